@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/meeting.h"
+
+namespace zeitstrahl {
+
+/// What identifies a mention across imports: never an offset or a row number.
+struct MentionKey {
+    std::string source;        ///< Article::source
+    std::string sentenceHash;  ///< of the normalised sentence, hexadecimal
+    std::uint32_t ordinal = 0; ///< which meeting within that sentence, from 0
+    friend auto operator<=>(const MentionKey &, const MentionKey &) = default;
+};
+
+/// Unique across machines; 32 hexadecimal digits.
+struct EventId {
+    std::string text;
+    friend auto operator<=>(const EventId &, const EventId &) = default;
+};
+
+/// A meeting as the timeline shows it: what was extracted, with what a person decided laid over it.
+struct Event {
+    EventId id;
+    MentionKey mention;
+    std::string article;             ///< ArticleId of the article that tells it
+    MeetingKind kind = MeetingKind::Meeting040;
+    MeetingStatus status = MeetingStatus::Held;
+    std::vector<Named> participants;
+    std::optional<Named> place;
+    std::optional<MeetingDate> date; ///< a person's decision replaces the period, never steps and readings
+    bool correctedByHand = false;
+    double confidence = 0;
+    std::string articleTitle;
+    std::optional<Day> published;
+    std::string evidence;            ///< the sentence, as it stood at import
+    Span sentence;                   ///< where, in the article's text
+    Span trigger;
+};
+
+} // namespace zeitstrahl
