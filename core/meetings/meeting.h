@@ -43,14 +43,19 @@ struct MeetingDate {
 };
 
 /// One meeting as one article tells it.
+/// Undated and held: the publication day where fresh news is told in the perfect, else the day before or the same day;
+/// undated and planned: from publication on. Both are DateSource::NotStated, Extent::Within, Certainty::Approximate.
 struct Meeting {
     MeetingKind kind = MeetingKind::Meeting040;
     MeetingStatus status = MeetingStatus::Held;
-    std::vector<Named> participants;
-    std::optional<Named> place;
+    std::vector<Named> participants; ///< who acts first: the visitor of a 042, the host of a 043
+    std::optional<Named> place;      ///< no evidence of its own where it follows from another sentence
     std::optional<MeetingDate> date; ///< nothing only if the article has no publication date either
     Span sentence;                   ///< the sentence that proves it
-    Span trigger;                    ///< the verb or noun that says that it is a meeting
+    Span trigger;                    ///< the verb or noun that says that it is a meeting: proves the kind
+    std::optional<Span> statusProof; ///< the word that says planned, cancelled …; nothing if the date or tense tells
+    std::vector<Span> retold;        ///< other sentences of the article that tell the same meeting
+    std::string rule;                ///< name of the rule in the language file
     double confidence = 0;           ///< 0 to 1: the share of such events that are right
 };
 
