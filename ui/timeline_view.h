@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/language/display.h"
+#include "core/timeline/lanes.h"
+#include "core/timeline/scene.h"
+#include "ui/scene_painter.h"
+
+#include <QWidget>
+#include <vector>
+
+namespace zeitstrahl {
+
+/// Events on a line of time. Wheel zooms about the pointer, drag and horizontal wheel pan, arrows walk.
+class TimelineView : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    /// Keeps the stretch of time in sight once the reader has moved it, else fits all. Keeps the selection by id.
+    void setEvents(std::vector<Event> events);
+    void setDisplayWords(const DisplayWords &words);
+    void setToday(std::optional<Day> today);
+    void setEmptyText(const QString &text); ///< the sentence shown while there is no event
+
+    const std::vector<Event> &events() const { return events_; }
+    std::optional<EventId> selection() const;
+    const TimeScale &timeScale() const { return scene().scale; }
+    const Scene &scene() const; ///< as it is shown now
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    /// Selects and brings into sight; silent: no signal. Nothing: clears.
+    void select(const std::optional<zeitstrahl::EventId> &id);
+    void zoomIn();
+    void zoomOut();
+    void fit();
+
+signals:
+    void selected(const zeitstrahl::EventId &id);  ///< by click or key
+    void selectionCleared();                       ///< by a click beside every event, or Escape
+    void activated(const zeitstrahl::EventId &id); ///< double click or Return
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    SceneOptions options() const;
+    void setScale(const TimeScale &scale);
+    void invalidate();
+    void choose(std::optional<std::size_t> index);
+    void showCurrent();
+    const SceneMark *markAt(QPointF position) const;
+    const SceneFold *foldAt(QPointF position) const;
+    QString hoverText(QPointF position) const;
+
+    std::vector<Event> events_;
+    Lanes lanes_;
+    DisplayWords words_;
+    std::optional<Day> today_;
+    QString emptyText_;
+    std::optional<TimeScale> scale_; ///< nothing: all fitted
+    std::optional<std::size_t> current_;
+    mutable std::optional<Scene> scene_;
+    CachedTextWidth width_;
+    std::optional<QPointF> pressed_, dragged_;
+};
+
+} // namespace zeitstrahl
