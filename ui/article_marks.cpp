@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/article_marks.h"
+
+#include <limits>
+
+namespace zeitstrahl {
+
+static std::vector<ArticleMark> proof(const Event &event)
+{
+    std::vector<ArticleMark> marks {{event.trigger, MarkRole::Trigger, event.kind}};
+    for (const Named &participant : event.participants)
+        if (participant.evidence)
+            marks.push_back({*participant.evidence, MarkRole::Who, event.kind});
+    if (event.place && event.place->evidence)
+        marks.push_back({*event.place->evidence, MarkRole::Where, event.kind});
+    if (event.date && event.date->evidence)
+        marks.push_back({*event.date->evidence, MarkRole::When, event.kind});
+    return marks;
+}
+
+std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
+                                      const Event *selected)
+{
+    const bool selectedHere = selected && selected->article == article.id.text;
+    std::vector<ArticleMark> marks;
+    if (selectedHere)
+        marks.push_back({selected->sentence, MarkRole::Sentence, selected->kind});
+    for (const StoredExpression &expression : article.expressions)
+        marks.push_back({expression.span, MarkRole::Date});
+    for (const Event &event : events)
+        if (event.article == article.id.text)
+            marks.push_back({event.trigger, MarkRole::Trigger, event.kind});
+    if (selectedHere)
+        for (const ArticleMark &mark : proof(*selected))
+            marks.push_back(mark);
+    return marks;
+}
+
+static std::uint32_t distance(Span span, ByteOffset place)
+{
+    if (place < span.begin)
+        return span.begin.value - place.value;
+    return place < span.end ? 0 : place.value - span.end.value;
+}
+
+const Event *eventAt(ByteOffset place, const ArticleId &article, const std::vector<Event> &events)
+{
+    const Event *nearest = nullptr;
+    auto least = std::numeric_limits<std::uint32_t>::max();
+    for (const Event &event : events) {
+        if (event.article != article.text || !event.sentence.contains(place))
+            continue;
+        for (const ArticleMark &mark : proof(event))
+            if (const auto away = distance(mark.span, place); !nearest || away < least) {
+                nearest = &event;
+                least = away;
+            }
+    }
+    return nearest;
+}
+
+const StoredExpression *expressionAt(ByteOffset place, const StoredArticle &article)
+{
+    const auto holds = [place](const StoredExpression &expression) { return expression.span.contains(place); };
+    const auto found = std::find_if(article.expressions.begin(), article.expressions.end(), holds);
+    return found == article.expressions.end() ? nullptr : &*found;
+}
+
+} // namespace zeitstrahl

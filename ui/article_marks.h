@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/store/timeline_file.h"
+
+namespace zeitstrahl {
+
+/// What a stretch of the article is marked for. Later ones lie over earlier ones.
+enum class MarkRole : std::uint8_t {
+    Sentence, ///< of the selected event
+    Date,     ///< any date expression
+    Trigger,  ///< the words that say that there is a meeting
+    Who, Where, When, ///< what proves the fields of the selected event
+};
+
+struct ArticleMark {
+    Span span;
+    MarkRole role = MarkRole::Date;
+    MeetingKind kind = MeetingKind::Meeting040; ///< whose colour; of no meaning for dates
+    friend bool operator==(const ArticleMark &, const ArticleMark &) = default;
+};
+
+/// Every mark in the article, in the order in which they are laid over each other.
+std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
+                                      const Event *selected);
+
+/// The event that a place in the article speaks of: of those whose sentence holds it, the one with the words
+/// of proof nearest to it; nothing outside of their sentences.
+const Event *eventAt(ByteOffset place, const ArticleId &article, const std::vector<Event> &events);
+
+/// The date expression at a place; nothing beside them.
+const StoredExpression *expressionAt(ByteOffset place, const StoredArticle &article);
+
+} // namespace zeitstrahl

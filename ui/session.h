@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/store/timeline_file.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace zeitstrahl {
+
+/// What the window works on: the open timeline, what it holds, and what is selected. Views read it and listen;
+/// only commands change it. What fails leaves everything as it was.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(TimelineFile file, QObject *parent = nullptr);
+
+    std::filesystem::path path() const { return file_.path(); } ///< empty while untitled
+    /// True if closing would lose something: a timeline without a file that holds more than at the start.
+    bool hasUnsavedWork() const { return unsaved_ && file_.path().empty(); }
+
+    const std::vector<Event> &events() const { return events_; }
+    const std::vector<ArticleId> &articles() const { return articles_; }
+    /// Nothing if the timeline holds no such article; lives until the next change.
+    const StoredArticle *article(const ArticleId &id) const;
+
+    const Event *selected() const;                    ///< nothing if no event is; lives until the next change
+    const StoredArticle *currentArticle() const;
+    const Event *eventBeside(int step) const;         ///< so many events on from the selected one, by date
+
+    Result<void> startNew();
+    Result<void> open(const std::filesystem::path &path);
+    Result<void> saveAs(const std::filesystem::path &path);
+
+    /// Takes one article in. Views learn of it with the next refresh(), so that many come in at one go.
+    Result<void> import(const Extraction &extraction);
+    Result<void> refresh();
+    /// From here on the timeline counts as unchanged although it has no file: it can be made again at will.
+    void forgetUnsavedWork() { unsaved_ = false; }
+
+    /// Nothing as `when`: back to what was extracted.
+    Result<void> correct(const EventId &event, const std::optional<Period> &when);
+    Result<void> undo();
+    Result<void> redo();
+    bool canUndo() const { return file_.canUndo(); }
+    bool canRedo() const { return file_.canRedo(); }
+
+    void select(const EventId &event);
+    void showArticle(const ArticleId &article);
+
+signals:
+    void fileChanged();      ///< another file, or the same timeline under another name
+    void changed();          ///< other events or articles, or other values in them
+    void selectionChanged(); ///< another event or another article
+
+private:
+    void work(TimelineFile &&file);
+    Result<void> step(Result<std::optional<EventId>> touched);
+
+    TimelineFile file_;
+    std::vector<Event> events_;
+    std::vector<ArticleId> articles_;
+    mutable std::map<ArticleId, StoredArticle> loaded_;
+    std::optional<EventId> selected_;
+    std::optional<ArticleId> current_;
+    bool unsaved_ = false;
+};
+
+} // namespace zeitstrahl
