@@ -38,7 +38,7 @@ using TextWidth = std::function<double(std::string_view text, Font font)>;
 
 enum class Align : std::uint8_t { Start, Middle, End };
 
-struct SceneText { Point baseline; std::string text; Role role = Role::EventTitle; Align align = Align::Start; };
+struct SceneText { Point baseline; std::string text; Role role = Role::EventTitle; Align align = Align::Start; bool struck = false; };
 struct SceneLine { Point from, to; Role role = Role::AxisLine; };
 struct SceneRect { Box box; Role role = Role::Paper; };
 
