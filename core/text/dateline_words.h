@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/text/error.h"
+
+#include <date/date.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace zeitstrahl {
+
+/// What reading an article needs to know of languages before it knows which one it reads. All words are
+/// case-folded (foldedCase).
+struct DatelineWords {
+    using Words = std::unordered_set<std::string>;
+
+    std::unordered_map<std::string, date::month> months;
+    Words between; ///< between a day and its month: "of", "th"
+    Words beside; ///< beside a date on a line of its own: weekdays, "Uhr"
+    Words published; ///< says that the date is that of publication
+    Words updated; ///< says that it is that of a later change
+    std::unordered_map<std::string, Words> frequent; ///< language code → its commonest words
+    std::vector<std::string> dateMarkup; ///< parts of class names and ids around publication dates
+    std::vector<std::string> apartMarkup; ///< around what belongs to other texts
+};
+
+/// Case-folded UTF-8: "MÄRZ" and "März" become "märz".
+std::string foldedCase(std::string_view text);
+
+/// Reads a file like resources/languages/datelines.toml.
+Result<DatelineWords> datelineWords(std::string_view toml, std::string_view fileName);
+
+/// The one compiled into the program; read once, then shared.
+const DatelineWords &builtInDatelineWords();
+
+} // namespace zeitstrahl

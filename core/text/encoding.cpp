@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text/encoding.h"
+
+#include "core/text/ascii.h"
+#include "core/text/utf8.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+
+namespace zeitstrahl {
+namespace {
+
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+using Detector = std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)>;
+
+/// How well the bytes hold as UTF-8.
+struct Utf8Count {
+    std::size_t sequences = 0; ///< well-formed ones of two bytes or more
+    std::size_t broken = 0;
+};
+
+Utf8Count countUtf8(std::string_view bytes)
+{
+    Utf8Count count;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const CodePoint point = decode(bytes, at);
+        count.broken += point.value == 0xFFFD && point.bytes == 1;
+        count.sequences += point.bytes > 1;
+        at += point.bytes;
+    }
+    return count;
+}
+
+/// Pages that say Latin-1 mean windows-1252 (as browsers read them): in Latin-1 a low quotation mark would be
+/// a control character.
+std::string everydayName(std::string_view name)
+{
+    std::string lower = asciiLower(name);
+    if (lower == "iso-8859-1" || lower == "iso8859-1" || lower == "latin1" || lower == "latin-1"
+        || lower == "us-ascii" || lower == "ascii" || lower == "cp1252")
+        return "windows-1252";
+    if (lower == "iso-8859-9")
+        return "windows-1254";
+    if (lower == "gb2312" || lower == "gbk")
+        return "gb18030";
+    return lower;
+}
+
+std::string_view markedEncoding(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("\xEF\xBB\xBF"sv))
+        return "UTF-8";
+    if (bytes.starts_with("\xFF\xFE\0\0"sv))
+        return "UTF-32LE";
+    if (bytes.starts_with("\0\0\xFE\xFF"sv))
+        return "UTF-32BE";
+    if (bytes.starts_with("\xFF\xFE"sv))
+        return "UTF-16LE";
+    if (bytes.starts_with("\xFE\xFF"sv))
+        return "UTF-16BE";
+    return {};
+}
+
+/// UTF-16 without a mark: Latin letters leave every second byte zero, and none of the others.
+std::string_view unmarkedUtf16(std::string_view bytes)
+{
+    std::size_t zero[2] = {};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        zero[i % 2] += bytes[i] == 0;
+    const std::size_t many = bytes.size() / 4;
+    if (bytes.size() < 8 || bytes.size() % 2)
+        return {};
+    if (zero[1] > many && zero[0] == 0)
+        return "UTF-16LE";
+    return zero[0] > many && zero[1] == 0 ? "UTF-16BE" : std::string_view{};
+}
+
+/// More than a stray control character: no text.
+bool looksBinary(std::string_view bytes)
+{
+    std::size_t controls = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        controls += byte < 0x20 && !asciiSpace(c);
+    }
+    return controls * 200 > bytes.size();
+}
+
+std::string detectedEncoding(std::string_view bytes)
+{
+    // Some kilobytes tell as much as the whole; the detector is slow.
+    constexpr std::size_t enough = 64 * 1024;
+    UErrorCode status = U_ZERO_ERROR;
+    const Detector detector{ucsdet_open(&status), ucsdet_close};
+    const std::string_view sample = bytes.substr(0, enough);
+    ucsdet_setText(detector.get(), sample.data(), std::int32_t(sample.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < 10)
+        return "windows-1252";
+    const char *name = ucsdet_getName(match, &status);
+    return U_SUCCESS(status) ? everydayName(name) : "windows-1252";
+}
+
+/// Nothing if ICU has no such encoding.
+std::optional<icu::UnicodeString> decoded(std::string_view bytes, const std::string &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter{ucnv_open(encoding.c_str(), &status), ucnv_close};
+    if (U_FAILURE(status))
+        return {};
+    return icu::UnicodeString{bytes.data(), std::int32_t(bytes.size()), converter.get(), status};
+}
+
+bool invisible(UChar c)
+{
+    return c == 0x00AD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060
+        || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+/// Characters that no encoding of text gives: what was read as one is something else.
+std::size_t strangers(const icu::UnicodeString &text)
+{
+    std::size_t count = 0;
+    for (std::int32_t i = 0; i < text.length(); ++i) {
+        const UChar c = text.charAt(i);
+        count += (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xFFFD;
+    }
+    return count;
+}
+
+std::string tidy(const icu::UnicodeString &text)
+{
+    icu::UnicodeString kept;
+    for (std::int32_t i = 0; i < text.length(); ++i) {
+        const UChar c = text.charAt(i);
+        if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            if (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')
+                kept.append(UChar('\n'));
+        } else if (c != '\n' && c != '\t' && (c < 0x20 || (c >= 0x7F && c < 0xA0))) {
+            kept.append(UChar(' '));
+        } else if (!invisible(c)) {
+            kept.append(c);
+        }
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString composed = icu::Normalizer2::getNFCInstance(status)->normalize(kept, status);
+    std::string utf8;
+    (U_SUCCESS(status) ? composed : kept).toUTF8String(utf8);
+    return utf8;
+}
+
+std::string chosenEncoding(std::string_view bytes, std::string_view declared)
+{
+    if (const auto marked = markedEncoding(bytes); !marked.empty())
+        return std::string{marked};
+    if (const auto utf16 = unmarkedUtf16(bytes); !utf16.empty())
+        return std::string{utf16};
+    const Utf8Count utf8 = countUtf8(bytes);
+    if (utf8.broken == 0 || utf8.sequences > 10 * utf8.broken)
+        return "UTF-8";
+    const std::string name = everydayName(declared);
+    // A page that we could read its declaration in is in neither of these.
+    if (name.empty() || name.starts_with("utf-"))
+        return detectedEncoding(bytes);
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter known{ucnv_open(name.c_str(), &status), ucnv_close};
+    return U_SUCCESS(status) ? name : detectedEncoding(bytes);
+}
+
+} // namespace
+
+Result<PlainText> plainText(std::string_view bytes, std::string_view declared)
+{
+    const auto fault = [](Fault what) { return tl::unexpected(Error{what, {}, {}}); };
+    if (std::all_of(bytes.begin(), bytes.end(), asciiSpace))
+        return fault(Fault::FileEmpty);
+    if (bytes.size() > std::size_t(INT32_MAX) / 2)
+        return tl::unexpected(Error{Fault::FileUnreadable, {}, "larger than 1 GB"});
+    const std::string encoding = chosenEncoding(bytes, declared);
+    if (!encoding.starts_with("UTF-16") && !encoding.starts_with("UTF-32") && looksBinary(bytes))
+        return fault(Fault::FileBinary);
+    const auto wide = decoded(bytes, encoding);
+    if (!wide)
+        return fault(Fault::FileEncoding);
+    if (strangers(*wide) * 100 > std::size_t(wide->length()))
+        return fault(Fault::FileEncoding);
+    PlainText plain{tidy(*wide), encoding};
+    if (std::all_of(plain.text.begin(), plain.text.end(), asciiSpace))
+        return fault(Fault::FileEmpty);
+    return plain;
+}
+
+std::string_view declaredCharset(std::string_view html)
+{
+    const std::string head = asciiLower(html.substr(0, 4096));
+    for (std::size_t meta = head.find("<meta"); meta != head.npos; meta = head.find("<meta", meta + 1)) {
+        const std::size_t end = std::min(head.find('>', meta), head.size());
+        const std::size_t found = head.find("charset", meta);
+        if (found >= end)
+            continue;
+        std::size_t at = found + 7;
+        while (at < end && (asciiSpace(head[at]) || head[at] == '=' || head[at] == '"' || head[at] == '\''))
+            ++at;
+        std::size_t stop = at;
+        while (stop < end && (asciiAlnum(head[stop]) || head[stop] == '-' || head[stop] == '_'))
+            ++stop;
+        if (stop > at)
+            return html.substr(at, stop - at);
+    }
+    return {};
+}
+
+} // namespace zeitstrahl

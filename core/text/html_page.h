@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/text/dateline_words.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeitstrahl {
+
+/// Where a page says when it was published, most reliable first.
+enum class PageDatePlace : std::uint8_t {
+    LinkedPublished, ///< JSON-LD: datePublished
+    MetaPublished, ///< <meta>: article:published_time, date, DC.date, …
+    Itemprop, ///< microdata: itemprop="datePublished"
+    TimePublished, ///< <time pubdate>, or one whose class says so
+    Time, ///< another <time datetime>
+    Marked, ///< the text of an element whose class or id speaks of a date
+    LinkedCreated, ///< JSON-LD: dateCreated, uploadDate
+    Modified, ///< any of these for the last change
+};
+
+/// What a page says there, as it stands.
+struct PageDate {
+    PageDatePlace place;
+    std::string value;
+};
+
+/// A page taken apart. Nothing is fetched and nothing is run.
+struct HtmlPage {
+    std::string title; ///< og:title, else the first heading, else <title>
+    std::string address; ///< canonical link or og:url; empty if neither is an address
+    std::string text; ///< paragraphs of the article, the headline first, an empty line between two
+    std::vector<PageDate> dates; ///< in order of the page
+};
+
+HtmlPage htmlPage(std::string_view html, const DatelineWords &words);
+
+} // namespace zeitstrahl
