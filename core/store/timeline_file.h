@@ -5,8 +5,11 @@
 #include "core/text/article.h"
 #include "core/text/error.h"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace zeitstrahl {
@@ -18,7 +21,11 @@ struct Extraction {
     std::vector<Meeting> meetings;
 };
 
-struct ArticleId { std::string text; friend auto operator<=>(const ArticleId &, const ArticleId &) = default; };
+/// The same for one source on every machine; 32 hexadecimal digits.
+struct ArticleId {
+    std::string text;
+    friend auto operator<=>(const ArticleId &, const ArticleId &) = default;
+};
 
 /// An expression as the file keeps it: enough to mark it in the text and to say what it names.
 struct StoredExpression {
@@ -26,6 +33,8 @@ struct StoredExpression {
     std::string rule;
     Timex timex;
     std::optional<Resolution> resolution;
+    std::optional<Span> checkedBy;
+    std::vector<StoredExpression> parts;
 };
 
 struct StoredArticle {
@@ -34,11 +43,28 @@ struct StoredArticle {
     std::vector<StoredExpression> expressions;
 };
 
+/// Who decides, and what time it is then. Without a clock decisions carry no time.
+struct Editor {
+    std::string name;
+    std::function<std::chrono::sys_seconds()> now;
+};
+
 /// What a person decides about one event. One kind of edit; its inverse is one too.
 struct Edit {
     EventId event;
-    std::optional<Period> when;            ///< another reading, or a typed one; nothing: back to what was extracted
-    std::string reason;                    ///< why, in the editor's words; may be empty
+    std::optional<Period> when; ///< another reading, or a typed one; nothing: back to what was extracted
+    std::string reason; ///< why, in the editor's words; may be empty
+};
+
+/// A decision about a mention that its article, as last imported, no longer has. Kept; counts again if it comes
+/// back.
+struct Orphan {
+    EventId event;
+    MentionKey mention;
+    std::string evidence; ///< the sentence as it stood when it was decided
+    Period when;
+    std::string reason, who;
+    std::optional<std::chrono::sys_seconds> at;
 };
 
 /// One *.zeitstrahl file: the only place that knows the tables. Every call is one transaction and durable
@@ -46,34 +72,42 @@ struct Edit {
 class TimelineFile {
 public:
     /// A new timeline without a file yet: everything works, saveAs() makes it a file.
-    static Result<TimelineFile> untitled();
-    static Result<TimelineFile> create(const std::filesystem::path &path); ///< refuses to overwrite
-    static Result<TimelineFile> open(const std::filesystem::path &path);   ///< changes nothing but old versions
+    static Result<TimelineFile> untitled(Editor editor = {});
+    /// Refuses to overwrite (WriteFailed).
+    static Result<TimelineFile> create(const std::filesystem::path &path, Editor editor = {});
+    /// Changes nothing but old versions. FileMissing, FileIsFolder, FileEmpty, FileUnreadable, NotATimeline,
+    /// TimelineTooNew, TimelineDamaged and TimelineBusy leave the file as it was.
+    static Result<TimelineFile> open(const std::filesystem::path &path, Editor editor = {});
     TimelineFile(TimelineFile &&) noexcept;
     TimelineFile &operator=(TimelineFile &&) noexcept;
     ~TimelineFile();
 
     std::filesystem::path path() const; ///< empty while untitled
 
-    /// Replaces what was extracted from the article with this source; decisions stay.
-    Result<void> import(const Extraction &extraction);
+    /// Replaces what was extracted from the articles with these sources; decisions stay. All of them or none.
+    Result<void> import(std::span<const Extraction> extractions);
+    Result<void> import(const Extraction &extraction) { return import({&extraction, 1}); }
 
     Result<std::vector<ArticleId>> articles() const; ///< in order of publication
     Result<StoredArticle> article(const ArticleId &id) const;
-    Result<std::vector<Event>> events() const;       ///< decisions laid over, by first day
+    Result<std::vector<Event>> events() const; ///< decisions laid over, by first day; those without one last
+    Result<std::vector<Orphan>> orphans() const;
 
+    /// NoSuchThing if no article tells this event. Deciding what is decided already does nothing.
     Result<void> apply(const Edit &edit);
-    Result<std::optional<EventId>> undo();           ///< the event it touched; nothing if there is nothing to undo
+    Result<std::optional<EventId>> undo(); ///< the event it touched; nothing if there is nothing to undo
     Result<std::optional<EventId>> redo();
     bool canUndo() const;
     bool canRedo() const;
 
-    /// A verified copy at `path`, replacing it in one step; this object then works on the copy.
+    /// A verified copy at `path`, replacing it in one step; this object then works on the copy. When it fails, both
+    /// are as they were. To the path that it has already: does nothing.
     Result<void> saveAs(const std::filesystem::path &path);
 
 private:
     struct State;
     explicit TimelineFile(std::unique_ptr<State> state);
+    Result<std::optional<EventId>> replay(bool back);
     std::unique_ptr<State> state_;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/store/resolution_rows.h"
+#include "core/store/timeline_file.h"
+
+namespace zeitstrahl {
+
+/// Writes articles with all that was extracted from them, in place of what stood there before.
+class ArticleWriter {
+public:
+    explicit ArticleWriter(Database &database);
+    void write(const Extraction &extraction);
+
+private:
+    void writeArticle(const Article &article); ///< sets key_ and version_
+    void writeExpression(const Expression &expression, std::optional<std::int64_t> parent);
+    void writeMeeting(
+        const Meeting &meeting, std::int64_t number, const MentionKey &mention, std::string_view evidence);
+
+    Statement article_, otherDate_, expression_, meeting_, participant_;
+    std::vector<std::unique_ptr<Statement>> forget_;
+    ResolutionWriter resolutions_;
+    std::int64_t key_ = 0, version_ = 0, nextExpression_ = 0;
+};
+
+std::vector<ArticleId> readArticleIds(Database &database);
+
+/// Fails with NoSuchThing if there is no such article.
+StoredArticle readArticle(Database &database, const ArticleId &id);
+
+} // namespace zeitstrahl

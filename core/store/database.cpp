@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr int busyMilliseconds = 2000;
+constexpr int longestValue = 256 * 1024 * 1024; // bytes; an article is some kilobytes
+
+Fault faultOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Fault::TimelineBusy;
+    case SQLITE_CORRUPT:
+        return Fault::TimelineDamaged;
+    case SQLITE_NOTADB:
+        return Fault::NotATimeline;
+    default:
+        return code == SQLITE_IOERR_READ ? Fault::FileUnreadable : Fault::WriteFailed;
+    }
+}
+
+} // namespace
+
+Database::Database(std::filesystem::path path)
+    : path_(std::move(path))
+{
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(handle_);
+}
+
+Result<std::unique_ptr<Database>> Database::temporary(bool inMemory)
+{
+    std::unique_ptr<Database> database{new Database{{}}};
+    const char *name = inMemory ? ":memory:" : "";
+    if (const int code = sqlite3_open(name, &database->handle_); code != SQLITE_OK)
+        database->failAsSqlite(code);
+    database->harden();
+    return database->outcome().map([&] { return std::move(database); });
+}
+
+Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path)
+{
+    std::unique_ptr<Database> database{new Database{path}};
+    // An absolute path, so that no name is taken for one of SQLite's own (":memory:").
+    const std::string name = std::filesystem::absolute(path).string();
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE;
+    if (const int code = sqlite3_open_v2(name.c_str(), &database->handle_, flags, nullptr); code != SQLITE_OK)
+        database->failAsSqlite(code);
+    database->harden();
+    return database->outcome().map([&] { return std::move(database); });
+}
+
+void Database::harden()
+{
+    if (failed())
+        return;
+    sqlite3_busy_timeout(handle_, busyMilliseconds);
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(handle_, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle_, SQLITE_LIMIT_TRIGGER_DEPTH, 4);
+    run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+}
+
+void Database::run(const std::string &sql)
+{
+    if (failed())
+        return;
+    if (const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+        failAsSqlite(code);
+}
+
+void Database::fail(Fault fault, std::string detail)
+{
+    if (!failed())
+        failure_ = std::make_unique<Error>(Error{fault, path_.string(), std::move(detail)});
+}
+
+void Database::failAsSqlite(int code)
+{
+    fail(faultOf(code), handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(code));
+}
+
+Result<void> Database::outcome()
+{
+    if (const std::unique_ptr<Error> failure = std::move(failure_))
+        return tl::unexpected(*failure);
+    return {};
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/text/error.h"
+
+#include <filesystem>
+#include <memory>
+
+struct sqlite3;
+
+namespace zeitstrahl {
+
+/// A connection to one SQLite file, hardened as for a file from a stranger. Stays where it is in memory: statements
+/// and transactions point to it.
+///
+/// Failures stick: after the first one every statement is a no-op until outcome() has told it. So a transaction
+/// is written as plain steps and asked once, at its end.
+class Database {
+public:
+    /// A database of its own, gone when closed. `inMemory` ones never touch the disk.
+    static Result<std::unique_ptr<Database>> temporary(bool inMemory = false);
+    /// An existing file, or a new one if it is empty or missing. Does not look into it.
+    static Result<std::unique_ptr<Database>> at(const std::filesystem::path &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    sqlite3 *handle() const { return handle_; }
+    const std::filesystem::path &path() const { return path_; } ///< empty if temporary
+
+    /// Runs statements that return nothing.
+    void run(const std::string &sql);
+
+    bool failed() const { return failure_ != nullptr; }
+    void fail(Fault fault, std::string detail);
+    void failAsSqlite(int code); ///< one of SQLite's result codes
+    Result<void> outcome(); ///< the first failure since it was last asked
+
+private:
+    explicit Database(std::filesystem::path path);
+    void harden();
+
+    std::filesystem::path path_;
+    sqlite3 *handle_ = nullptr;
+    std::unique_ptr<Error> failure_;
+};
+
+} // namespace zeitstrahl
