@@ -7,7 +7,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr int busyMilliseconds = 2000;
+constexpr int busyMilliseconds = 500;
 constexpr int longestValue = 256 * 1024 * 1024; // bytes; an article is some kilobytes
 
 Fault faultOf(int code)
