@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/import_command.h"
+#include "core/import.h"
+#include "core/text/article_reader.h"
+
+#include <map>
+#include <ostream>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t articlesPerTransaction = 500;
+
+class Import {
+public:
+    Import(const ImportOptions &options, std::ostream &out, std::ostream &err)
+        : options_(options)
+        , out_(out)
+        , err_(err)
+    {
+    }
+
+    int run()
+    {
+        if (std::filesystem::exists(std::filesystem::symlink_status(options_.timeline))
+            && !take(TimelineFile::open(options_.timeline)))
+            return 1;
+        for (const std::filesystem::path &file : options_.files) {
+            read(file);
+            if (pending_.size() == articlesPerTransaction && !write())
+                return 1;
+        }
+        return write() && !failed_ ? 0 : 1;
+    }
+
+private:
+    void read(const std::filesystem::path &file)
+    {
+        Result<Extraction> extraction = extract(file, options_.published);
+        if (!extraction)
+            return fail(sentence(extraction.error()));
+        const Article &article = extraction->article;
+        const auto [first, isNew] = sources_.emplace(article.source, file);
+        if (!isNew)
+            return fail(
+                file.string() + ": is the same article as " + first->second.string() + " (" + article.source + ")");
+        if (const std::string notice = encodingNotice(article); !notice.empty())
+            err_ << notice << '\n';
+        if (!isUnderstood(article))
+            err_ << file.string() << ": is in a language that Zeitstrahl does not know; kept without meetings\n";
+        pending_.push_back(std::move(*extraction));
+    }
+
+    /// All that was read since the last time, in one transaction; the timeline is made when there is something for
+    /// it.
+    bool write()
+    {
+        if (pending_.empty())
+            return true;
+        if (!timeline_ && !take(TimelineFile::create(options_.timeline)))
+            return false;
+        if (const auto imported = timeline_->import(pending_); !imported) {
+            fail(sentence(imported.error()));
+            return false;
+        }
+        for (const Extraction &extraction : pending_)
+            out_ << isoText(extraction.article.published->day) << "  " << extraction.article.source << ": "
+                 << extraction.expressions.size() << " dates, " << extraction.meetings.size() << " meetings\n";
+        pending_.clear();
+        return true;
+    }
+
+    bool take(Result<TimelineFile> file)
+    {
+        if (!file) {
+            fail(sentence(file.error()));
+            return false;
+        }
+        timeline_.emplace(std::move(*file));
+        return true;
+    }
+
+    void fail(const std::string &why)
+    {
+        err_ << why << '\n';
+        failed_ = true;
+    }
+
+    const ImportOptions &options_;
+    std::ostream &out_, &err_;
+    std::optional<TimelineFile> timeline_;
+    std::vector<Extraction> pending_;
+    std::map<std::string, std::filesystem::path> sources_; ///< of this command's files
+    bool failed_ = false;
+};
+
+} // namespace
+
+int importCommand(const ImportOptions &options, std::ostream &out, std::ostream &err)
+{
+    return Import{options, out, err}.run();
+}
+
+} // namespace zeitstrahl

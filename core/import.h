@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/store/timeline_file.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace zeitstrahl {
+
+/// One file's bytes to what a timeline keeps of them. Errors are those of readArticle(), and NoPublicationDate if
+/// the article names none and none is given: the person who imports is asked, nothing is resolved against a guess.
+Result<Extraction> extract(const std::filesystem::path &file, std::optional<Day> published = {});
+
+/// The same for an article that has been read. Without a publication date only what needs no anchor is resolved.
+Extraction extract(Article article);
+
+/// False for an article in a language that there is no file for: it is kept with its text and gives no events.
+bool isUnderstood(const Article &article);
+
+} // namespace zeitstrahl
