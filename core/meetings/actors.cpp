@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/actors.h"
+
+#include "core/meetings/tsv.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace zeitstrahl {
+
+namespace {
+
+std::vector<WordKey> keysOf(std::string_view name)
+{
+    std::vector<WordKey> keys;
+    for (const std::string_view piece : piecesOf(name))
+        keys.push_back(plainKey(piece));
+    return keys;
+}
+
+WordKey officeKey(Country country, OfficeId office)
+{
+    return followedBy(WordKey(country) + 1, WordKey(office));
+}
+
+std::int64_t daysApart(const Term &term, std::optional<Day> at)
+{
+    if (!at || (term.first <= *at && *at <= term.last))
+        return 0;
+    return std::min(std::abs((term.first - *at).count()), std::abs((*at - term.last).count()));
+}
+
+constexpr std::int64_t tenYears = 3653;
+
+} // namespace
+
+Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::string_view fileName)
+{
+    auto table = std::make_shared<Actors>();
+    std::optional<Error> error;
+    std::vector<Term> terms;
+    forEachRow(tsv, [&](const std::vector<std::string_view> &field, std::size_t line) {
+        const auto first = field.size() == 7 ? dayFromIso(field[4]) : std::nullopt;
+        const auto last = field.size() == 7 && !field[5].empty() ? dayFromIso(field[5]) : first ? std::optional{Day{date::year{9999} / 12 / 31}} : std::nullopt;
+        if (!first || !last || *last < *first || field[0].empty()) {
+            if (!error)
+                error = Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line),
+                              "a row is: name, gender, country, office, first day, last day or nothing, other names"};
+            return;
+        }
+        const auto keys = keysOf(field[0]);
+        const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
+        if (actor == table->actors_.size()) {
+            table->actors_.push_back({std::string{field[0]}, keys.back(), field[1] == "f" ? Gender::Female : Gender::Male});
+            const std::uint32_t family = table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
+            if (family == table->namesakes_.size())
+                table->namesakes_.emplace_back();
+            table->namesakes_[family].push_back(actor);
+        }
+        for (const std::string_view other : listed(field[6])) {
+            const auto otherKeys = keysOf(other);
+            table->names_.add(otherKeys, actor);
+            const std::uint32_t family = table->surnames_.add({&otherKeys.back(), 1}, std::uint32_t(table->namesakes_.size()));
+            if (family == table->namesakes_.size())
+                table->namesakes_.emplace_back();
+            if (auto &same = table->namesakes_[family]; std::find(same.begin(), same.end(), actor) == same.end())
+                same.push_back(actor);
+        }
+        terms.push_back({actor, countryOf(field[2]), officeId(field[3]), *first, *last});
+    });
+    if (error)
+        return tl::unexpected(*error);
+    std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.actor < b.actor; });
+    table->terms_ = std::move(terms);
+    table->termsOf_.resize(table->actors_.size());
+    for (std::uint32_t i = 0; i < table->terms_.size(); ++i) {
+        auto &[begin, end] = table->termsOf_[table->terms_[i].actor];
+        if (begin == end)
+            begin = i;
+        end = i + 1;
+        const WordKey key = officeKey(table->terms_[i].country, table->terms_[i].office);
+        const std::uint32_t office = table->offices_.add({&key, 1}, std::uint32_t(table->holders_.size()));
+        if (office == table->holders_.size())
+            table->holders_.emplace_back();
+        table->holders_[office].push_back(i);
+    }
+    return table;
+}
+
+const Term *Actors::term(std::uint32_t actor, std::optional<Day> at) const
+{
+    const Term *best = nullptr;
+    for (std::uint32_t i = termsOf_[actor].first; i < termsOf_[actor].second; ++i)
+        if (!best || daysApart(terms_[i], at) < daysApart(*best, at))
+            best = &terms_[i];
+    return best;
+}
+
+std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Day> at) const
+{
+    const std::uint32_t family = surnames_.value(surname);
+    if (family == PhraseTable::nothing)
+        return {};
+    std::optional<std::uint32_t> best;
+    std::int64_t distance = tenYears;
+    for (const std::uint32_t actor : namesakes_[family])
+        if (const std::int64_t apart = daysApart(*term(actor, at), at); apart < distance) {
+            best = actor;
+            distance = apart;
+        }
+    return best;
+}
+
+std::optional<std::uint32_t> Actors::holder(Country country, OfficeId office, Day at) const
+{
+    const std::uint32_t list = offices_.value(officeKey(country, office));
+    if (list != PhraseTable::nothing)
+        for (const std::uint32_t i : holders_[list])
+            if (terms_[i].first <= at && at <= terms_[i].last)
+                return terms_[i].actor;
+    return {};
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/country.h"
+#include "core/meetings/phrase_table.h"
+#include "core/text/error.h"
+#include "core/time/day.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace zeitstrahl {
+
+enum class Gender : std::uint8_t { Unknown, Male, Female };
+
+/// An office as language files and the table of actors name it: a hash of "head-of-state".
+enum class OfficeId : std::uint64_t { None = 0 };
+inline OfficeId officeId(std::string_view name) { return OfficeId{caselessKey(name)}; }
+
+/// One term: who held which office from when to when.
+struct Term {
+    std::uint32_t actor;
+    Country country = Country::None;
+    OfficeId office = OfficeId::None;
+    Day first, last; ///< both inclusive
+};
+
+struct Actor {
+    std::string name;    ///< the canonical spelling
+    WordKey surname = 0; ///< plain key of its last word
+    Gender gender = Gender::Unknown;
+};
+
+/// A dated table of office-holders. Immutable.
+class Actors {
+public:
+    /// Rows as in resources/actors/*.tsv; an error names file and line.
+    static Result<std::shared_ptr<const Actors>> load(std::string_view tsv, std::string_view fileName);
+
+    const Actor &operator[](std::uint32_t actor) const { return actors_[actor]; }
+    /// The actor whose full name or other spelling begins at keyAt(0); see PhraseTable::longest.
+    template <class KeyAt>
+    PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
+    /// The actor of this surname who was in office at the day, or nearest to it; nothing if none within ten years.
+    std::optional<std::uint32_t> bySurname(WordKey surname, std::optional<Day> at) const;
+    /// Who held the office at the day.
+    std::optional<std::uint32_t> holder(Country country, OfficeId office, Day at) const;
+    /// The term of an actor that holds at the day or is nearest to it.
+    const Term *term(std::uint32_t actor, std::optional<Day> at) const;
+    std::span<const Term> terms() const { return terms_; }
+
+private:
+    std::vector<Actor> actors_;
+    std::vector<Term> terms_;                             ///< by actor
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> termsOf_; ///< first and end in terms_, by actor
+    std::vector<std::vector<std::uint32_t>> namesakes_;   ///< actors of one surname
+    PhraseTable names_, surnames_, offices_;
+    std::vector<std::vector<std::uint32_t>> holders_;     ///< terms of one office of one country
+};
+
+} // namespace zeitstrahl

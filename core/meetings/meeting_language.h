@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/actors.h"
+#include "core/meetings/meeting.h"
+
+namespace zeitstrahl {
+
+/// The closed classes of words that the extractor asks for. The language file lists the words of each.
+enum class Cue : std::uint8_t {
+    With, Between, By, At, To, Toward, In, From, Before, After, During, OtherPreposition,
+    And, Jointly, Kin, Title, Both, Reflexive, Passive, Have, Pluperfect, Future,
+    Planned, Cancelled, Postponed, Negation, Hypothetical, Previous, Then, Onward, There, ByPhone,
+    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Count
+};
+
+/// A set of cues.
+class Cues {
+public:
+    constexpr Cues() = default;
+    constexpr Cues(std::initializer_list<Cue> cues)
+    {
+        for (const Cue cue : cues)
+            add(cue);
+    }
+    constexpr void add(Cue cue) { bits_ |= std::uint64_t{1} << unsigned(cue); }
+    constexpr void add(Cues other) { bits_ |= other.bits_; }
+    constexpr bool has(Cue cue) const { return bits_ >> unsigned(cue) & 1; }
+    constexpr bool any(Cues of) const { return bits_ & of.bits_; }
+
+private:
+    std::uint64_t bits_ = 0;
+};
+
+/// Grammatical cases as a set, and those of each gender that a word may stand for.
+enum class Case : std::uint8_t { Nominative = 1, Accusative = 2, Dative = 4, Genitive = 8 };
+struct CaseSet {
+    std::uint8_t bits = 0;
+    constexpr bool has(Case one) const { return bits & std::uint8_t(one); }
+};
+struct Agreement {
+    CaseSet masculine, feminine, plural;
+};
+
+/// Where the partners of a meeting stand, seen from the word that tells it.
+enum class Slot : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound };
+
+/// What must be there for a meeting. A need is a set of these; any one need will do.
+enum class Need : std::uint8_t { Partner, Object, With, Between, To, Person, Place, Toward, Date, Phone, Support, Reflexive, Ministry };
+
+enum class AgentRole : std::uint8_t { Member, Visitor, Host, None };
+
+/// What a verb or a noun that tells of meetings does.
+struct TriggerRule {
+    std::string name;
+    MeetingKind kind = MeetingKind::Meeting040;
+    AgentRole agent = AgentRole::Member;
+    std::uint32_t partners = 0, places = 0; ///< sets of Slot
+    std::vector<std::uint32_t> needs;       ///< sets of Need
+    std::vector<std::string> notBefore;     ///< nouns: beginnings of compounds that are something else
+    bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
+    bool objectVisits = false;              ///< the object is who travels: "führt ihn nach Kairo"
+
+    bool from(Slot slot) const { return partners >> unsigned(slot) & 1; }
+    bool placedBy(Slot slot) const { return places >> unsigned(slot) & 1; }
+};
+
+struct Office {
+    OfficeId id = OfficeId::None;
+    Country country = Country::None; ///< if the word names it: "Kremlchef"
+    bool speaker = false, colleague = false, collective = false, mediator = false;
+};
+
+enum class OfficeForm : std::uint8_t { Singular, Oblique, Feminine, Plural };
+enum class VerbForm : std::uint8_t { Finite, Whole, Participle };
+
+enum class SenseKind : std::uint8_t { Cue, Determiner, Possessive, Pronoun, Relative, Verb, Blocker, StrandedParticle, Noun, Office, Origin, Group };
+
+/// One meaning of a word.
+struct Sense {
+    SenseKind kind;
+    std::uint8_t form = 0;       ///< OfficeForm, VerbForm or Cue
+    bool capital = false;        ///< only as a noun, with a capital letter
+    std::uint32_t index = 0;     ///< into verbs, nouns, offices or agreements; a Country for Origin
+};
+
+/// A language file for meetings. Immutable.
+class MeetingLanguage {
+public:
+    /// Errors name file, line and what is wrong with the entry.
+    static Result<std::shared_ptr<const MeetingLanguage>> load(std::string_view toml, std::string_view fileName);
+
+    /// The longest phrase at keyAt(0) and its senses.
+    template <class KeyAt>
+    PhraseTable::Match phrase(KeyAt keyAt) const { return phrases_.longest(keyAt); }
+    std::span<const Sense> senses(std::uint32_t phrase) const { return senses_[phrase]; }
+
+    /// The noun or office whose head ends a longer word: "Gipfeltreffen". `word` is in lower case.
+    struct Compound {
+        std::span<const Sense> senses;
+        std::string_view before; ///< what stands before the head
+    };
+    Compound compound(std::string_view word) const;
+
+    const TriggerRule &verb(std::uint32_t index) const { return verbs_[index].rule; }
+    bool hasParticle(std::uint32_t verb) const { return verbs_[verb].particle != 0; }
+    WordKey particle(std::uint32_t verb) const { return verbs_[verb].particle; }
+    bool isBlockedBy(std::uint32_t verb, WordKey word) const;
+    bool isBlockedByParticle(std::uint32_t verb, WordKey word) const;
+    const TriggerRule &noun(std::uint32_t index) const { return nouns_[index]; }
+    const Office &office(std::uint32_t index) const { return offices_[index]; }
+    const Agreement &agreement(std::uint32_t index) const { return agreements_[index]; }
+    /// The country that a compound's first part names: "US", "Bundes…".
+    Country prefix(std::string_view lowerStart) const;
+    std::string_view genitiveEnding() const { return genitiveEnding_; }
+    std::string_view cityEnding() const { return cityEnding_; }
+
+private:
+    friend class MeetingLanguageReader;
+    struct Verb {
+        TriggerRule rule;
+        WordKey particle = 0;
+        std::vector<WordKey> notWith, notParticle;
+    };
+
+    PhraseTable phrases_, tails_;
+    std::vector<std::vector<Sense>> senses_;
+    std::vector<std::vector<Sense>> heads_; ///< by tails_, whose keys are those of whole heads
+    std::size_t longestHead_ = 0;
+    std::vector<Verb> verbs_;
+    std::vector<TriggerRule> nouns_;
+    std::vector<Office> offices_;
+    std::vector<Agreement> agreements_;
+    std::vector<std::pair<std::string, Country>> prefixes_;
+    std::string genitiveEnding_, cityEnding_;
+};
+
+} // namespace zeitstrahl

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/word_key.h"
+
+#include "core/language/fold.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr WordKey offset = 0xCBF29CE484222325u;
+
+constexpr WordKey fed(WordKey key, std::string_view bytes)
+{
+    for (const char c : bytes)
+        key = (key ^ std::uint8_t(c)) * 0x100000001B3u;
+    return key;
+}
+
+// The base letters of U+00DF to U+017F in lower case, in order; '-' stays as it is, '#' is spelt with two letters.
+constexpr std::string_view latin1 = "#aaaaaa#ceeeeiiiidnooooo-ouuuuy#y";
+constexpr std::string_view extendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii##jjkkklllllll"
+                                       "lllnnnnnnnnnoooooo##rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+std::string_view twoLetters(char32_t c)
+{
+    switch (c) {
+    case 0xDF: return "ss";
+    case 0xE6: return "ae";
+    case 0xFE: return "th";
+    case 0x132: case 0x133: return "ij";
+    case 0x152: case 0x153: return "oe";
+    default: return "";
+    }
+}
+
+/// What stands for a letter in a plain key; empty where the letter has no base.
+std::string_view baseOf(char32_t c)
+{
+    if (c == 0x2019 || c == U'\'' || c == 0x2BC)
+        return "'";
+    if (c == 0x218 || c == 0x219)
+        return "s";
+    if (c == 0x21A || c == 0x21B)
+        return "t";
+    if (c < 0xDF || c > 0x17F)
+        return "";
+    const std::string_view letter = c < 0x100 ? latin1.substr(c - 0xDF, 1) : extendedA.substr(c - 0x100, 1);
+    return letter == "#" ? twoLetters(c) : letter == "-" ? std::string_view{} : letter;
+}
+
+} // namespace
+
+WordKey caselessKey(std::string_view word)
+{
+    const FoldedWord lower{word};
+    return lower.text().empty() ? 0 : fed(offset, lower.text());
+}
+
+WordKey plainKey(std::string_view word)
+{
+    const FoldedWord lower{word};
+    const std::string_view text = lower.text();
+    WordKey key = offset;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode(text, at);
+        const std::string_view base = point.value < 0x80 && point.value != U'\'' ? std::string_view{} : baseOf(point.value);
+        if (base != "'")
+            key = fed(key, base.empty() ? text.substr(at, point.bytes) : base);
+        at += point.bytes;
+    }
+    return text.empty() ? 0 : key;
+}
+
+std::vector<std::string_view> piecesOf(std::string_view phrase)
+{
+    std::vector<std::string_view> pieces;
+    for (std::size_t at = 0; at < phrase.size();) {
+        const std::size_t end = std::min(phrase.find_first_of(" -.", at), phrase.size());
+        if (end > at)
+            pieces.push_back(phrase.substr(at, end - at));
+        at = end + 1;
+    }
+    return pieces;
+}
+
+LowerWord::LowerWord(std::string_view word)
+{
+    const FoldedWord lower{word};
+    for (const char c : lower.text())
+        bytes_[size_++] = c;
+}
+
+} // namespace zeitstrahl
