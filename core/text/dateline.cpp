@@ -85,17 +85,18 @@ private:
         // A place, an agency or an author's name may stand before a date, set off from it by a mark.
         const bool setOff = date.firstToken > line.firstToken && before.words > 0
             && tokens_[date.firstToken - 1].kind == TokenKind::Mark;
-        before.sentence = names > 0 && !before.published && !before.updated && (names > 4 || !setOff);
+        const bool byline = names <= 4 && before.words > names && words_.byline.contains(word(line.firstToken));
+        before.sentence = !byline && names > 0 && !before.published && !before.updated && (names > 4 || !setOff);
         before.place = names > 0 && names <= 3 && setOff && mark(date.firstToken - 1) == ',';
         return before;
     }
 
-    /// Only times, weekdays and marks, or something set off by a mark, follow.
+    /// Only times, weekdays and the like follow, or something set off by a mark.
     bool besideFrom(std::uint32_t i, std::uint32_t end) const
     {
-        if (tokens_[i].kind == TokenKind::Mark && mark(i) != '.' && mark(i) != ',')
-            return true;
         for (; i < end; ++i) {
+            if (tokens_[i].kind == TokenKind::Mark && mark(i) != '.' && mark(i) != ',' && mark(i) != ':')
+                return true;
             if (tokens_[i].kind != TokenKind::Word)
                 continue;
             const std::string folded = word(i);
@@ -111,8 +112,8 @@ private:
         if (i >= end || tokens_[i].kind != TokenKind::Mark)
             return false;
         const std::string_view text = tokens_[i].span.in(text_);
-        return text == "(" || text == "-" || text == "–" || text == "—" || text == ":" || text == "/"
-            || text == "|";
+        constexpr std::string_view opening[] = {"(", "-", "–", "—", ":", "/", "|", "„", "“", "\"", "«", "»"};
+        return std::find(std::begin(opening), std::end(opening), text) != std::end(opening);
     }
 
     std::string_view text_;

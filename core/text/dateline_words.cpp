@@ -76,6 +76,7 @@ Result<DatelineWords> datelineWords(std::string_view text, std::string_view file
         return mistake(std::string{fileName}, "no months");
     result.between = wordSet(top["dateline"]["between"]);
     result.beside = wordSet(top["dateline"]["beside"]);
+    result.byline = wordSet(top["dateline"]["byline"]);
     result.published = wordSet(top["dateline"]["published"]);
     result.updated = wordSet(top["dateline"]["updated"]);
     if (const toml::table *frequent = top["frequent"].as_table())

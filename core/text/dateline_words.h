@@ -21,6 +21,7 @@ struct DatelineWords {
     std::unordered_map<std::string, date::month> months;
     Words between; ///< between a day and its month: "of", "th"
     Words beside; ///< beside a date on a line of its own: weekdays, "Uhr"
+    Words byline; ///< before an author's name: "von"
     Words published; ///< says that the date is that of publication
     Words updated; ///< says that it is that of a later change
     std::unordered_map<std::string, Words> frequent; ///< language code → its commonest words

@@ -3,99 +3,28 @@
 
 #include "core/text/ascii.h"
 #include "core/text/bounded_markup.h"
+#include "core/text/html_dates.h"
 #include "core/text/html_flattener.h"
+#include "core/text/html_node.h"
 #include "core/text/linked_data.h"
 
-#include <gumbo.h>
-
-#include <array>
 #include <memory>
-#include <optional>
 
 namespace zeitstrahl {
 namespace {
 
-using namespace std::string_view_literals;
-
-// Vocabularies of metadata in pages: Open Graph, Dublin Core, and what content systems write.
-constexpr std::array publishedNames = {"article:published_time"sv, "article:published"sv, "og:published_time"sv,
-    "og:article:published_time"sv, "og:pubdate"sv, "datepublished"sv, "date_published"sv, "date"sv,
-    "publish_date"sv, "publish-date"sv, "publishdate"sv, "publication_date"sv, "publicationdate"sv, "pubdate"sv,
-    "pub_date"sv, "published"sv, "published_time"sv, "dc.date"sv, "dc:date"sv, "dc.date.issued"sv,
-    "dc.date.created"sv, "dc.created"sv, "dc.issued"sv, "dcterms.date"sv, "dcterms.created"sv, "dcterms.issued"sv,
-    "dcterms.available"sv, "sailthru.date"sv, "parsely-pub-date"sv, "cxenseparse:recs:publishtime"sv,
-    "originalpublicationdate"sv, "citation_date"sv, "citation_publication_date"sv, "prism.publicationdate"sv,
-    "date.created"sv, "created"sv, "rnews:datepublished"sv, "article.published"sv, "release_date"sv};
-constexpr std::array modifiedNames = {"article:modified_time"sv, "article:modified"sv, "og:updated_time"sv,
-    "lastmod"sv, "last-modified"sv, "dc.date.modified"sv, "dc.modified"sv, "dcterms.modified"sv, "date.modified"sv,
-    "datemodified"sv, "modified"sv, "revised"sv, "og:modified_time"sv};
-constexpr std::array publishedClasses = {"publish"sv, "entry-date"sv, "entry-time"sv, "post-date"sv};
-constexpr std::array modifiedClasses = {"update"sv, "modif"sv};
-constexpr std::size_t longestTitle = 400, longestMarked = 160;
-
-template <std::size_t N> bool among(const std::array<std::string_view, N> &names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-template <class Parts> bool holdsOneOf(std::string_view text, const Parts &parts)
-{
-    return std::any_of(parts.begin(), parts.end(), [&](const auto &part) { return text.find(part) != text.npos; });
-}
-
-std::string_view attribute(const GumboNode *node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? trimmed(found->value) : std::string_view{};
-}
-
-bool has(const GumboNode *node, const char *name)
-{
-    return gumbo_get_attribute(&node->v.element.attributes, name) != nullptr;
-}
+// Bytes.
+constexpr std::size_t longestTitle = 400, longestMarked = 160, longestAlone = 60;
 
 bool isAddress(std::string_view text)
 {
     return standsAt(text, 0, "https://") || standsAt(text, 0, "http://");
 }
 
-bool isBlock(GumboTag tag)
+/// As many as a date has at least: 1.1.15
+bool hasDigits(std::string_view value)
 {
-    switch (tag) {
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_SUB:
-    case GUMBO_TAG_Q:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_MARK:
-    case GUMBO_TAG_INS:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_DFN:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_RUBY:
-    case GUMBO_TAG_RP:
-    case GUMBO_TAG_DATA:
-    case GUMBO_TAG_UNKNOWN:
-        return false;
-    default:
-        return true;
-    }
-}
-
-bool isApart(GumboTag tag)
-{
-    return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_FORM
-        || tag == GUMBO_TAG_BUTTON || tag == GUMBO_TAG_SELECT || tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_TEMPLATE;
+    return std::count_if(value.begin(), value.end(), asciiDigit) >= 4;
 }
 
 class Reader {
@@ -122,7 +51,7 @@ public:
                 open.push_back(enter(child, apart));
             else if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE
                 || child->type == GUMBO_NODE_CDATA)
-                textOf(*top.node, child->v.text.text);
+                textOf(top, child->v.text.text);
         }
         return finished();
     }
@@ -148,9 +77,10 @@ private:
         else if (tag == GUMBO_TAG_LINK)
             link(node);
         const std::string names = asciiLower(attribute(node, "class")) + " " + asciiLower(attribute(node, "id"));
-        frame.opensApart = isApart(tag) || has(node, "hidden") || marksApart(tag, names)
+        frame.opensApart = isApart(tag) || hasAttribute(node, "hidden") || marksApart(tag, names)
             || attribute(node, "role") == "navigation" || attribute(node, "role") == "complementary";
-        frame.apart |= frame.opensApart && tag != GUMBO_TAG_FOOTER && tag != GUMBO_TAG_FORM;
+        // The foot of an article often says when it was written.
+        frame.apart |= frame.opensApart && tag != GUMBO_TAG_FOOTER && !names.starts_with("footer");
         frame.text = dateOf(node, names, frame.apart);
         return frame;
     }
@@ -165,44 +95,18 @@ private:
     }
 
     /// Notes the date that an element's attributes give, or where its text would be one.
-    std::optional<PageDatePlace> dateOf(const GumboNode *node, const std::string &names, bool apart)
+    std::optional<PageDatePlace> dateOf(const GumboNode *node, std::string_view names, bool apart)
     {
-        const GumboTag tag = node->v.element.tag;
-        std::optional<PageDatePlace> place;
-        const std::string prop = asciiLower(attribute(node, "itemprop"));
-        if (prop.find("datepublished") != prop.npos)
-            place = PageDatePlace::Itemprop;
-        else if (prop.find("datemodified") != prop.npos)
-            place = PageDatePlace::Modified;
-        else if (prop.find("datecreated") != prop.npos)
-            place = PageDatePlace::LinkedCreated;
-        else if (tag == GUMBO_TAG_TIME || tag == GUMBO_TAG_ABBR)
-            place = timePlace(node, names);
-        else if (tag != GUMBO_TAG_META && tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML
-            && holdsOneOf(names, words_.dateMarkup))
-            place = holdsOneOf(names, modifiedClasses) ? PageDatePlace::Modified : PageDatePlace::Marked;
-        if (!place || apart)
+        const auto place = elementPlace(node, names, words_);
+        if (!place)
             return {};
-        for (const char *name : {"content", "datetime", "title"})
-            if (const auto value = attribute(node, name); !value.empty() && metadataDay(value)) {
-                page_.dates.push_back({*place, std::string{value}});
+        for (const char *name : {"content", "datetime", "title"}) {
+            if (const auto value = attribute(node, name); hasDigits(value)) {
+                page_.dates.push_back({*place, std::string{value}, flat_.offset(), apart});
                 return {};
             }
+        }
         return place;
-    }
-
-    bool metadataDay(std::string_view value) const
-    {
-        return std::count_if(value.begin(), value.end(), asciiDigit) >= 5;
-    }
-
-    static std::optional<PageDatePlace> timePlace(const GumboNode *node, const std::string &names)
-    {
-        if (has(node, "pubdate") || holdsOneOf(names, publishedClasses))
-            return PageDatePlace::TimePublished;
-        if (holdsOneOf(names, modifiedClasses))
-            return PageDatePlace::Modified;
-        return node->v.element.tag == GUMBO_TAG_TIME ? std::optional{PageDatePlace::Time} : std::nullopt;
     }
 
     void meta(const GumboNode *node)
@@ -216,10 +120,8 @@ private:
                 openGraphTitle_ = content.substr(0, longestTitle);
             else if (name == "og:url" && openGraphAddress_.empty() && isAddress(content))
                 openGraphAddress_ = content;
-            else if (among(publishedNames, name))
-                page_.dates.push_back({PageDatePlace::MetaPublished, std::string{content}});
-            else if (among(modifiedNames, name))
-                page_.dates.push_back({PageDatePlace::Modified, std::string{content}});
+            else if (const auto place = metaPlace(name))
+                page_.dates.push_back({*place, std::string{content}, 0, false});
         }
     }
 
@@ -230,24 +132,31 @@ private:
             page_.address = address;
     }
 
-    void textOf(const GumboNode &parent, std::string_view text)
+    void textOf(const Frame &parent, std::string_view text)
     {
-        if (parent.v.element.tag == GUMBO_TAG_SCRIPT)
-            addLinkedDates(text, page_.dates);
-        else if (parent.v.element.tag == GUMBO_TAG_TITLE)
-            documentTitle_ =
-                documentTitle_.empty() ? std::string{trimmed(text.substr(0, longestTitle))} : documentTitle_;
-        else
-            flat_.text(text);
+        const GumboTag tag = parent.node->v.element.tag;
+        if (tag == GUMBO_TAG_SCRIPT)
+            return addLinkedDates(text, page_.dates);
+        if (tag == GUMBO_TAG_TITLE) {
+            if (documentTitle_.empty())
+                documentTitle_ = trimmed(text.substr(0, longestTitle));
+            return;
+        }
+        const std::string_view words = trimmed(text);
+        if (words.size() <= longestAlone && hasDigits(words) && !parent.text)
+            page_.dates.push_back({PageDatePlace::Alone, std::string{words}, flat_.offset(), parent.apart});
+        flat_.text(text);
     }
 
     void leave(const Frame &frame)
     {
         const GumboTag tag = frame.node->v.element.tag;
         if (frame.text)
-            page_.dates.push_back({*frame.text, flat_.since(frame.begin, longestMarked)});
-        if (tag == GUMBO_TAG_H1 && heading_.empty())
+            page_.dates.push_back({*frame.text, flat_.since(frame.begin, longestMarked), frame.begin, frame.apart});
+        if (tag == GUMBO_TAG_H1 && heading_.empty()) {
             heading_ = flat_.since(frame.begin, longestTitle);
+            headingAt_ = frame.begin;
+        }
         if (frame.opensApart)
             flat_.skip(frame.begin);
         if (tag == GUMBO_TAG_ARTICLE)
@@ -266,7 +175,12 @@ private:
             if (page_.title.empty())
                 page_.title = *title;
         std::replace(page_.title.begin(), page_.title.end(), '\n', ' ');
+        for (PageDate &date : page_.dates)
+            date.distance = date.distance > headingAt_ ? date.distance - headingAt_ : headingAt_ - date.distance;
         page_.text = flat_.paragraphs();
+        page_.everything = flat_.since(0, std::string::npos);
+        if (page_.text.empty()) // a page that calls all of itself navigation
+            page_.text = page_.everything;
         // The headline often stands above the element that holds the article.
         const std::string &headline = heading_.empty() ? page_.title : heading_;
         constexpr std::size_t top = 1000;
@@ -279,6 +193,7 @@ private:
     const DatelineWords &words_;
     HtmlFlattener flat_;
     HtmlPage page_;
+    std::size_t headingAt_ = 0;
     std::string openGraphTitle_, openGraphAddress_, heading_, documentTitle_;
 };
 

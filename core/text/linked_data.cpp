@@ -39,7 +39,7 @@ void addFrom(const json &object, std::vector<PageDate> &dates)
 {
     for (const Key &key : keys)
         if (const auto found = object.find(key.name); found != object.end() && found->is_string())
-            dates.push_back({key.place, found->get<std::string>()});
+            dates.push_back({key.place, found->get<std::string>(), 0, false});
 }
 
 void addBySearch(std::string_view text, std::vector<PageDate> &dates)

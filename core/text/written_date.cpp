@@ -180,6 +180,22 @@ std::vector<WrittenDate> writtenDates(
     return found;
 }
 
+std::optional<Day> loneDay(std::string_view text, const DatelineWords &words)
+{
+    const auto tokens = tokenise(text);
+    const auto dates = writtenDates(text, tokens, words);
+    if (dates.size() != 1)
+        return {};
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != TokenKind::Word || (i >= dates[0].firstToken && i < dates[0].endToken))
+            continue;
+        const std::string word = foldedCase(tokens[i].span.in(text));
+        if (!words.beside.contains(word) && !words.published.contains(word))
+            return {};
+    }
+    return dates[0].day;
+}
+
 std::optional<Day> metadataDay(std::string_view value, const DatelineWords &words)
 {
     constexpr std::size_t longest = 100;

@@ -18,6 +18,9 @@ struct WrittenDate {
 std::vector<WrittenDate> writtenDates(
     std::string_view text, const std::vector<Token> &tokens, const DatelineWords &words);
 
+/// The day that a short text names if it is nothing but a date, a time and words such as weekdays beside them.
+std::optional<Day> loneDay(std::string_view text, const DatelineWords &words);
+
 /// The day that a date in machine-readable metadata names, in ISO form or any of the above.
 std::optional<Day> metadataDay(std::string_view value, const DatelineWords &words);
 
