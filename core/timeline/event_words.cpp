@@ -55,7 +55,8 @@ struct Title {
             return filled(words.alone, {{"first", names[0]}});
         if (visit && !(hosted && names.size() > 2))
             return filled(words.visit,
-                {{"first", names[0]}, {"others", listed(std::span(names).subspan(1), words, std::max<std::size_t>(head, 2) - 1)}});
+                {{"first", names[0]},
+                    {"others", listed(std::span(names).subspan(1), words, std::max<std::size_t>(head, 2) - 1)}});
         if (names.size() == 2)
             return filled(words.pair, {{"first", names[0]}, {"second", names[1]}});
         return listed(names, words, head);
@@ -77,8 +78,8 @@ std::string cut(const std::string &text, const TextWidth &width, double room)
     for (std::size_t at = 0; at < text.size(); ends.push_back(at))
         at += decode(text, at).bytes;
     const auto shortened = [&](std::size_t end) { return text.substr(0, end) + std::string(ellipsis); };
-    const auto fits
-        = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) { return width(shortened(end), font) <= room; });
+    const auto fits = std::partition_point(
+        ends.begin(), ends.end(), [&](std::size_t end) { return width(shortened(end), font) <= room; });
     const bool readable = fits - ends.begin() >= 3; // fewer letters say nothing
     return readable ? shortened(*(fits - 1)) : std::string();
 }
@@ -90,14 +91,29 @@ void append(std::string &text, const std::string &part)
     text += part;
 }
 
-bool undated(const Event &event) { return event.date && event.date->source == DateSource::NotStated && !event.correctedByHand; }
+bool undated(const Event &event)
+{
+    return event.date && event.date->source == DateSource::NotStated && !event.correctedByHand;
+}
 
 } // namespace
 
-std::string spoken(MeetingKind kind, const DisplayWords &words) { return words.meetings.kinds[std::size_t(kind)]; }
-std::string spoken(MeetingStatus status, const DisplayWords &words) { return words.meetings.statuses[std::size_t(status)]; }
-std::string spoken(DateSource source, const DisplayWords &words) { return words.meetings.dateSources[std::size_t(source)]; }
-std::string spoken(LaneKind lane, const DisplayWords &words) { return words.meetings.lanes[std::size_t(lane)]; }
+std::string spoken(MeetingKind kind, const DisplayWords &words)
+{
+    return words.meetings.kinds[std::size_t(kind)];
+}
+std::string spoken(MeetingStatus status, const DisplayWords &words)
+{
+    return words.meetings.statuses[std::size_t(status)];
+}
+std::string spoken(DateSource source, const DisplayWords &words)
+{
+    return words.meetings.dateSources[std::size_t(source)];
+}
+std::string spoken(LaneKind lane, const DisplayWords &words)
+{
+    return words.meetings.lanes[std::size_t(lane)];
+}
 
 std::string eventWhen(const Event &event, const DisplayWords &words, Wording wording)
 {

@@ -5,10 +5,10 @@
 
 namespace zeitstrahl {
 
-std::string spoken(MeetingKind kind, const DisplayWords &words);     ///< "Telefonat"
+std::string spoken(MeetingKind kind, const DisplayWords &words); ///< "Telefonat"
 std::string spoken(MeetingStatus status, const DisplayWords &words); ///< "geplant"
-std::string spoken(DateSource source, const DisplayWords &words);    ///< "im selben Satz genannt"
-std::string spoken(LaneKind lane, const DisplayWords &words);        ///< "Telefonate"
+std::string spoken(DateSource source, const DisplayWords &words); ///< "im selben Satz genannt"
+std::string spoken(LaneKind lane, const DisplayWords &words); ///< "Telefonate"
 
 /// "Do 26. Nov"; "um 16.–17. Nov" where the article does not state the day; empty without a date.
 std::string eventWhen(const Event &event, const DisplayWords &words, Wording wording = Wording::Brief);

@@ -10,14 +10,19 @@ namespace zeitstrahl {
 LaneKind laneKind(MeetingKind kind)
 {
     switch (kind) {
-    case MeetingKind::Telephone041: return LaneKind::Phone;
+    case MeetingKind::Telephone041:
+        return LaneKind::Phone;
     case MeetingKind::VisitMade042:
-    case MeetingKind::VisitHosted043: return LaneKind::Visits;
+    case MeetingKind::VisitHosted043:
+        return LaneKind::Visits;
     case MeetingKind::Meeting040:
-    case MeetingKind::ThirdPlace044: return LaneKind::Meetings;
+    case MeetingKind::ThirdPlace044:
+        return LaneKind::Meetings;
     case MeetingKind::Mediation045:
-    case MeetingKind::Negotiation046: return LaneKind::Negotiations;
-    case MeetingKind::Conference: return LaneKind::Summits;
+    case MeetingKind::Negotiation046:
+        return LaneKind::Negotiations;
+    case MeetingKind::Conference:
+        return LaneKind::Summits;
     }
     return LaneKind::Meetings;
 }
@@ -43,7 +48,9 @@ std::size_t Lane::lasting(std::size_t entry, Day day) const
 
 static Lane sorted(LaneKind kind, std::vector<std::uint32_t> indices, std::span<const Event> events)
 {
-    const auto period = [&](std::uint32_t index) -> const Period & { return events[index].date->resolution.period; };
+    const auto period = [&](std::uint32_t index) -> const Period & {
+        return events[index].date->resolution.period;
+    };
     std::stable_sort(indices.begin(), indices.end(),
         [&](std::uint32_t a, std::uint32_t b) { return period(a).first < period(b).first; });
     Lane lane;

@@ -12,7 +12,7 @@ struct Lane {
     LaneKind kind = LaneKind::Meetings;
     std::vector<Day> firsts, lasts;
     std::vector<std::uint32_t> events; ///< indices into the events that the lanes were made of
-    std::vector<Day> blockLasts;       ///< the latest of each `blockSize` lasts
+    std::vector<Day> blockLasts; ///< the latest of each `blockSize` lasts
 
     static constexpr std::size_t blockSize = 64;
     std::size_t size() const { return events.size(); }
@@ -24,8 +24,8 @@ struct Lane {
 
 /// All events, sorted once per change of data.
 struct Lanes {
-    std::vector<Lane> lanes;           ///< only those with events, in order of LaneKind
-    std::vector<Day> published;        ///< of the events' articles, sorted, each once
+    std::vector<Lane> lanes; ///< only those with events, in order of LaneKind
+    std::vector<Day> published; ///< of the events' articles, sorted, each once
     std::size_t events = 0, articles = 0;
     std::optional<std::pair<Day, Day>> extent; ///< from the first day of any event to the last
 };

@@ -13,7 +13,9 @@ namespace zeitstrahl {
 struct DisplayWords;
 
 /// Lengths are CSS pixels (1/96 inch), x to the right, y down, from the scene's top left corner.
-struct Point { double x = 0, y = 0; };
+struct Point {
+    double x = 0, y = 0;
+};
 struct Box {
     double x = 0, y = 0, width = 0, height = 0;
     double right() const { return x + width; }
@@ -26,21 +28,51 @@ Box joined(const Box &a, const Box &b); ///< the smallest box that holds both
 
 /// What a text, line or surface is for. Colours, weights and sizes follow from it: see style.h.
 enum class Role : std::uint8_t {
-    Paper, Heading, Subheading, Weekend, AxisLine, AxisLabel, AxisStrong, Tick, Today, Published,
-    LaneTitle, LaneRule, EventTitle, EventDetail, FoldCount, Source, Legend
+    Paper,
+    Heading,
+    Subheading,
+    Weekend,
+    AxisLine,
+    AxisLabel,
+    AxisStrong,
+    Tick,
+    Today,
+    Published,
+    LaneTitle,
+    LaneRule,
+    EventTitle,
+    EventDetail,
+    FoldCount,
+    Source,
+    Legend
 };
 constexpr std::size_t roleCount = std::size_t(Role::Legend) + 1;
 
-struct Font { double size = 13; bool strong = false; };
+struct Font {
+    double size = 13;
+    bool strong = false;
+};
 
 /// How wide a text is in a font, in pixels: Qt's measure on the screen, a built-in table for files.
 using TextWidth = std::function<double(std::string_view text, Font font)>;
 
 enum class Align : std::uint8_t { Start, Middle, End };
 
-struct SceneText { Point baseline; std::string text; Role role = Role::EventTitle; Align align = Align::Start; bool struck = false; };
-struct SceneLine { Point from, to; Role role = Role::AxisLine; };
-struct SceneRect { Box box; Role role = Role::Paper; };
+struct SceneText {
+    Point baseline;
+    std::string text;
+    Role role = Role::EventTitle;
+    Align align = Align::Start;
+    bool struck = false;
+};
+struct SceneLine {
+    Point from, to;
+    Role role = Role::AxisLine;
+};
+struct SceneRect {
+    Box box;
+    Role role = Role::Paper;
+};
 
 /// Kinds that share a lane and a colour; in the order in which the lanes stand.
 enum class LaneKind : std::uint8_t { Phone, Visits, Meetings, Negotiations, Summits };
@@ -48,54 +80,69 @@ constexpr std::size_t laneKindCount = std::size_t(LaneKind::Summits) + 1;
 LaneKind laneKind(MeetingKind kind);
 
 /// A small sign behind an event's label, 9 pixels wide: its left end at the label's baseline.
-struct SceneBadge { enum Kind : std::uint8_t { Confirmed, Corrected } kind; Point at; };
+struct SceneBadge {
+    enum Kind : std::uint8_t { Confirmed, Corrected } kind;
+    Point at;
+};
 
 /// The mark of one event. Never by colour alone: held is filled, planned outlined, cancelled struck through,
 /// postponed has an arrow, an uncertain end fades, a conflict has a red corner, a confirmed date a small tick,
 /// a corrected one a pen.
 struct SceneMark {
-    std::size_t event = 0;     ///< index into the events that the scene was made of
-    std::string id;            ///< stable and unique: "event-…" with the EventId
-    Box box;                   ///< the mark itself
-    Box hit;                   ///< mark and labels: what a click means
+    std::size_t event = 0; ///< index into the events that the scene was made of
+    std::string id; ///< stable and unique: "event-…" with the EventId
+    Box box; ///< the mark itself
+    Box hit; ///< mark and labels: what a click means
     LaneKind kind = LaneKind::Meetings;
     MeetingStatus status = MeetingStatus::Held;
-    bool bar = false;          ///< a span of days, else a dot
-    bool within = false;       ///< some time within the span, not all through
+    bool bar = false; ///< a span of days, else a dot
+    bool within = false; ///< some time within the span, not all through
     bool fadesIn = false, fadesOut = false;
     bool runsIn = false, runsOut = false; ///< goes on beyond the edge of the picture
-    bool undated = false;      ///< the day is not stated
+    bool undated = false; ///< the day is not stated
     bool conflict = false;
-    bool sample = false;       ///< stands in the legend: neutral colour
+    bool sample = false; ///< stands in the legend: neutral colour
     std::vector<SceneText> labels;
     std::vector<SceneBadge> badges;
-    std::string description;   ///< one sentence: SVG <title>; empty unless asked for
+    std::string description; ///< one sentence: SVG <title>; empty unless asked for
 };
 
 /// Events too close to tell apart at this zoom, drawn as one tile with a count: those of its lane that begin
 /// from `first` to `last`.
-struct SceneFold { Box box; LaneKind kind = LaneKind::Meetings; Day first, last; std::size_t events = 0; double strength = 1; SceneText count; };
+struct SceneFold {
+    Box box;
+    LaneKind kind = LaneKind::Meetings;
+    Day first, last;
+    std::size_t events = 0;
+    double strength = 1; ///< opacity: more events, more ink
+    SceneText count;
+    std::string description; ///< "12 Treffen, 16.–22. November 2015"
+};
 
 struct SceneLane {
-    std::string id;            ///< stable and unique: "lane-visits"
+    std::string id; ///< stable and unique: "lane-visits"
     Box box;
     LaneKind kind = LaneKind::Meetings; ///< its colour
-    Box dot;                   ///< the coloured dot before the title
+    Box dot; ///< the coloured dot before the title
     SceneText title;
     std::vector<SceneMark> marks;
     std::vector<SceneFold> folds;
 };
 
 /// What a sign in the picture means; `sign` is drawn like an event's mark, or is a badge.
-struct SceneLegend { std::vector<SceneMark> marks; std::vector<SceneBadge> badges; SceneText text; };
+struct SceneLegend {
+    std::vector<SceneMark> marks;
+    std::vector<SceneBadge> badges;
+    SceneText text;
+};
 
 /// Everything that is drawn, as plain data: the painter draws it, the SVG writer writes it.
 struct Scene {
     double width = 0, height = 0;
-    std::string language;           ///< ISO 639-1, of the words in it
+    std::string language; ///< ISO 639-1, of the words in it
     std::string title, description; ///< of the whole picture
-    TimeScale scale {0, 1, {}, 1};
-    Box plot;                       ///< where time runs; what is right of the lane titles
+    TimeScale scale{0, 1, {}, 1};
+    Box plot; ///< where time runs; what is right of the lane titles
     std::vector<SceneText> heading;
     std::vector<SceneRect> weekends;
     std::vector<SceneLine> axisLines;
@@ -109,12 +156,12 @@ struct Scene {
 struct SceneOptions {
     const DisplayWords *words = nullptr; ///< never null; must outlive the call
     double width = 1280;
-    std::optional<double> height;        ///< lanes grow and shrink to fill it; otherwise as high as it needs
-    std::optional<TimeScale> scale;      ///< its edges are replaced by the plot's; otherwise everything is fitted
+    std::optional<double> height; ///< lanes grow and shrink to fill it; otherwise as high as it needs
+    std::optional<TimeScale> scale; ///< its edges are replaced by the plot's; otherwise everything is fitted
     std::optional<Day> today;
-    std::string title;                   ///< of the heading; empty: the article's, if there is but one
+    std::string title; ///< of the heading; empty: the article's, if there is but one
     bool heading = true;
-    bool descriptions = true;            ///< a sentence for every mark
+    bool descriptions = true; ///< a sentence for every mark
 };
 
 struct Lanes; // lanes.h: the events sorted once per change of data
@@ -122,6 +169,7 @@ struct Lanes; // lanes.h: the events sorted once per change of data
 /// The whole way at once: for files and tests.
 Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width);
 /// The same for a window that keeps `lanes` between frames: cost follows pixels, not events.
-Scene makeScene(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width);
+Scene makeScene(
+    std::span<const Event> events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width);
 
 } // namespace zeitstrahl

@@ -30,7 +30,7 @@ const Style &lightStyle()
 {
     // Order of Role: Paper, Heading, Subheading, Weekend, AxisLine, AxisLabel, AxisStrong, Tick, Today, Published,
     // LaneTitle, LaneRule, EventTitle, EventDetail, FoldCount, Source, Legend.
-    static constexpr Style style {
+    static constexpr Style style{
         {rgb(0xFBFAF8), rgb(0x1D1D1F), rgb(0x65656A), rgb(0xF3F1EC), rgb(0x8E8C86), rgb(0x65656A), rgb(0x3A3A3D),
             rgb(0xDAD7D0), rgb(0xB3261E), rgb(0x6B675E), rgb(0x3A3A3D), rgb(0xECE9E3), rgb(0x1D1D1F), rgb(0x65656A),
             rgb(0xFFFFFF), rgb(0x6F6F74), rgb(0x65656A)},
@@ -41,7 +41,7 @@ const Style &lightStyle()
 
 const Style &darkStyle()
 {
-    static constexpr Style style {
+    static constexpr Style style{
         {rgb(0x1B1B1D), rgb(0xF4F3F0), rgb(0xA5A5AA), rgb(0x222224), rgb(0x77757A), rgb(0xA5A5AA), rgb(0xD8D7D4),
             rgb(0x38383B), rgb(0xFF8A80), rgb(0xA09C92), rgb(0xD8D7D4), rgb(0x2C2C2F), rgb(0xF4F3F0), rgb(0xA5A5AA),
             rgb(0x1B1B1D), rgb(0x98989D), rgb(0xA5A5AA)},
@@ -53,15 +53,22 @@ const Style &darkStyle()
 Font fontOf(Role role)
 {
     switch (role) {
-    case Role::Heading: return {20, true};
-    case Role::Subheading: return {12.5, false};
+    case Role::Heading:
+        return {20, true};
+    case Role::Subheading:
+        return {12.5, false};
     case Role::LaneTitle:
-    case Role::EventTitle: return {13, true};
-    case Role::AxisStrong: return {11.5, true};
-    case Role::FoldCount: return {11, true};
+    case Role::EventTitle:
+        return {13, true};
+    case Role::AxisStrong:
+        return {11.5, true};
+    case Role::FoldCount:
+        return {11, true};
     case Role::Source:
-    case Role::Legend: return {11, false};
-    default: return {11.5, false};
+    case Role::Legend:
+        return {11, false};
+    default:
+        return {11.5, false};
     }
 }
 

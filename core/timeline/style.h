@@ -18,7 +18,7 @@ double contrast(Rgb a, Rgb b);
 struct Style {
     std::array<Rgb, roleCount> roles;
     std::array<Rgb, laneKindCount> kinds;
-    Rgb neutral;   ///< marks in the legend
+    Rgb neutral; ///< marks in the legend
     Rgb conflict, confirmed, corrected;
     Rgb selection; ///< ring and ground of the selected event
 

@@ -5,17 +5,22 @@
 
 namespace zeitstrahl {
 
-struct Advance { std::uint16_t regular, strong; };
+struct Advance {
+    std::uint16_t regular, strong;
+};
 
 #include "core/timeline/liberation_sans.inc"
 
 static Advance advanceOf(char32_t c)
 {
-    struct Block { char32_t first; std::span<const Advance> advances; };
+    struct Block {
+        char32_t first;
+        std::span<const Advance> advances;
+    };
     static constexpr Block blocks[] = {
         {0x20, from0020}, {0xa0, from00A0}, {0x386, from0386}, {0x400, from0400}, {0x2010, from2010}};
-    constexpr Advance unknown {1366, 1479}; // a capital's width
-    constexpr Advance wide {2048, 2048};    // ideographs, kana, Hangul, emoji, arrows and signs
+    constexpr Advance unknown{1366, 1479}; // a capital's width
+    constexpr Advance wide{2048, 2048}; // ideographs, kana, Hangul, emoji, arrows and signs
     for (const Block &block : blocks)
         if (c >= block.first && c - block.first < block.advances.size()) {
             const Advance found = block.advances[c - block.first];

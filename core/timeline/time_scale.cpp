@@ -25,7 +25,10 @@ TimeScale TimeScale::fitting(Day first, Day last, double left, double right)
     return {left, right, beginOf(first), (right - left) / days};
 }
 
-Day TimeScale::dayAt(double x) const { return Day(date::days(int(std::floor(momentAt(x).days)))); }
+Day TimeScale::dayAt(double x) const
+{
+    return Day(date::days(int(std::floor(momentAt(x).days))));
+}
 
 TimeScale TimeScale::zoomed(double factor, double x) const
 {
@@ -34,9 +37,15 @@ TimeScale TimeScale::zoomed(double factor, double x) const
     return {left_, right_, {momentAt(x).days - (x - left_) / pixels}, pixels};
 }
 
-TimeScale TimeScale::panned(double pixels) const { return {left_, right_, momentAt(left_ - pixels), pixelsPerDay_}; }
+TimeScale TimeScale::panned(double pixels) const
+{
+    return {left_, right_, momentAt(left_ - pixels), pixelsPerDay_};
+}
 
-TimeScale TimeScale::between(double left, double right) const { return {left, right, first_, pixelsPerDay_}; }
+TimeScale TimeScale::between(double left, double right) const
+{
+    return {left, right, first_, pixelsPerDay_};
+}
 
 TimeScale TimeScale::showing(Moment moment, double margin) const
 {

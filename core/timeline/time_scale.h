@@ -10,8 +10,14 @@ struct Moment {
     friend constexpr auto operator<=>(Moment, Moment) = default;
 };
 
-constexpr Moment beginOf(Day day) { return {double(day.time_since_epoch().count())}; }
-constexpr Moment noonOf(Day day) { return {double(day.time_since_epoch().count()) + 0.5}; }
+constexpr Moment beginOf(Day day)
+{
+    return {double(day.time_since_epoch().count())};
+}
+constexpr Moment noonOf(Day day)
+{
+    return {double(day.time_since_epoch().count()) + 0.5};
+}
 
 /// The one mapping of time to x: a stretch of pixels from `left` to `right` and the time that runs through it.
 /// A value; changing the view makes another one. Kept within 20,000 years before and after Christ, and between

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timeline/heading.h"
+
+#include "core/text/utf8.h"
+#include "core/timeline/event_words.h"
+#include "core/timeline/style.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr double margin = 24;
+
+const Event *firstPlaced(std::span<const Event> events)
+{
+    const auto found =
+        std::find_if(events.begin(), events.end(), [](const Event &event) { return event.date.has_value(); });
+    return found == events.end() ? nullptr : &*found;
+}
+
+std::string articles(const Lanes &lanes, const DisplayWords &words)
+{
+    return lanes.articles == 1 ? words.picture.articlesOne
+                               : filled(words.picture.articlesMany, {{"count", number(lanes.articles, words)}});
+}
+
+std::string title(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options)
+{
+    if (!options.title.empty())
+        return options.title;
+    const Event *event = firstPlaced(events);
+    return lanes.articles == 1 && !event->articleTitle.empty() ? event->articleTitle : options.words->picture.title;
+}
+
+/// "www.dw.com" of an address; else the article's title.
+std::string sourceName(const Event &event)
+{
+    const std::string &source = event.mention.source;
+    const std::size_t scheme = source.find("://");
+    if (scheme == source.npos)
+        return event.articleTitle.empty() ? source : event.articleTitle;
+    const std::size_t end = source.find_first_of("/?#", scheme + 3);
+    return source.substr(scheme + 3, end == source.npos ? end : end - scheme - 3);
+}
+
+/// Cut at the end to fit; in one line whatever stands in it.
+std::string inRoom(std::string text, Font font, double room, const TextWidth &width)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](unsigned char c) { return c < 0x20; }, ' ');
+    if (width(text, font) <= room)
+        return text;
+    std::vector<std::size_t> ends;
+    for (std::size_t at = 0; at < text.size() && ends.size() < 1000; ends.push_back(at))
+        at += decode(text, at).bytes;
+    const auto fits = std::partition_point(
+        ends.begin(), ends.end(), [&](std::size_t end) { return width(text.substr(0, end) + "…", font) <= room; });
+    return fits == ends.begin() ? std::string() : text.substr(0, *(fits - 1)) + "…";
+}
+
+} // namespace
+
+void addHeading(Scene &scene, std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
+    const TextWidth &width)
+{
+    const DisplayWords &words = *options.words;
+    scene.title = title(events, lanes, options);
+    const std::string count = lanes.events == 1
+        ? words.picture.eventsOne
+        : filled(words.picture.eventsMany, {{"count", number(lanes.events, words)}});
+    const double last = std::ceil(scene.scale.last().days) - 1;
+    scene.description = filled(words.picture.heading,
+        {{"events", count}, {"articles", articles(lanes, words)},
+            {"range", spokenRange(scene.scale.dayAt(scene.plot.x), Day(date::days(int(last))), words)}});
+    if (options.today)
+        scene.description += " · " + filled(words.picture.asOf, {{"when", spokenPlain(*options.today, words)}});
+    if (!options.heading)
+        return;
+    const double room = scene.width - 2 * margin;
+    scene.heading = {{{margin, 38}, inRoom(scene.title, fontOf(Role::Heading), room, width), Role::Heading},
+        {{margin, 60}, inRoom(scene.description, fontOf(Role::Subheading), room, width), Role::Subheading}};
+}
+
+double addSource(Scene &scene, std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
+    const TextWidth &width)
+{
+    if (lanes.published.empty())
+        return 0;
+    const DisplayWords &words = *options.words;
+    const std::string when = spokenRange(lanes.published.front(), lanes.published.back(), words);
+    const std::string source = lanes.articles == 1 ? sourceName(*firstPlaced(events)) : articles(lanes, words);
+    const std::string text = lanes.articles == 1
+        ? filled(words.picture.source, {{"source", source}, {"when", when}})
+        : filled(words.picture.sources, {{"articles", source}, {"when", when}});
+    const Font font = fontOf(Role::Source);
+    scene.footer.push_back(
+        {{margin, 0}, inRoom(text, font, (scene.width - 2 * margin) * 0.45, width), Role::Source});
+    return margin + width(scene.footer.back().text, font);
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timeline/legend.h"
+
+#include "core/timeline/event_words.h"
+#include "core/timeline/rows.h"
+#include "core/timeline/style.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr double signGap = 6, entryGap = 18;
+
+struct Entry {
+    std::optional<SceneMark> mark;
+    std::optional<SceneBadge::Kind> badge;
+    std::string text;
+    double signWidth() const { return badge ? badgeWidth : mark->box.width; }
+};
+
+Entry dot(MeetingStatus status, std::string text)
+{
+    SceneMark mark;
+    mark.box = {0, -8.5, 9, 9};
+    mark.status = status;
+    return {mark, {}, std::move(text)};
+}
+
+Entry bar(std::string text)
+{
+    Entry entry = dot(MeetingStatus::Held, std::move(text));
+    entry.mark->bar = true;
+    entry.mark->box = {0, -7.5, 24, 7};
+    return entry;
+}
+
+/// What is seen at least once.
+struct Seen {
+    bool status[5] = {}, undated = false, within = false, fading = false, conflict = false, badge[2] = {};
+};
+
+Seen look(const Scene &scene)
+{
+    Seen seen;
+    for (const SceneLane &lane : scene.lanes)
+        for (const SceneMark &mark : lane.marks) {
+            seen.status[std::size_t(mark.status)] |= !mark.undated || mark.status != MeetingStatus::Held;
+            seen.undated |= mark.undated;
+            seen.within |= mark.within;
+            seen.fading |= !mark.undated && (mark.fadesIn || mark.fadesOut);
+            seen.conflict |= mark.conflict;
+            for (const SceneBadge &badge : mark.badges)
+                seen.badge[badge.kind] = true;
+        }
+    return seen;
+}
+
+std::vector<Entry> entries(const Scene &scene, const DisplayWords &words)
+{
+    using enum MeetingStatus;
+    const Seen seen = look(scene);
+    std::vector<Entry> list;
+    for (const MeetingStatus status : {Held, Planned, Cancelled, Postponed, Background})
+        if (seen.status[std::size_t(status)])
+            list.push_back(dot(status, spoken(status, words)));
+    if (seen.undated) {
+        list.push_back(dot(Held, words.picture.undated));
+        list.back().mark->undated = true;
+    }
+    if (seen.within) {
+        list.push_back(bar(words.picture.within));
+        list.back().mark->within = true;
+    }
+    if (seen.fading) {
+        list.push_back(bar(words.picture.fading));
+        list.back().mark->fadesIn = list.back().mark->fadesOut = true;
+    }
+    if (seen.conflict) {
+        list.push_back(dot(Held, words.picture.conflict));
+        list.back().mark->conflict = true;
+    }
+    if (seen.badge[SceneBadge::Confirmed])
+        list.push_back({{}, SceneBadge::Confirmed, words.picture.confirmed});
+    if (seen.badge[SceneBadge::Corrected])
+        list.push_back({{}, SceneBadge::Corrected, words.picture.corrected});
+    return list;
+}
+
+SceneLegend placed(Entry entry, double x, double baseline)
+{
+    SceneLegend legend;
+    if (entry.mark) {
+        SceneMark mark = *entry.mark;
+        mark.sample = true;
+        mark.box.x += x;
+        mark.box.y += baseline;
+        legend.marks.push_back(std::move(mark));
+    }
+    if (entry.badge)
+        legend.badges.push_back({*entry.badge, {x, baseline}});
+    legend.text = {{x + entry.signWidth() + signGap, baseline}, std::move(entry.text), Role::Legend, Align::Start};
+    return legend;
+}
+
+double wide(const Entry &entry, const TextWidth &width)
+{
+    return entry.signWidth() + signGap + width(entry.text, fontOf(Role::Legend)) + entryGap;
+}
+
+/// The entries in lines, the lowest first: filled from the last entry back, so that the lowest is the fullest.
+std::vector<std::vector<Entry>> lines(
+    const Scene &scene, LegendPlace place, const DisplayWords &words, const TextWidth &width)
+{
+    std::vector<Entry> list = entries(scene, words);
+    std::vector<std::vector<Entry>> result;
+    while (!list.empty()) {
+        double room = place.right - (result.empty() ? place.beside : place.left) + entryGap;
+        std::size_t begin = list.size();
+        while (begin > 0 && wide(list[begin - 1], width) <= room)
+            room -= wide(list[--begin], width);
+        if (begin == list.size() && !result.empty())
+            break; // the picture is narrower than one entry
+        result.emplace_back(list.begin() + std::ptrdiff_t(begin), list.end());
+        list.resize(begin);
+    }
+    return result;
+}
+
+} // namespace
+
+int legendLines(const Scene &scene, LegendPlace place, const DisplayWords &words, const TextWidth &width)
+{
+    return std::max(1, int(lines(scene, place, words, width).size()));
+}
+
+void addLegend(Scene &scene, LegendPlace place, double baseline, const DisplayWords &words, const TextWidth &width)
+{
+    for (std::vector<Entry> &line : lines(scene, place, words, width)) {
+        double x = place.right + entryGap;
+        for (const Entry &entry : line)
+            x -= wide(entry, width);
+        for (Entry &entry : line) {
+            const double step = wide(entry, width);
+            scene.legend.push_back(placed(std::move(entry), x, baseline));
+            x += step;
+        }
+        baseline -= legendPitch;
+    }
+}
+
+} // namespace zeitstrahl

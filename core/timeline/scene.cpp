@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timeline/scene.h"
+
+#include "core/timeline/axis.h"
+#include "core/timeline/event_words.h"
+#include "core/timeline/heading.h"
+#include "core/timeline/lanes.h"
+#include "core/timeline/legend.h"
+#include "core/timeline/marks.h"
+#include "core/timeline/style.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr double margin = 24, headingHeight = 84, dayLabelHeight = 28;
+constexpr double laneAbove = 18, laneBelow = 10, tallestLane = 168, tallestFile = 920;
+constexpr std::uint32_t mostRows = 12, mostCompactRows = 40;
+constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
+
+/// The rows of every lane at one zoom.
+struct Stack {
+    const RowStyle *style;
+    std::vector<Rows> lanes;
+
+    double height(std::size_t lane) const
+    {
+        const Rows &rows = lanes[lane];
+        return laneAbove + (rows.folds.empty() ? 0 : foldStrip) + std::max(rows.count, 1u) * style->pitch
+            + laneBelow;
+    }
+    double height() const
+    {
+        double sum = 0;
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            sum += height(i);
+        return sum;
+    }
+    bool crowded() const
+    {
+        return std::any_of(lanes.begin(), lanes.end(), [](const Rows &rows) { return rows.crowded; });
+    }
+};
+
+/// Shares `rows` among lanes that want so many: those that want little get it, the others the same each.
+std::vector<std::uint32_t> shared(std::vector<std::uint32_t> wanted, std::uint32_t rows)
+{
+    std::vector<std::size_t> order(wanted.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::uint32_t fair = std::max(1u, rows / std::uint32_t(order.size() - i));
+        wanted[order[i]] = std::min(wanted[order[i]], fair);
+        rows -= std::min(rows, wanted[order[i]]);
+    }
+    return wanted;
+}
+
+struct SceneMaker {
+    std::span<const Event> events;
+    const Lanes &lanes;
+    const SceneOptions &options;
+    const TextWidth &width;
+    Scene scene{};
+    double footerHeight = 82; ///< axis, source and legend, below the plot
+
+    const DisplayWords &words() const { return *options.words; }
+
+    Rows pack(std::size_t lane, const RowStyle &style, std::uint32_t rows) const
+    {
+        return packRows(lanes.lanes[lane], events, scene.scale, {&style, rows}, words(), width);
+    }
+
+    Stack stack(const RowStyle &style, std::uint32_t rows) const
+    {
+        Stack made{&style, {}};
+        for (std::size_t i = 0; i < lanes.lanes.size(); ++i)
+            made.lanes.push_back(pack(i, style, rows));
+        return made;
+    }
+
+    /// Two lines of text if that shows everything, else one line, else fewer rows and counts.
+    Stack fittingStack(double height) const
+    {
+        Stack made = stack(roomyRows, mostRows);
+        if (made.height() <= height && !made.crowded())
+            return made;
+        made = stack(compactRows, mostCompactRows);
+        if (made.height() <= height)
+            return made;
+        std::vector<std::uint32_t> wanted;
+        for (const Rows &rows : made.lanes)
+            wanted.push_back(std::max(rows.count, 1u));
+        const double fixed = double(lanes.lanes.size()) * (laneAbove + foldStrip + laneBelow);
+        const auto rows = shared(wanted, std::uint32_t(std::max(0.0, (height - fixed) / compactRows.pitch)));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i] < wanted[i] || !made.lanes[i].folds.empty())
+                made.lanes[i] = pack(i, compactRows, rows[i]);
+        return made;
+    }
+
+    double plotLeft() const
+    {
+        double widest = 0;
+        for (const Lane &lane : lanes.lanes)
+            widest = std::max(widest, width(spoken(lane.kind, words()), fontOf(Role::LaneTitle)));
+        return std::max(150.0, std::ceil(margin + 20 + widest + 20));
+    }
+
+    TimeScale fitted() const
+    {
+        using date::days;
+        const double left = scene.plot.x, right = scene.plot.right();
+        if (!lanes.extent) {
+            const Day middle = options.today.value_or(Day(date::year(2000) / 1 / 1));
+            return TimeScale::fitting(middle - days(7), middle + days(7), left, right);
+        }
+        auto [first, last] = *lanes.extent;
+        if (!lanes.published.empty() && lanes.published.size() <= 3) {
+            first = std::min(first, lanes.published.front());
+            last = std::max(last, lanes.published.back());
+        }
+        // Labels stand to the right of their marks: more room there.
+        const int length = (last - first).count() + 1;
+        return TimeScale::fitting(
+            first - days(std::max(3, length / 20)), last + days(std::max(4, length / 6)), left, right);
+    }
+
+    void addLanes()
+    {
+        const double height = options.height ? *options.height - scene.plot.y - footerHeight : tallestFile;
+        const Stack made = fittingStack(height);
+        const double spare = options.height ? std::max(0.0, height - made.height()) : tallestFile;
+        const double share = lanes.lanes.empty() ? 0 : spare / double(lanes.lanes.size());
+        double top = scene.plot.y;
+        scene.lanes.clear();
+        scene.rules.clear();
+        for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+            const double own = made.height(i);
+            const double wish = options.height ? tallestLane : 98; // a lane of its own looks better with some air
+            const double tall = std::max(own, std::min(own + share, wish));
+            addLane(i, made, {margin, top, scene.width - 2 * margin, tall});
+            top += tall;
+        }
+        scene.plot.height = top - scene.plot.y;
+    }
+
+    void addLane(std::size_t index, const Stack &made, Box box)
+    {
+        const Rows &rows = made.lanes[index];
+        SceneLane lane;
+        lane.kind = lanes.lanes[index].kind;
+        lane.id = laneIds[std::size_t(lane.kind)];
+        lane.box = box;
+        const double first = box.y + laneAbove + (rows.folds.empty() ? 0 : foldStrip);
+        const double titleAt = rows.folds.empty() ? first + made.style->title : box.y + laneAbove + 13;
+        lane.dot = {box.x + 1.5, titleAt - 9, 9, 9};
+        lane.title = {{box.x + 20, titleAt}, spoken(lane.kind, words()), Role::LaneTitle, Align::Start};
+        addMarks(lane, rows, events, scene, *made.style, first, options, width);
+        if (index > 0)
+            scene.rules.push_back({{box.x, box.y}, {box.right(), box.y}, Role::LaneRule});
+        scene.lanes.push_back(std::move(lane));
+    }
+
+    LegendPlace legendPlace(double source) const { return {margin, source + margin, scene.width - margin}; }
+
+    Scene make()
+    {
+        scene.width = options.width;
+        scene.language = words().language;
+        const double left = plotLeft();
+        scene.plot = {left, options.heading ? headingHeight : dayLabelHeight,
+            std::max(80.0, options.width - margin - left), 0};
+        scene.scale = options.scale ? options.scale->between(left, scene.plot.right()) : fitted();
+        addLanes();
+        const double source = addSource(scene, events, lanes, options, width);
+        const int lines = legendLines(scene, legendPlace(source), words(), width);
+        if (lines > 1) { // only now it is known what there is to explain
+            footerHeight += (lines - 1) * legendPitch;
+            if (options.height)
+                addLanes();
+        }
+        addAxis(scene, words(), width);
+        addDays(scene, lanes.published, options.today, words(), width);
+        addHeading(scene, events, lanes, options, width);
+        const double baseline = scene.plot.bottom() + footerHeight - 18;
+        for (SceneText &text : scene.footer)
+            text.baseline.y = baseline;
+        addLegend(scene, legendPlace(source), baseline, words(), width);
+        scene.height = options.height.value_or(scene.plot.bottom() + footerHeight);
+        return std::move(scene);
+    }
+};
+
+} // namespace
+
+Box joined(const Box &a, const Box &b)
+{
+    const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+Scene makeScene(
+    std::span<const Event> events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width)
+{
+    return SceneMaker{events, lanes, options, width}.make();
+}
+
+Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width)
+{
+    return makeScene(events, lanesOf(events), options, width);
+}
+
+} // namespace zeitstrahl
