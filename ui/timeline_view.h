@@ -38,8 +38,8 @@ public slots:
     void fit();
 
 signals:
-    void selected(const zeitstrahl::EventId &id);  ///< by click or key
-    void selectionCleared();                       ///< by a click beside every event, or Escape
+    void selected(const zeitstrahl::EventId &id); ///< by click or key
+    void selectionCleared(); ///< by a click beside every event, or Escape
     void activated(const zeitstrahl::EventId &id); ///< double click or Return
 
 protected:

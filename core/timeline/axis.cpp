@@ -104,13 +104,24 @@ struct AxisMaker {
         const Font font = fontOf(Role::AxisStrong);
         cells(unit, [&](Moment begin, double x, double end) {
             vertical(x, plot().y, plot().bottom() + 26, Role::Tick);
-            const std::string label = cellLabel(unit, begin, words, true);
             const double left = std::max(x + 6, plot().x); // stays in sight while its cell does
             const double room = std::min(end - 6, plot().right()) - left;
+            std::string label = cellLabel(unit, begin, words, true);
+            if (const std::string more = label + newMonth(unit, begin); width(more, font) <= room)
+                label = more;
             if (width(label, font) <= room)
                 scene.axisLabels.push_back(
                     {{left, plot().bottom() + strongBaseline}, label, Role::AxisStrong, Align::Start});
         });
+    }
+
+    /// The month that begins in a week.
+    std::string newMonth(AxisUnit unit, Moment begin) const
+    {
+        if (unit.kind != UnitKind::Week)
+            return {};
+        const date::year_month_day sunday{Day(date::days(int(begin.days) + 6))};
+        return unsigned(sunday.day()) > 7 ? "" : " · " + words.months[unsigned(sunday.month()) - 1];
     }
 
     /// Under days and weeks alone one could not tell the month.
@@ -140,36 +151,78 @@ void addAxis(Scene &scene, const DisplayWords &words, const TextWidth &width)
         {{scene.plot.x, scene.plot.bottom()}, {scene.plot.right(), scene.plot.bottom()}, Role::AxisLine});
 }
 
+namespace {
+
+/// A line from top to bottom that leaves out what is written there.
+void addBroken(Scene &scene, double x, double top, Role role)
+{
+    std::vector<std::pair<double, double>> gaps;
+    for (const SceneLane &lane : scene.lanes)
+        for (const SceneMark &mark : lane.marks)
+            if (!mark.labels.empty() && mark.hit.x < x && x < mark.hit.right()
+                && (x < mark.box.x || x > mark.box.right() || mark.bar))
+                gaps.emplace_back(
+                    std::min(mark.labels.front().baseline.y - 11, mark.hit.bottom()), mark.hit.bottom());
+    std::sort(gaps.begin(), gaps.end());
+    for (const auto &[from, to] : gaps) {
+        if (from > top)
+            scene.axisLines.push_back({{x, top}, {x, from}, role});
+        top = std::max(top, to);
+    }
+    scene.axisLines.push_back({{x, top}, {x, scene.plot.bottom()}, role});
+}
+
+/// Writes "heute" and "veröffentlicht" above the plot, the second only where it leaves the first alone.
+class DayLabels {
+public:
+    DayLabels(Scene &scene, const TextWidth &width)
+        : scene_(scene)
+        , width_(width)
+    {
+    }
+    void add(double x, const std::string &label, Role role)
+    {
+        const Box &plot = scene_.plot;
+        const double wide = width_(label, fontOf(role));
+        const double left = std::clamp(x - wide / 2, plot.x, std::max(plot.x, plot.right() - wide));
+        const Box box{left - 6, plot.y - 24, wide + 12, 14};
+        if (std::any_of(taken_.begin(), taken_.end(), [&](const Box &other) { return other.overlaps(box); }))
+            return;
+        taken_.push_back(box);
+        scene_.axisLabels.push_back({{left, plot.y - 12}, label, role, Align::Start});
+    }
+
+private:
+    Scene &scene_;
+    const TextWidth &width_;
+    std::vector<Box> taken_;
+};
+
+} // namespace
+
 void addDays(Scene &scene, std::span<const Day> published, std::optional<Day> today, const DisplayWords &words,
     const TextWidth &width)
 {
     const Box &plot = scene.plot;
-    const Font font = fontOf(Role::Published);
-    std::vector<Box> taken;
-    const auto add = [&](Day day, const std::string &label, Role role, double top) {
-        const double x = scene.scale.middleOf(day);
-        if (x < plot.x || x > plot.right())
-            return;
-        scene.axisLines.push_back({{x, top}, {x, plot.bottom()}, role});
-        const double wide = width(label, font);
-        const double left = std::clamp(x - wide / 2, plot.x, plot.right() - wide);
-        const Box box{left - 6, plot.y - 24, wide + 12, 14};
-        const bool free =
-            std::none_of(taken.begin(), taken.end(), [&](const Box &other) { return other.overlaps(box); });
-        if (top < plot.y && free) {
-            taken.push_back(box);
-            scene.axisLabels.push_back({{left, plot.y - 12}, label, role, Align::Start});
-        }
-    };
-    if (today)
-        add(*today, words.picture.today, Role::Today, plot.y - 6);
+    constexpr double above = 6, tick = 5;
+    constexpr std::ptrdiff_t fewDays = 3; // more lines would stripe the picture
+    DayLabels labels(scene, width);
+    const auto inSight = [&](double x) { return plot.x <= x && x <= plot.right(); };
+    if (today && inSight(scene.scale.middleOf(*today))) {
+        addBroken(scene, scene.scale.middleOf(*today), plot.y - above, Role::Today);
+        labels.add(scene.scale.middleOf(*today), words.picture.today, Role::Today);
+    }
     const auto from = std::lower_bound(published.begin(), published.end(), scene.scale.dayAt(plot.x));
     const auto to = std::upper_bound(from, published.end(), scene.scale.dayAt(plot.right()));
-    const bool few = to - from <= 3; // more lines would stripe the picture: short ticks on the axis
-    const double top = few ? plot.y - 6 : plot.bottom() - 7;
     for (auto day = from; day != to;) {
-        add(*day, words.picture.published, Role::Published, top);
-        day = std::lower_bound(day + 1, to, scene.scale.dayAt(scene.scale.middleOf(*day) + 2));
+        const double x = scene.scale.middleOf(*day);
+        if (inSight(x) && to - from <= fewDays) {
+            addBroken(scene, x, plot.y - above, Role::Published);
+            labels.add(x, words.picture.published, Role::AxisLabel);
+        } else if (inSight(x)) {
+            scene.axisLines.push_back({{x, plot.bottom() - tick}, {x, plot.bottom()}, Role::AxisLine});
+        }
+        day = std::lower_bound(day + 1, to, scene.scale.dayAt(x + 4));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/timeline/style.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zeitstrahl {
 
@@ -109,21 +110,28 @@ double wide(const Entry &entry, const TextWidth &width)
     return entry.signWidth() + signGap + width(entry.text, fontOf(Role::Legend)) + entryGap;
 }
 
-/// The entries in lines, the lowest first: filled from the last entry back, so that the lowest is the fullest.
+/// The entries in as few lines as they need, the lowest first, all about as long.
 std::vector<std::vector<Entry>> lines(
     const Scene &scene, LegendPlace place, const DisplayWords &words, const TextWidth &width)
 {
     std::vector<Entry> list = entries(scene, words);
+    double rest = 0;
+    for (const Entry &entry : list)
+        rest += wide(entry, width);
     std::vector<std::vector<Entry>> result;
     while (!list.empty()) {
-        double room = place.right - (result.empty() ? place.beside : place.left) + entryGap;
+        const double room = place.right - (result.empty() ? place.beside : place.left) + entryGap;
+        const double all = place.right - place.left + entryGap;
+        const double wish = rest <= room ? room : rest / std::ceil(1 + (rest - room) / all);
         std::size_t begin = list.size();
-        while (begin > 0 && wide(list[begin - 1], width) <= room)
-            room -= wide(list[--begin], width);
+        double used = 0;
+        while (begin > 0 && used < wish && used + wide(list[begin - 1], width) <= room)
+            used += wide(list[--begin], width);
         if (begin == list.size() && !result.empty())
             break; // the picture is narrower than one entry
         result.emplace_back(list.begin() + std::ptrdiff_t(begin), list.end());
         list.resize(begin);
+        rest -= used;
     }
     return result;
 }

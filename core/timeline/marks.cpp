@@ -12,6 +12,8 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr double leastFold = 8;
+
 struct MarkMaker {
     const Scene &scene;
     const RowStyle &style;
@@ -107,8 +109,9 @@ struct MarkMaker {
     std::optional<SceneFold> fold(const Folded &folded, LaneKind kind, double top) const
     {
         const double from = scene.scale.xOf(folded.first), to = scene.scale.xOf(folded.last + date::days(1));
-        const double wide = std::min(to - from - 3, 64.0), x = (from + to - wide) / 2;
-        if (x < left() || x + wide > right())
+        const double inset = std::max(1.5, (to - from - 64) / 2);
+        const double x = std::max(from + inset, left()), wide = std::min(to - inset, right()) - x;
+        if (wide < leastFold)
             return {};
         SceneFold fold;
         fold.box = {x, top - foldStrip, wide, foldHeight};
@@ -125,6 +128,8 @@ struct MarkMaker {
         for (std::size_t thousands = folded.events / 1000;
              thousands > 0 && width(count, fontOf(Role::FoldCount)) > wide - 6; thousands /= 1000)
             count = number(thousands, *options.words) + (thousands == folded.events / 1000 ? "k" : "M");
+        if (width(count, fontOf(Role::FoldCount)) > wide)
+            count.clear(); // cut by the picture's edge
         fold.count = {{x + wide / 2, fold.box.y + 13}, count, Role::FoldCount, Align::Middle};
         return fold;
     }

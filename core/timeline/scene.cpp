@@ -18,7 +18,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double margin = 24, headingHeight = 84, dayLabelHeight = 28;
+constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 28;
 constexpr double laneAbove = 18, laneBelow = 10, tallestLane = 168, tallestFile = 920;
 constexpr std::uint32_t mostRows = 12, mostCompactRows = 40;
 constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
@@ -31,8 +31,8 @@ struct Stack {
     double height(std::size_t lane) const
     {
         const Rows &rows = lanes[lane];
-        return laneAbove + (rows.folds.empty() ? 0 : foldStrip) + std::max(rows.count, 1u) * style->pitch
-            + laneBelow;
+        return laneAbove + (rows.folds.empty() ? 0 : foldStrip)
+            + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + laneBelow;
     }
     double height() const
     {

@@ -32,7 +32,7 @@ const Style &lightStyle()
     // LaneTitle, LaneRule, EventTitle, EventDetail, FoldCount, Source, Legend.
     static constexpr Style style{
         {rgb(0xFBFAF8), rgb(0x1D1D1F), rgb(0x65656A), rgb(0xF3F1EC), rgb(0x8E8C86), rgb(0x65656A), rgb(0x3A3A3D),
-            rgb(0xDAD7D0), rgb(0xB3261E), rgb(0x6B675E), rgb(0x3A3A3D), rgb(0xECE9E3), rgb(0x1D1D1F), rgb(0x65656A),
+            rgb(0xDAD7D0), rgb(0xB3261E), rgb(0x948F84), rgb(0x3A3A3D), rgb(0xECE9E3), rgb(0x1D1D1F), rgb(0x65656A),
             rgb(0xFFFFFF), rgb(0x6F6F74), rgb(0x65656A)},
         {rgb(0xB85C92), rgb(0x0072B2), rgb(0x008463), rgb(0x9A6700), rgb(0xC25400)}, rgb(0x5A5A5F), rgb(0xC4161C),
         rgb(0x00805F), rgb(0x5A5A5F), rgb(0x0B5CAD)};
@@ -43,7 +43,7 @@ const Style &darkStyle()
 {
     static constexpr Style style{
         {rgb(0x1B1B1D), rgb(0xF4F3F0), rgb(0xA5A5AA), rgb(0x222224), rgb(0x77757A), rgb(0xA5A5AA), rgb(0xD8D7D4),
-            rgb(0x38383B), rgb(0xFF8A80), rgb(0xA09C92), rgb(0xD8D7D4), rgb(0x2C2C2F), rgb(0xF4F3F0), rgb(0xA5A5AA),
+            rgb(0x38383B), rgb(0xFF8A80), rgb(0x85827A), rgb(0xD8D7D4), rgb(0x2C2C2F), rgb(0xF4F3F0), rgb(0xA5A5AA),
             rgb(0x1B1B1D), rgb(0x98989D), rgb(0xA5A5AA)},
         {rgb(0xDB92BB), rgb(0x56B4E9), rgb(0x2FBF96), rgb(0xE6A81E), rgb(0xF07F3C)}, rgb(0xB4B4B9), rgb(0xFF5A52),
         rgb(0x2FBF96), rgb(0xB4B4B9), rgb(0x6CB6FF)};

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scene_painter.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QLinearGradient>
+#include <QPainterPath>
+
+#include <unordered_map>
+
+namespace zeitstrahl {
+
+QColor colour(Rgb rgb, double strength)
+{
+    QColor colour(rgb.red, rgb.green, rgb.blue);
+    colour.setAlphaF(float(strength));
+    return colour;
+}
+
+QFont screenFont(Font font)
+{
+    QFont result = QGuiApplication::font();
+    result.setPixelSize(qRound(font.size));
+    result.setWeight(font.strong ? QFont::DemiBold : QFont::Normal);
+    return result;
+}
+
+static QRectF rect(const Box &box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+static QPointF point(Point p)
+{
+    return {p.x, p.y};
+}
+static QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+namespace {
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+};
+
+} // namespace
+
+/// One font at a size, with the widths measured in it.
+struct CachedTextWidth::Known {
+    struct Sized {
+        Font font;
+        QFontMetricsF metrics;
+        std::unordered_map<std::string, double, TextHash, std::equal_to<>> widths;
+    };
+    std::vector<Sized> fonts;
+
+    Sized &of(Font font)
+    {
+        for (Sized &sized : fonts)
+            if (sized.font.size == font.size && sized.font.strong == font.strong)
+                return sized;
+        return fonts.emplace_back(Sized{font, QFontMetricsF(screenFont(font)), {}});
+    }
+};
+
+CachedTextWidth::CachedTextWidth()
+    : known_(std::make_shared<Known>())
+{
+}
+
+void CachedTextWidth::forget()
+{
+    known_->fonts.clear();
+}
+
+double CachedTextWidth::operator()(std::string_view utf8, Font font) const
+{
+    constexpr std::size_t most = 200'000; // some 20 MB
+    Known::Sized &sized = known_->of(font);
+    if (const auto found = sized.widths.find(utf8); found != sized.widths.end())
+        return found->second;
+    if (sized.widths.size() >= most)
+        sized.widths.clear();
+    return sized.widths[std::string(utf8)] = sized.metrics.horizontalAdvance(text(utf8));
+}
+
+ScenePainter::ScenePainter(QPainter &painter, const Style &style)
+    : painter_(painter)
+    , style_(style)
+{
+    painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+void ScenePainter::draw(const Scene &scene)
+{
+    painter_.fillRect(QRectF(0, 0, scene.width, scene.height), colour(style_.of(Role::Paper)));
+    for (const SceneRect &weekend : scene.weekends)
+        painter_.fillRect(rect(weekend.box), colour(style_.of(weekend.role)));
+    for (const SceneLine &line : scene.rules)
+        drawLine(line);
+    for (const SceneLine &line : scene.axisLines)
+        drawLine(line);
+    for (const std::vector<SceneText> *texts : {&scene.axisLabels, &scene.heading, &scene.footer})
+        for (const SceneText &each : *texts)
+            drawText(each);
+    for (const SceneLane &lane : scene.lanes)
+        drawLane(lane);
+    for (const SceneLegend &legend : scene.legend) {
+        for (const SceneMark &mark : legend.marks)
+            drawMark(mark);
+        for (const SceneBadge &badge : legend.badges)
+            drawStroke(drawing(badge), LaneKind::Meetings, true);
+        drawText(legend.text);
+    }
+}
+
+void ScenePainter::drawLane(const SceneLane &lane)
+{
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour(style_.of(lane.kind)));
+    painter_.drawEllipse(rect(lane.dot));
+    drawText(lane.title);
+    for (const SceneFold &fold : lane.folds) {
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(colour(style_.of(fold.kind), fold.strength));
+        painter_.drawRoundedRect(rect(fold.box), 4, 4);
+        drawText(fold.count);
+    }
+    for (const SceneMark &mark : lane.marks)
+        drawMark(mark);
+}
+
+void ScenePainter::drawMark(const SceneMark &mark)
+{
+    for (const Stroke &stroke : drawing(mark))
+        drawStroke(stroke, mark.kind, mark.sample);
+    for (const SceneBadge &badge : mark.badges)
+        drawStroke(drawing(badge), mark.kind, mark.sample);
+    for (const SceneText &label : mark.labels)
+        drawText(label);
+}
+
+void ScenePainter::drawSelection(const SceneMark &mark, bool focus)
+{
+    const QRectF ground = rect(mark.hit).adjusted(-6, -5, 6, 3);
+    painter_.setPen(focus ? QPen(colour(style_.selection), 1.5) : QPen(colour(style_.selection, 0.5), 1));
+    painter_.setBrush(colour(style_.selection, 0.12));
+    painter_.drawRoundedRect(ground, 6, 6);
+}
+
+void ScenePainter::drawHover(const Box &box)
+{
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(colour(style_.of(Role::AxisLine), 0.14));
+    painter_.drawRoundedRect(rect(box).adjusted(-6, -5, 6, 3), 6, 6);
+}
+
+void ScenePainter::drawText(const SceneText &each)
+{
+    if (each.text.empty())
+        return;
+    QFont font = screenFont(fontOf(each.role));
+    font.setStrikeOut(each.struck);
+    painter_.setFont(font);
+    painter_.setPen(colour(style_.of(each.role)));
+    const QString words = text(each.text);
+    QPointF at = point(each.baseline);
+    if (each.align != Align::Start)
+        at.rx() -= QFontMetricsF(font).horizontalAdvance(words) / (each.align == Align::Middle ? 2 : 1);
+    painter_.drawText(at, words);
+}
+
+void ScenePainter::drawLine(const SceneLine &line)
+{
+    QPen pen(colour(style_.of(line.role)), 1);
+    if (line.role == Role::Published)
+        pen.setDashPattern({2, 4});
+    pen.setCapStyle(Qt::FlatCap);
+    painter_.setPen(pen);
+    // In the middle of a pixel, or a thin line smears over two.
+    const double ratio = painter_.device()->devicePixelRatioF();
+    const auto crisp = [&](double v) { return (std::floor(v * ratio) + 0.5) / ratio; };
+    painter_.drawLine(QPointF(crisp(line.from.x), crisp(line.from.y)), QPointF(crisp(line.to.x), crisp(line.to.y)));
+}
+
+QBrush ScenePainter::brush(const Stroke &stroke, Ink ink, LaneKind kind, bool sample) const
+{
+    if (ink == Ink::None)
+        return Qt::NoBrush;
+    const Rgb rgb = colourOf(ink, style_, kind, sample);
+    if (stroke.fadeIn == 0 && stroke.fadeOut == 0)
+        return colour(rgb, stroke.strength);
+    QLinearGradient fade(stroke.box.x, 0, stroke.box.right(), 0);
+    fade.setColorAt(stroke.fadeIn, colour(rgb));
+    fade.setColorAt(1 - stroke.fadeOut, colour(rgb));
+    if (stroke.fadeIn > 0)
+        fade.setColorAt(0, colour(rgb, 0));
+    if (stroke.fadeOut > 0)
+        fade.setColorAt(1, colour(rgb, 0));
+    return fade;
+}
+
+void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
+{
+    QPen pen(Qt::NoPen);
+    if (stroke.line != Ink::None) {
+        pen = QPen(brush(stroke, stroke.line, kind, sample), stroke.lineWidth, Qt::SolidLine,
+            stroke.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+        if (stroke.dashed)
+            pen.setDashPattern({3 / stroke.lineWidth, 2 / stroke.lineWidth});
+    }
+    painter_.setPen(pen);
+    painter_.setBrush(brush(stroke, stroke.fill, kind, sample));
+    if (stroke.form == Stroke::Ellipse)
+        return painter_.drawEllipse(rect(stroke.box));
+    QPainterPath path;
+    if (stroke.form == Stroke::Bar) {
+        const Box &box = stroke.box;
+        path.addRoundedRect(rect(box), std::max(stroke.roundLeft, stroke.roundRight), box.height / 2);
+        const double half = box.width / 2;
+        if (stroke.roundLeft == 0)
+            path.addRect(box.x, box.y, half, box.height);
+        if (stroke.roundRight == 0)
+            path.addRect(box.x + half, box.y, half, box.height);
+        path = path.simplified();
+    } else {
+        for (const Point &each : stroke.points)
+            &each == &stroke.points.front() ? path.moveTo(point(each)) : path.lineTo(point(each));
+        if (stroke.closed)
+            path.closeSubpath();
+    }
+    painter_.drawPath(path);
+}
+
+} // namespace zeitstrahl
