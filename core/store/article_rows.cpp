@@ -169,6 +169,8 @@ StoredArticle readArticle(Database &database, const ArticleId &id)
     if (const auto day = row.optionalDay(4))
         article.published = PublicationDate{*day, row.word<DateOrigin>(5), row.optionalSpan(6)};
     article.text = row.text(8);
+    if (Sha256{}.add(article.text).hex() != row.text(9))
+        database.fail(Fault::TimelineDamaged, "the text of " + article.source + " was changed");
 
     Statement others{database, sql::otherDates};
     others.bind(key);

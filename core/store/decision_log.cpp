@@ -4,7 +4,9 @@
 #include "core/store/sql.h"
 #include "core/store/statement.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <unordered_map>
 
 namespace zeitstrahl {
@@ -57,15 +59,22 @@ Period periodIn(Statement &rows, int column, Database &database)
     return period.value_or(Period{});
 }
 
+/// A row of the log as its hash sees it: every column but number and id, in order.
+using Columns = std::array<std::optional<std::string>, 12>;
+
+std::string idAfter(const std::string &previous, const Columns &columns)
+{
+    Sha256 hash;
+    hash.addField(previous);
+    for (const auto &column : columns)
+        hash.addField(column ? "1" : "0").addField(column.value_or(""));
+    return hash.hex();
+}
+
 std::string lastId(Database &database)
 {
     Statement row{database, sql::lastDecision};
     return row.next() ? row.text(0) : std::string{};
-}
-
-void addOptional(Sha256 &hash, const std::optional<std::string> &value)
-{
-    hash.addField(value ? "1" : "0").addField(value.value_or(""));
 }
 
 } // namespace
@@ -88,23 +97,30 @@ Change changeFor(Database &database, const Edit &edit)
 
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor)
 {
-    const std::optional<std::string> before = text(change.before), after = text(change.after);
-    std::optional<std::int64_t> at;
+    std::optional<std::string> at;
     if (editor.now)
-        at = editor.now().time_since_epoch().count();
+        at = std::to_string(editor.now().time_since_epoch().count());
+    const MentionKey &mention = change.mention;
+    const Columns columns = {change.event.text, mention.source, mention.sentenceHash,
+        std::to_string(mention.ordinal), change.evidence, std::to_string(numberOf(act)), std::string{when},
+        text(change.before), text(change.after), reason, editor.name, at};
+    const std::string id = idAfter(lastId(database), columns);
+    std::apply([&](const auto &...values) { Statement{database, sql::addDecision}.run(id, values...); }, columns);
+}
 
-    Sha256 hash;
-    hash.addField(lastId(database)).addField(change.event.text).addField(change.mention.source);
-    hash.addField(change.mention.sentenceHash).addField(std::to_string(change.mention.ordinal));
-    hash.addField(change.evidence).addField(std::to_string(numberOf(act))).addField(when);
-    addOptional(hash, before);
-    addOptional(hash, after);
-    hash.addField(reason).addField(editor.name);
-    addOptional(hash, at ? std::optional{std::to_string(*at)} : std::nullopt);
-
-    Statement{database, sql::addDecision}.run(hash.hex(), change.event.text, change.mention.source,
-        change.mention.sentenceHash, change.mention.ordinal, change.evidence, act, when, before, after, reason,
-        editor.name, at);
+bool isUnbroken(Database &database)
+{
+    std::string id;
+    Statement rows{database, sql::decisions};
+    while (rows.next()) {
+        Columns columns;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            columns[i] = rows.optionalText(int(i) + 1);
+        id = idAfter(id, columns);
+        if (id != rows.text(0))
+            return false;
+    }
+    return true;
 }
 
 void layDecisionsOver(Database &database, std::vector<Event> &events)

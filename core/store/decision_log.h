@@ -21,6 +21,9 @@ Change changeFor(Database &database, const Edit &edit);
 /// Adds one row to the log.
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor);
 
+/// False if a row was changed, added or taken out by anything but append().
+bool isUnbroken(Database &database);
+
 /// Lays what was decided over what was extracted.
 void layDecisionsOver(Database &database, std::vector<Event> &events);
 

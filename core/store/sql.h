@@ -34,7 +34,8 @@ inline constexpr std::string_view articleIds =
     "SELECT id FROM article ORDER BY published IS NULL, published, source";
 
 inline constexpr std::string_view article = R"(
-    SELECT key, source, title, language, published, published_origin, published_begin, published_end, text
+    SELECT key, source, title, language, published, published_origin, published_begin, published_end, text,
+           text_sha256
       FROM article WHERE id = ?)";
 
 inline constexpr std::string_view otherDates =
@@ -110,6 +111,10 @@ inline constexpr std::string_view lastDecision = "SELECT id FROM decision ORDER 
 inline constexpr std::string_view addDecision = R"(
     INSERT INTO decision (id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+
+inline constexpr std::string_view decisions = R"(
+    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at
+      FROM decision ORDER BY number)";
 
 inline constexpr std::string_view decidedValue =
     "SELECT after FROM decision WHERE event = ? AND field = ? ORDER BY number DESC LIMIT 1";

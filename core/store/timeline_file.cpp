@@ -30,9 +30,13 @@ static Result<std::unique_ptr<Database>> openChecked(const std::filesystem::path
     auto database = Database::at(path);
     if (!database)
         return database;
-    return checkInside(**database).and_then([&] { return migrate(**database); }).and_then([&] {
-        return std::move(database);
-    });
+    if (const auto fine = checkInside(**database).and_then([&] { return migrate(**database); }); !fine)
+        return tl::unexpected(fine.error());
+    if (!isUnbroken(**database))
+        (*database)->fail(Fault::TimelineDamaged, "the log of decisions was changed");
+    if (const auto fine = (*database)->outcome(); !fine)
+        return tl::unexpected(fine.error());
+    return database;
 }
 
 /// Reads in one transaction, so that all rows are of one state of the file.

@@ -41,7 +41,8 @@ private slots:
     /// Files out there carry these ids: they never change.
     void idsStayOverVersions()
     {
-        QCOMPARE(eventIdOf({"https://example.org/a", sentenceHash("Er reist ab."), 0}).text, std::string{"b8dd7115a3b3415e94a2f7ac97ecce1e"});
+        QCOMPARE(eventIdOf({"https://example.org/a", sentenceHash("Er reist ab."), 0}).text,
+            std::string{"b8dd7115a3b3415e94a2f7ac97ecce1e"});
     }
 };
 

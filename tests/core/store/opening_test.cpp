@@ -88,6 +88,19 @@ private slots:
             "missing table", [](const fs::path &path) { makeTimelineAnd(path, "DROP TABLE step"); },
             Fault::NotATimeline);
         row(
+            "changed decision",
+            [](const fs::path &path) {
+                makeTimeline(path);
+                {
+                    TimelineFile file = good(TimelineFile::open(path));
+                    good(file.apply({good(file.events()).at(0).id, singleDay(day(2015, 11, 27)), "because"}));
+                }
+                std::string bytes = bytesOf(path);
+                bytes.replace(bytes.rfind("because"), 3, "not");
+                write(path, bytes);
+            },
+            Fault::TimelineDamaged);
+        row(
             "cut off",
             [](const fs::path &path) {
                 makeTimeline(path);
@@ -121,6 +134,17 @@ private slots:
         QCOMPARE(folder.count(), files);
         if (fs::is_regular_file(path))
             QVERIFY(bytesOf(path) == before);
+    }
+
+    void changedTextIsNoticed()
+    {
+        const Folder folder;
+        makeTimeline(folder / "a.zeitstrahl");
+        std::string bytes = bytesOf(folder / "a.zeitstrahl");
+        bytes.replace(bytes.find("Klimakonferenz"), 5, "Stern");
+        write(folder / "a.zeitstrahl", bytes);
+        const TimelineFile file = good(TimelineFile::open(folder / "a.zeitstrahl"));
+        QCOMPARE(file.article(good(file.articles()).at(0)).error().fault, Fault::TimelineDamaged);
     }
 
     void openingChangesNothing()
