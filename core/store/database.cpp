@@ -74,6 +74,13 @@ void Database::harden()
     run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
 }
 
+bool Database::isInPlace() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle_, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return !moved;
+}
+
 void Database::run(const std::string &sql)
 {
     if (failed())
@@ -90,6 +97,8 @@ void Database::fail(Fault fault, std::string detail)
 
 void Database::failAsSqlite(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return fail(Fault::WriteFailed, "the file was moved, removed or replaced since it was opened");
     fail(faultOf(code), handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(code));
 }
 

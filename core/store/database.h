@@ -27,6 +27,9 @@ public:
     sqlite3 *handle() const { return handle_; }
     const std::filesystem::path &path() const { return path_; } ///< empty if temporary
 
+    /// False if the file was moved, removed or replaced since it was opened: then SQLite refuses to write to it.
+    bool isInPlace() const;
+
     /// Runs statements that return nothing.
     void run(const std::string &sql);
 

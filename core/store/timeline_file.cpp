@@ -168,7 +168,8 @@ bool TimelineFile::canRedo() const
 Result<void> TimelineFile::saveAs(const std::filesystem::path &path)
 {
     std::error_code ignored;
-    if (!this->path().empty() && std::filesystem::equivalent(path, this->path(), ignored))
+    if (!this->path().empty() && state_->database->isInPlace()
+        && std::filesystem::equivalent(path, this->path(), ignored))
         return {};
     return saveCopy(*state_->database, path)
         .and_then([&] { return openChecked(path); })

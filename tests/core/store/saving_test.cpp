@@ -76,6 +76,25 @@ private slots:
         QVERIFY(fs::is_symlink(folder / "link.zeitstrahl"));
     }
 
+    /// Two windows save to one name: the first is told, and loses nothing.
+    void replacedByAnother()
+    {
+        const Folder folder;
+        const fs::path path = folder / "a.zeitstrahl";
+        TimelineFile file = good(TimelineFile::create(path));
+        good(file.import(visitToMoscow()));
+        TimelineFile other = good(TimelineFile::untitled());
+        good(other.saveAs(path));
+
+        const auto imported = file.import(visitToMoscow());
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().fault, Fault::WriteFailed);
+        QCOMPARE(good(file.events()).size(), std::size_t{1});
+        good(file.saveAs(path));
+        QCOMPARE(good(good(TimelineFile::open(path)).events()).size(), std::size_t{1});
+        good(file.import(visitToMoscow()));
+    }
+
     void linkStaysLink()
     {
         const Folder folder;
