@@ -1,14 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/language/grammar.h"
 #include "core/text/error.h"
+#include "core/text/span.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace zeitstrahl {
 
-/// A loaded language; immutable, shared by threads.
-class Language;
+/// What a word tells of its clause. The language file lists the words of each role.
+enum class ClauseRole : std::uint8_t {
+    Past,        ///< finite forms that look back: "kam", "wurde"
+    Present,     ///< finite forms and infinitives that only look as if they were past: "halten", "treten"
+    Future,      ///< finite forms that look ahead: "wird", "will", "soll"
+    Auxiliary,   ///< looks back with a participle, else to the present: "hat", "ist"
+    Planned,     ///< participles and adjectives of plans: "geplant", "vorgesehen"
+    Subordinator,///< begins a subordinate clause: "dass", "nachdem"
+    Relative,    ///< begins one behind a comma: "der", "wo"
+    Reporting,   ///< verbs that report: "sagte", "teilte", "kündigte"
+    Size_
+};
+
+/// How to tell verb forms by their shape where no list has them.
+struct VerbShapes {
+    std::vector<std::string> pastEndings;        ///< "te", "ten"
+    std::vector<std::string> participleStarts;   ///< "ge", "ange", "ver"
+    std::vector<std::string> participleEndings;  ///< "t", "en"
+    std::vector<std::string> presentEndings;     ///< "t", "en"
+    std::unordered_set<std::string> notVerbs;    ///< folded words that only look like one: "heute", "letzten"
+};
+
+/// A text with its marked expression and what that names: "2015-11-17 | Er kam [am Montag]. | 2015-11-16".
+struct LanguageExample {
+    std::string published;  ///< ISO, or "-" for unknown
+    std::string text;       ///< without the brackets
+    Span span;              ///< empty if nothing is to be found
+    std::string result;     ///< "2015-11-16", "2015-09-21/..", "=P3D"
+    int line = 0;
+};
+
+struct Pattern {
+    std::string name;
+    std::string match;                       ///< as written
+    const Composition *composition = nullptr; ///< nullptr: what it matches is no date
+    std::vector<std::pair<Slot, std::int32_t>> constants;
+    Symbol category{};                       ///< what later patterns may take it as; 0: nothing
+    bool inner = false;                      ///< only a part of other patterns
+    std::vector<LanguageExample> examples;
+    int line = 0;
+};
+
+/// The shape of a number: how many digits, from which value to which.
+struct NumberShape {
+    Symbol symbol{};
+    std::uint8_t minDigits = 1, maxDigits = 4;
+    std::int32_t from = 0, to = 9999;
+    std::int32_t step = 1; ///< only multiples of it: decades, round numbers
+
+    bool fits(std::size_t digits, std::int32_t value) const
+    {
+        return digits >= minDigits && digits <= maxDigits && value >= from && value <= to && value % step == 0;
+    }
+};
+
+/// A loaded language; immutable, shared by threads. Symbols mean something within one language only.
+class Language {
+public:
+    std::string code, name;
+    Lexicon lexicon;
+    Grammar grammar;
+    std::vector<Pattern> patterns;
+    std::vector<NumberShape> numbers;
+    std::unordered_map<std::string, Symbol> marks; ///< by the mark's bytes
+    Symbol asciiMarks[128] = {};                   ///< the same for marks of one byte: most are
+
+    Symbol markSymbol(std::string_view mark) const
+    {
+        if (mark.size() == 1)
+            return std::uint8_t(mark[0]) < 128 ? asciiMarks[std::size_t(mark[0])] : Symbol{};
+        const auto found = marks.find(std::string(mark));
+        return found == marks.end() ? Symbol{} : found->second;
+    }
+    std::vector<Feast> feasts;
+    std::unordered_set<std::string> abbreviations; ///< folded
+    Symbol clauseRole{};                           ///< senses of this symbol have a ClauseRole as their value
+    VerbShapes verbs;
+};
 
 /// One of the languages compiled into the program ("de"); nullptr if there is none.
 /// Parsed once at first use, then shared.

@@ -54,8 +54,8 @@ struct Step {
 struct Resolution {
     Period period;
     Check check = Check::None;
-    std::vector<Reading> others; ///< other readings, most likely first
-    std::vector<Step> steps;     ///< in the order taken
+    std::vector<Reading> others = {}; ///< other readings, most likely first
+    std::vector<Step> steps = {};     ///< in the order taken
     friend bool operator==(const Resolution &, const Resolution &) = default;
 };
 

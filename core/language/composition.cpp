@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/language/composition.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using S = Slot;
+using V = SlotValues;
+
+constexpr std::string_view names[] = {
+    "none",   "year", "yearshift", "month", "day",  "weekday", "count", "tenth", "unit", "shift", "weeks", "anchor", "vague", "fraction", "season", "number",
+    "hour",   "minute", "part", "feast", "open", "short", "bc", "of", "from", "to", "said", "beside", "first", "rest", "more", "days", "sign",
+};
+static_assert(std::size(names) == std::size_t(Slot::Size_));
+
+template <class Enum>
+Enum as(const V &v, S slot, Enum otherwise = Enum{})
+{
+    return Enum(v.get(slot, std::int32_t(otherwise)));
+}
+
+MeaningId id(const V &v, S slot) { return MeaningId(v.get(slot)); }
+
+template <class T>
+std::optional<T> maybe(const V &v, S slot)
+{
+    return v.has(slot) ? std::optional<T>(T(v.get(slot))) : std::nullopt;
+}
+
+date::weekday weekday(const V &v) { return date::weekday{unsigned(v.get(S::Weekday)) % 7}; }
+
+/// "1,5": count and tenth. The sign stands apart: "vor" looks back.
+double count(const V &v)
+{
+    return (v.get(S::Count, 1) + v.get(S::Tenth) / 10.0) * v.get(S::Sign, 1);
+}
+
+Meaning calendarDate(const V &v)
+{
+    return CalendarDate{maybe<int>(v, S::Year), maybe<int>(v, S::Yearshift), maybe<unsigned>(v, S::Month), maybe<unsigned>(v, S::Day),
+                        v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt, v.get(S::Short) != 0, v.get(S::Bc) != 0};
+}
+Meaning bareWeekday(const V &v) { return BareWeekday{weekday(v), v.get(S::Sign)}; }
+Meaning countedWeekday(const V &v) { return CountedWeekday{weekday(v), v.get(S::Shift, 1)}; }
+Meaning weekdayOfWeek(const V &v) { return WeekdayOfWeek{weekday(v), v.get(S::Weeks), as<Anchor>(v, S::Anchor)}; }
+Meaning weekdayAfter(const V &v) { return WeekdayAfter{weekday(v), v.get(S::Days, 7)}; }
+Meaning shiftedUnit(const V &v) { return ShiftedUnit{as<Unit>(v, S::Unit, Unit::Day), v.get(S::Shift), as<Anchor>(v, S::Anchor)}; }
+Meaning distance(const V &v) { return Distance{count(v), as<Unit>(v, S::Unit, Unit::Day), as<Anchor>(v, S::Anchor), v.get(S::Vague) != 0}; }
+Meaning stretch(const V &v) { return Stretch{count(v), as<Unit>(v, S::Unit, Unit::Day), v.get(S::Vague) != 0}; }
+Meaning fractionOf(const V &v) { return FractionOf{as<Fraction>(v, S::Fraction), id(v, S::Of)}; }
+Meaning subdivision(const V &v) { return Subdivision{as<Unit>(v, S::Unit, Unit::Quarter), v.get(S::Number, 1), maybe<MeaningId>(v, S::Of)}; }
+Meaning seasonOf(const V &v) { return SeasonOf{as<Season>(v, S::Season), maybe<MeaningId>(v, S::Of)}; }
+Meaning decadeOf(const V &v) { return DecadeOf{v.get(S::Year), v.get(S::Short) != 0}; }
+Meaning centuryOf(const V &v) { return CenturyOf{v.get(S::Number), v.get(S::Bc) != 0}; }
+Meaning feastOf(const V &v) { return FeastOf{std::uint32_t(v.get(S::Feast)), maybe<MeaningId>(v, S::Of)}; }
+Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of)}; }
+Meaning dayPart(const V &v) { return DayPart{as<PartOfDay>(v, S::Part), maybe<MeaningId>(v, S::Of)}; }
+Meaning nightBefore(const V &v) { return NightBefore{id(v, S::Of)}; }
+Meaning rangeOf(const V &v) { return RangeOf{id(v, S::From), id(v, S::To)}; }
+Meaning listOf(const V &v) { return ListOf{id(v, S::First), id(v, S::Rest)}; }
+Meaning openEnded(const V &v) { return OpenEnded{as<Open>(v, S::Open, Open::End), id(v, S::Of), v.get(S::Sign)}; }
+Meaning checked(const V &v) { return Checked{id(v, S::Said), id(v, S::Beside)}; }
+Meaning approximately(const V &v) { return Approximately{id(v, S::Of)}; }
+Meaning duration(const V &v) { return Duration{{count(v), as<Unit>(v, S::Unit, Unit::Day), v.get(S::Vague) != 0}, maybe<MeaningId>(v, S::More)}; }
+Meaning repeated(const V &v)
+{
+    return Repeated{count(v), as<Unit>(v, S::Unit, Unit::Day), v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt,
+                    maybe<PartOfDay>(v, S::Part)};
+}
+Meaning vagueReference(const V &v) { return VagueReference{as<Vague>(v, S::Vague, Vague::Present)}; }
+
+template <S... slots>
+constexpr S list[] = {slots...};
+
+constexpr Composition all[] = {
+    {"calendar-date", calendarDate, {}, list<S::Year, S::Yearshift, S::Month, S::Day, S::Weekday, S::Short, S::Bc>},
+    {"weekday", bareWeekday, list<S::Weekday>, list<S::Sign>},
+    {"counted-weekday", countedWeekday, list<S::Weekday, S::Shift>, {}},
+    {"weekday-of-week", weekdayOfWeek, list<S::Weekday, S::Weeks>, list<S::Anchor>},
+    {"weekday-after", weekdayAfter, list<S::Weekday, S::Days>, {}},
+    {"shifted-unit", shiftedUnit, list<S::Unit, S::Shift>, list<S::Anchor>},
+    {"distance", distance, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Anchor, S::Vague>},
+    {"stretch", stretch, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Vague>},
+    {"fraction", fractionOf, list<S::Fraction, S::Of>, {}},
+    {"subdivision", subdivision, list<S::Unit, S::Number>, list<S::Of>},
+    {"season", seasonOf, list<S::Season>, list<S::Of>},
+    {"decade", decadeOf, list<S::Year>, list<S::Short>},
+    {"century", centuryOf, list<S::Number>, list<S::Bc>},
+    {"feast", feastOf, list<S::Feast>, list<S::Of>},
+    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of>},
+    {"day-part", dayPart, list<S::Part>, list<S::Of>},
+    {"night-before", nightBefore, list<S::Of>, {}},
+    {"range", rangeOf, list<S::From, S::To>, {}},
+    {"list", listOf, list<S::First, S::Rest>, {}},
+    {"open-ended", openEnded, list<S::Open, S::Of>, list<S::Sign>},
+    {"checked", checked, list<S::Said, S::Beside>, {}},
+    {"approximately", approximately, list<S::Of>, {}},
+    {"duration", duration, list<S::Unit>, list<S::Count, S::Tenth, S::Vague, S::More>},
+    {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part>},
+    {"vague", vagueReference, list<S::Vague>, {}},
+};
+
+struct NamedValue {
+    std::string_view name;
+    std::int32_t value;
+};
+
+template <class Enum>
+constexpr NamedValue named(std::string_view name, Enum value) { return {name, std::int32_t(value)}; }
+
+constexpr NamedValue values[] = {
+    named("second", Unit::Second), named("minute", Unit::Minute), named("hour", Unit::Hour), named("day", Unit::Day),
+    named("weekend", Unit::Weekend), named("week", Unit::Week), named("month", Unit::Month), named("quarter", Unit::Quarter),
+    named("half-year", Unit::HalfYear), named("year", Unit::Year), named("decade", Unit::Decade),
+    named("century", Unit::Century), named("millennium", Unit::Millennium),
+    named("dawn", PartOfDay::Dawn), named("morning", PartOfDay::Morning), named("forenoon", PartOfDay::Forenoon),
+    named("noon", PartOfDay::Noon), named("afternoon", PartOfDay::Afternoon), named("evening", PartOfDay::Evening),
+    named("night", PartOfDay::Night), named("midnight", PartOfDay::Midnight),
+    named("start", Fraction::Start), named("mid", Fraction::Mid), named("end", Fraction::End),
+    named("spring", Season::Spring), named("summer", Season::Summer), named("autumn", Season::Autumn), named("winter", Season::Winter),
+    named("past", Vague::Past), named("present", Vague::Present), named("future", Vague::Future),
+    named("published", Anchor::Published), named("mentioned", Anchor::Mentioned),
+    named("open-start", Open::Start), named("open-end", Open::End),
+};
+
+} // namespace
+
+std::span<const std::string_view> slotNames() { return names; }
+std::span<const Composition> compositions() { return all; }
+
+bool takes(const Composition &composition, Slot slot)
+{
+    const auto has = [slot](std::span<const Slot> slots) { return std::find(slots.begin(), slots.end(), slot) != slots.end(); };
+    return has(composition.required) || has(composition.optional);
+}
+
+std::optional<std::int32_t> namedValue(std::string_view name)
+{
+    for (const NamedValue &value : values)
+        if (value.name == name)
+            return value.value;
+    return {};
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/text/utf8.h"
+
+#include <string>
+#include <string_view>
+
+namespace zeitstrahl {
+
+/// The longest folded word that any table holds, in bytes; longer words are looked up nowhere.
+inline constexpr std::size_t maxFoldedWord = 48;
+
+/// A word as tables hold it: lower case, without soft hyphens and other invisible joiners, a decomposed umlaut
+/// composed. Fixed storage, since it is made for every token of a text.
+class FoldedWord {
+public:
+    explicit FoldedWord(std::string_view word);
+
+    /// Empty for a word too long for any table.
+    std::string_view text() const { return {bytes_, size_}; }
+    std::uint32_t hash() const { return hash_; }
+    bool capital() const { return capital_; } ///< the word as written begins with a capital letter
+
+private:
+    void push(char32_t point);
+
+    char bytes_[maxFoldedWord + 4];
+    std::uint8_t size_ = 0;
+    bool capital_ = false;
+    std::uint32_t hash_ = 2166136261u; // FNV-1a
+};
+
+/// The lower-case form of one code point of the Latin, Greek and Cyrillic scripts.
+char32_t lowerCase(char32_t point);
+
+std::string folded(std::string_view word);
+
+} // namespace zeitstrahl

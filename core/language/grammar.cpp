@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/language/grammar.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+void Grammar::add(const Sequence &sequence, std::uint16_t pattern)
+{
+    std::uint32_t node = 0;
+    for (const Element &element : sequence.elements) {
+        auto &edges = growing_[node].edges;
+        const auto found = std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return edge.element == element; });
+        if (found != edges.end()) {
+            node = found->target;
+            continue;
+        }
+        const auto target = std::uint32_t(growing_.size());
+        edges.push_back({element, target});
+        growing_.emplace_back();
+        node = target;
+    }
+    auto &accepts = growing_[node].accepts;
+    const bool known = std::any_of(accepts.begin(), accepts.end(), [&](const Accept &a) { return a.pattern == pattern; });
+    if (!known)
+        accepts.push_back({pattern, sequence.coreBegin, sequence.coreEnd});
+}
+
+void Grammar::build()
+{
+    const auto bySymbol = [](const Edge &a, const Edge &b) { return a.element.symbol < b.element.symbol; };
+    const auto byPattern = [](const Accept &a, const Accept &b) { return a.pattern < b.pattern; };
+    for (Growing &node : growing_) {
+        std::stable_sort(node.edges.begin(), node.edges.end(), bySymbol);
+        std::sort(node.accepts.begin(), node.accepts.end(), byPattern);
+        nodes_.push_back({std::uint32_t(edges_.size()), std::uint32_t(node.edges.size()), std::uint32_t(accepts_.size()),
+                          std::uint32_t(node.accepts.size())});
+        edges_.insert(edges_.end(), node.edges.begin(), node.edges.end());
+        accepts_.insert(accepts_.end(), node.accepts.begin(), node.accepts.end());
+    }
+    const auto rootEdges = edges(0);
+    const std::size_t symbols = rootEdges.empty() ? 0 : std::size_t(rootEdges.back().element.symbol) + 1;
+    starts_.assign(symbols + 1, 0);
+    for (const Edge &edge : rootEdges)
+        ++starts_[std::size_t(edge.element.symbol) + 1];
+    for (std::size_t i = 1; i < starts_.size(); ++i)
+        starts_[i] += starts_[i - 1];
+    growing_.clear();
+}
+
+std::span<const Grammar::Edge> Grammar::startsWith(Symbol symbol) const
+{
+    const auto i = std::size_t(symbol);
+    if (i + 1 >= starts_.size())
+        return {};
+    return edges(0).subspan(starts_[i], starts_[i + 1] - starts_[i]);
+}
+
+} // namespace zeitstrahl

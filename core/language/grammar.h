@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/language/pattern.h"
+
+#include <span>
+#include <vector>
+
+namespace zeitstrahl {
+
+/// All patterns of a language merged into one trie, so that a text is compared with all of them at once.
+/// Read-only once it is built.
+class Grammar {
+public:
+    struct Edge {
+        Element element;
+        std::uint32_t target = 0;
+    };
+    /// A pattern that is complete here, with the elements that TIMEX3 marks.
+    struct Accept {
+        std::uint16_t pattern = 0; ///< the smaller, the earlier in the file
+        std::uint8_t coreBegin = 0, coreEnd = 0;
+    };
+
+    void add(const Sequence &sequence, std::uint16_t pattern);
+    void build(); ///< once, after the last add()
+
+    std::span<const Edge> startsWith(Symbol symbol) const;
+    std::span<const Edge> edges(std::uint32_t node) const { return {edges_.data() + nodes_[node].firstEdge, nodes_[node].edges}; }
+    std::span<const Accept> accepts(std::uint32_t node) const { return {accepts_.data() + nodes_[node].firstAccept, nodes_[node].accepts}; }
+
+private:
+    struct Growing {
+        std::vector<Edge> edges;
+        std::vector<Accept> accepts;
+    };
+    struct Node {
+        std::uint32_t firstEdge = 0, edges = 0, firstAccept = 0, accepts = 0;
+    };
+
+    std::vector<Growing> growing_ = std::vector<Growing>(1);
+    std::vector<Node> nodes_;
+    std::vector<Edge> edges_;
+    std::vector<Accept> accepts_;
+    std::vector<std::uint32_t> starts_; ///< by symbol: the root's first edge with it; one more at the end
+};
+
+} // namespace zeitstrahl

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tagger/chart.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t maxItemsPerToken = 40; ///< senses and earlier results; more are dropped
+constexpr std::uint8_t maxNesting = 16;
+constexpr std::uint16_t noPattern = 0xFFFF;
+
+std::optional<std::int32_t> numberValue(std::string_view digits)
+{
+    if (digits.size() > 9)
+        return {};
+    std::int32_t value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+} // namespace
+
+std::span<const ChartItem> Chart::items(std::uint32_t token) const
+{
+    if (!range_.contains(token))
+        return {};
+    const Place &place = places_[token - range_.begin];
+    return {items_.data() + place.first, place.count};
+}
+
+const std::vector<Match> &Chart::match(std::string_view text, const std::vector<Token> &tokens, TokenRange range)
+{
+    range_ = range;
+    meanings_.clear();
+    depths_.clear();
+    cores_.clear();
+    items_.clear();
+    itemPatterns_.clear();
+    places_.assign(range.size(), Place{});
+    best_.assign(range.size(), std::nullopt);
+    for (std::uint32_t token = range.end; token-- > range.begin;) {
+        Place &place = places_[token - range.begin];
+        place.first = std::uint32_t(items_.size());
+        readToken(text, tokens, token);
+        place.count = std::uint32_t(items_.size()) - place.first;
+        if (place.count)
+            matchFrom(tokens, token);
+    }
+    choose();
+    return chosen_;
+}
+
+void Chart::readToken(std::string_view text, const std::vector<Token> &tokens, std::uint32_t token)
+{
+    const std::string_view word = tokens[token].span.in(text);
+    const auto push = [&](Symbol symbol, std::int32_t value, std::int32_t second) {
+        items_.push_back({symbol, value, second, token + 1});
+        itemPatterns_.push_back(noPattern);
+    };
+    if (tokens[token].kind == TokenKind::Word) {
+        const FoldedWord foldedWord(word);
+        for (const Sense &sense : language_.lexicon.senses(foldedWord))
+            if (!sense.capital || foldedWord.capital())
+                push(sense.symbol, sense.value, sense.second);
+    } else if (tokens[token].kind == TokenKind::Number) {
+        if (const auto value = numberValue(word))
+            for (const NumberShape &shape : language_.numbers)
+                if (shape.fits(word.size(), *value))
+                    push(shape.symbol, *value, 0);
+        for (const Sense &sense : language_.lexicon.senses(FoldedWord(word)))
+            push(sense.symbol, sense.value, sense.second);
+    } else if (const Symbol mark = language_.markSymbol(word); mark != Symbol{}) {
+        push(mark, 0, 0);
+    }
+}
+
+void Chart::matchFrom(const std::vector<Token> &tokens, std::uint32_t token)
+{
+    here_ = token;
+    const std::uint32_t first = places_[token - range_.begin].first;
+    // Results found here join the items, and patterns may begin with them: the list grows while it is walked.
+    for (std::uint32_t i = first; i < items_.size() && i - first < maxItemsPerToken; ++i) {
+        const ChartItem item = items_[i];
+        for (const Grammar::Edge &edge : language_.grammar.startsWith(item.symbol))
+            walk(tokens, edge, item, 0);
+    }
+    places_[token - range_.begin].count = std::uint32_t(items_.size()) - first;
+}
+
+void Chart::walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth)
+{
+    const std::size_t filledBefore = filledCount_;
+    if (edge.element.slot != Slot::None)
+        filled_[filledCount_++] = {edge.element.slot, item.value};
+    if (edge.element.second != Slot::None)
+        filled_[filledCount_++] = {edge.element.second, item.second};
+    bounds_[depth] = depth == 0 ? here_ : bounds_[depth];
+    bounds_[depth + 1] = item.end;
+    for (const Grammar::Accept &one : language_.grammar.accepts(edge.target))
+        accept(item.end, depth, one);
+    const auto next = language_.grammar.edges(edge.target);
+    if (!next.empty() && item.end < range_.end) {
+        const Place place = places_[item.end - range_.begin];
+        const bool spaced = tokens[item.end].spaceBefore;
+        for (std::uint32_t i = place.first; i < place.first + place.count; ++i) {
+            const auto symbol = items_[i].symbol;
+            auto found = std::lower_bound(next.begin(), next.end(), symbol,
+                                          [](const Grammar::Edge &e, Symbol s) { return e.element.symbol < s; });
+            for (; found != next.end() && found->element.symbol == symbol; ++found)
+                if (!(found->element.glued && spaced))
+                    walk(tokens, *found, ChartItem(items_[i]), depth + 1);
+        }
+    }
+    filledCount_ = filledBefore;
+}
+
+void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept)
+{
+    const Pattern &pattern = language_.patterns[accept.pattern];
+    const std::optional<Match> &best = best_[here_ - range_.begin];
+    const bool better = !pattern.inner
+        && (!best || end > best->tokens.end || (end == best->tokens.end && accept.pattern < best->pattern));
+    if (!better && pattern.category == Symbol{})
+        return;
+    MeaningId meaning{};
+    if (pattern.composition) {
+        SlotValues values;
+        std::uint8_t nesting = 0;
+        for (const auto &[slot, value] : pattern.constants)
+            values.set(slot, value);
+        for (std::size_t i = 0; i < filledCount_; ++i) {
+            values.set(filled_[i].slot, filled_[i].value);
+            if (holdsMeaning(filled_[i].slot))
+                nesting = std::max(nesting, std::uint8_t(depths_[std::size_t(filled_[i].value)] + 1));
+        }
+        if (nesting > maxNesting)
+            return;
+        const TokenRange core{bounds_[accept.coreBegin], bounds_[std::min<std::size_t>(accept.coreEnd, depth + 1)]};
+        meaning = add(pattern.composition->make(values), core, nesting);
+        if (values.has(Slot::Part) && !takes(*pattern.composition, Slot::Part))
+            meaning = add(DayPart{PartOfDay(values.get(Slot::Part)), meaning}, core, nesting);
+        if (values.has(Slot::Fraction) && !takes(*pattern.composition, Slot::Fraction))
+            meaning = add(FractionOf{Fraction(values.get(Slot::Fraction)), meaning}, core, nesting);
+    }
+    if (better)
+        best_[here_ - range_.begin] = Match{{here_, end}, accept.pattern, meaning};
+    if (pattern.category != Symbol{} && pattern.composition)
+        keep(pattern.category, end, accept.pattern, meaning);
+}
+
+MeaningId Chart::add(Meaning meaning, TokenRange core, std::uint8_t nesting)
+{
+    meanings_.push_back(std::move(meaning));
+    cores_.push_back(core);
+    depths_.push_back(nesting);
+    return MeaningId(meanings_.size() - 1);
+}
+
+/// Of two ways to read the same words as the same thing, the one that stands first in the file counts.
+void Chart::keep(Symbol category, std::uint32_t end, std::uint16_t pattern, MeaningId meaning)
+{
+    for (std::size_t i = places_[here_ - range_.begin].first; i < items_.size(); ++i)
+        if (items_[i].symbol == category && items_[i].end == end) {
+            if (pattern < itemPatterns_[i]) {
+                items_[i].value = std::int32_t(meaning);
+                itemPatterns_[i] = pattern;
+            }
+            return;
+        }
+    if (items_.size() - places_[here_ - range_.begin].first < maxItemsPerToken) {
+        items_.push_back({category, std::int32_t(meaning), 0, end});
+        itemPatterns_.push_back(pattern);
+    }
+}
+
+void Chart::choose()
+{
+    chosen_.clear();
+    for (std::uint32_t token = range_.begin; token < range_.end;) {
+        const std::optional<Match> &best = best_[token - range_.begin];
+        if (!best) {
+            ++token;
+            continue;
+        }
+        if (language_.patterns[best->pattern].composition)
+            chosen_.push_back(*best);
+        token = best->tokens.end;
+    }
+}
+
+} // namespace zeitstrahl

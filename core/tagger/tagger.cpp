@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tagger/tagger.h"
+
+#include "core/tagger/chart.h"
+#include "core/tagger/clauses.h"
+#include "core/tagger/parts.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+Direction directionOf(Tense tense)
+{
+    switch (tense) {
+    case Tense::Past: return Direction::Past;
+    case Tense::Present: return Direction::Present;
+    case Tense::Future: return Direction::Future;
+    case Tense::Unknown: break;
+    }
+    return Direction::Unknown;
+}
+
+/// Goes through a text sentence by sentence and keeps the chain of dates.
+class Tagging {
+public:
+    Tagging(const Language &language, std::string_view text, std::optional<Day> published)
+        : language_(language), text_(text), published_(published), chart_(language)
+    {
+    }
+
+    TaggedText run()
+    {
+        result_.tokens = tokenise(text_);
+        result_.sentences = sentences(text_, result_.tokens, [&](std::string_view word) {
+            return language_.abbreviations.contains(std::string(FoldedWord(word).text()));
+        });
+        for (std::uint32_t i = 0; i < result_.sentences.size(); ++i)
+            sentence(i);
+        return std::move(result_);
+    }
+
+private:
+    void sentence(std::uint32_t index)
+    {
+        const Sentence &sentence = result_.sentences[index];
+        if (result_.tokens[sentence.tokens.begin].startsParagraph || index > lastMention_ + 1)
+            mentioned_.reset();
+        const std::size_t firstClause = result_.clauses.size();
+        const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens);
+        readCues(sentence);
+        addClauses(text_, result_.tokens, sentence, index, cues_, result_.clauses);
+        std::size_t clause = firstClause;
+        for (const Match &match : matches) {
+            while (clause + 1 < result_.clauses.size() && result_.clauses[clause].tokens.end <= match.tokens.begin)
+                ++clause;
+            expression(match, directionOf(result_.clauses[clause].tense), index);
+        }
+    }
+
+    void readCues(const Sentence &sentence)
+    {
+        cues_.assign(sentence.tokens.size(), ClauseCues{});
+        for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+            if (result_.tokens[token].kind != TokenKind::Word)
+                continue;
+            ClauseCues &cues = cues_[token - sentence.tokens.begin];
+            bool listed = false;
+            for (const ChartItem &item : chart_.items(token))
+                if (item.symbol == language_.clauseRole) {
+                    cues.roles = std::uint16_t(cues.roles | 1u << item.value);
+                    listed = true;
+                }
+            if (!listed) {
+                const FoldedWord word(result_.tokens[token].span.in(text_));
+                const bool capital = word.capital() && token != sentence.tokens.begin;
+                cues = shapeOf(language_.verbs, word.text(), capital);
+            }
+        }
+    }
+
+    void expression(const Match &match, Direction direction, std::uint32_t sentence)
+    {
+        const Context context{published_, direction, mentioned_, language_.feasts};
+        result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context}, match));
+        const Expression &expression = result_.expressions.back();
+        if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
+            mentioned_ = expression.resolution->period;
+            lastMention_ = sentence;
+        }
+    }
+
+    const Language &language_;
+    std::string_view text_;
+    std::optional<Day> published_;
+    Chart chart_;
+    TaggedText result_;
+    std::vector<ClauseCues> cues_;
+    std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
+    std::uint32_t lastMention_ = 0;
+};
+
+} // namespace
+
+TaggedText tag(const Language &language, std::string_view text, std::optional<Day> published)
+{
+    return Tagging(language, text, published).run();
+}
+
+} // namespace zeitstrahl

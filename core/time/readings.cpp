@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/time/readings.h"
+
+#include "core/time/units.h"
+
+namespace zeitstrahl {
+
+using date::days;
+
+namespace {
+
+days distance(const Period &period, Day day)
+{
+    return day < period.first ? period.first - day : day > period.last ? day - period.last : days{0};
+}
+
+Why whyOf(const Period &chosen, Day anchor, Direction direction)
+{
+    if (direction == Direction::Unknown || direction == Direction::Present)
+        return Why::NearestYear;
+    return chosen.first <= anchor ? Why::LastBefore : Why::NextAfter;
+}
+
+std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction)
+{
+    std::size_t best = candidates.size();
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const bool fits = direction == Direction::Past     ? candidates[i].first <= anchor
+                        : direction == Direction::Future ? candidates[i].last >= anchor
+                                                         : true;
+        if (fits && (best == candidates.size() || distance(candidates[i], anchor) < distance(candidates[best], anchor)))
+            best = i;
+    }
+    return best == candidates.size() ? 0 : best;
+}
+
+} // namespace
+
+Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy)
+{
+    const std::size_t best = bestOf(candidates, anchor, direction);
+    const Why why = whyOf(candidates[best], anchor, direction);
+    Resolution resolution{candidates[best]};
+    resolution.steps = {{StepKind::Anchor, singleDay(anchor), anchoredBy}, {StepKind::Tense, singleDay(anchor), why},
+                        {StepKind::Chosen, candidates[best], why}};
+    if (why == Why::NearestYear)
+        resolution.steps.erase(resolution.steps.begin() + 1);
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (i != best)
+            resolution.others.push_back({candidates[i], candidates[i].first <= anchor ? Why::LastBefore : Why::NextAfter});
+    std::stable_sort(resolution.others.begin(), resolution.others.end(), [&](const Reading &a, const Reading &b) {
+        return distance(a.period, anchor) < distance(b.period, anchor);
+    });
+    return resolution;
+}
+
+int fullYear(int twoDigits, int anchorYear)
+{
+    const int century = anchorYear - anchorYear % 100;
+    const int year = century + twoDigits;
+    return year > anchorYear + 20 ? year - 100 : year;
+}
+
+namespace {
+
+/// The period of a calendar date with this year and month; nothing if the calendar has no such day.
+std::optional<Period> periodOf(const CalendarDate &meaning, std::optional<date::year> year, std::optional<unsigned> month)
+{
+    if (!year)
+        return {};
+    if (!month)
+        return wholeYear(*year);
+    const date::month m{*month};
+    if (!m.ok())
+        return {};
+    if (!meaning.day)
+        return wholeMonth(*year / m);
+    const date::year_month_day ymd = *year / m / date::day{*meaning.day};
+    return ymd.ok() ? std::optional(singleDay(Day{ymd})) : std::nullopt;
+}
+
+std::optional<date::year> writtenYear(const CalendarDate &meaning, const Context &context)
+{
+    if (meaning.year && !meaning.shortYear)
+        return date::year{meaning.beforeChrist ? 1 - *meaning.year : *meaning.year};
+    if (!context.published)
+        return {};
+    const date::year anchor = yearOf(*context.published);
+    if (meaning.year)
+        return date::year{fullYear(*meaning.year, int(anchor))};
+    return meaning.yearShift ? std::optional(anchor + date::years{*meaning.yearShift}) : std::nullopt;
+}
+
+/// The periods that the given parts name in the years, or months, around the anchor.
+std::vector<Period> candidates(const CalendarDate &meaning, Day anchor)
+{
+    std::vector<Period> all;
+    const date::year_month_day ymd{anchor};
+    for (const int shift : {-1, 0, 1}) {
+        const auto period = meaning.month
+            ? periodOf(meaning, ymd.year() + date::years{shift}, meaning.month)
+            : [&] {
+                  const date::year_month month = ymd.year() / ymd.month() + date::months{shift};
+                  return periodOf(meaning, month.year(), unsigned(month.month()));
+              }();
+        if (period)
+            all.push_back(*period);
+    }
+    return all;
+}
+
+bool weekdayFits(const CalendarDate &meaning, const Period &period)
+{
+    return !meaning.weekday || (period.first == period.last && weekdayOf(period.first) == *meaning.weekday);
+}
+
+/// "Freitag, dem 20. August": the weekday confirms the date, or chooses the year.
+void checkWeekday(const CalendarDate &meaning, Resolution &resolution)
+{
+    if (!meaning.weekday || resolution.period.first != resolution.period.last)
+        return;
+    if (!weekdayFits(meaning, resolution.period) && !meaning.year)
+        for (Reading &other : resolution.others)
+            if (weekdayFits(meaning, other.period)) {
+                std::swap(resolution.period, other.period);
+                break;
+            }
+    const bool fits = weekdayFits(meaning, resolution.period);
+    resolution.check = fits ? Check::Confirmed : Check::Conflict;
+    resolution.steps.push_back({fits ? StepKind::ConfirmedBy : StepKind::ContradictedBy, resolution.period, Why::StatedBeside});
+    if (!fits) {
+        const days behind = *meaning.weekday - weekdayOf(resolution.period.first);
+        const Day near = resolution.period.first + (behind > days{3} ? behind - days{7} : behind);
+        resolution.others.insert(resolution.others.begin(), {singleDay(near), Why::StatedBeside});
+    }
+}
+
+} // namespace
+
+Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
+{
+    if (meaning.year || meaning.yearShift) {
+        const auto year = writtenYear(meaning, context);
+        if (!year)
+            return tl::unexpected(Unresolved::NeedsAnchor);
+        const auto period = periodOf(meaning, year, meaning.month);
+        if (!period)
+            return tl::unexpected(Unresolved::NoSuchDay);
+        Resolution resolution{*period};
+        resolution.steps = {{StepKind::Chosen, *period, Why::AsWritten}};
+        checkWeekday(meaning, resolution);
+        return resolution;
+    }
+    if (!meaning.month && !meaning.day)
+        return tl::unexpected(Unresolved::NamesNoDay);
+    if (!context.published)
+        return tl::unexpected(Unresolved::NeedsAnchor);
+    const auto all = candidates(meaning, *context.published);
+    if (all.empty())
+        return tl::unexpected(Unresolved::NoSuchDay);
+    Resolution resolution = fittingDirection(all, *context.published, context.direction, Why::FromPublication);
+    checkWeekday(meaning, resolution);
+    return resolution;
+}
+
+Resolution checkedReading(const Resolution &said, const Resolution &beside)
+{
+    const bool agree = beside.period.first <= said.period.last && said.period.first <= beside.period.last;
+    const bool besideIsFiner = beside.period.granularity <= said.period.granularity;
+    Resolution resolution = said;
+    if (agree && !besideIsFiner) {
+        resolution.check = Check::Confirmed;
+    } else {
+        resolution.period = beside.period;
+        resolution.check = agree ? Check::Confirmed : Check::Conflict;
+    }
+    resolution.steps.push_back({agree ? StepKind::ConfirmedBy : StepKind::ContradictedBy, beside.period, Why::StatedBeside});
+    if (agree) {
+        resolution.others.clear(); // two witnesses: nothing else is likely
+    } else {
+        const Why saidWhy = said.steps.empty() ? Why::AsWritten : said.steps.back().why;
+        resolution.others.insert(resolution.others.begin(), {said.period, saidWhy});
+    }
+    return resolution;
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/time/resolver.h"
+
+namespace zeitstrahl {
+
+// The families of readings that the resolver chooses from.
+
+/// A date of which parts may be missing: the year, or year and month, that fit the clause best.
+Resolved calendarReadings(const CalendarDate &meaning, const Context &context);
+
+Resolved weekdayReadings(const BareWeekday &meaning, const Context &context);
+Resolved weekdayReadings(const CountedWeekday &meaning, const Context &context);
+Resolved weekdayReadings(const WeekdayOfWeek &meaning, const Context &context);
+Resolved weekdayReadings(const WeekdayAfter &meaning, const Context &context);
+
+/// "am Wochenende" (0: by direction), "kommendes" (+1), "vergangenes" (-1).
+Period weekendCounted(Day anchor, int shift, Direction direction);
+
+/// What the words say held against the date beside them: both kept where they differ. The date written out counts.
+Resolution checkedReading(const Resolution &said, const Resolution &beside);
+
+/// '68 and 15 as full years: the latest not more than 20 years ahead of the anchor's.
+int fullYear(int twoDigits, int anchorYear);
+
+/// The best of the candidates in order of time for a direction; the neighbours become other readings.
+Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy);
+
+/// Something that comes once a year, in the year that fits the clause best.
+template <class InYear>
+Resolved nearestYear(const Context &context, InYear inYear)
+{
+    if (!context.published)
+        return tl::unexpected(Unresolved::NeedsAnchor);
+    const date::year year = yearOf(*context.published);
+    std::vector<Period> candidates;
+    for (const int shift : {-1, 0, 1})
+        candidates.push_back(inYear(year + date::years{shift}));
+    return fittingDirection(candidates, *context.published, context.direction, Why::FromPublication);
+}
+
+} // namespace zeitstrahl
