@@ -142,9 +142,9 @@ void ScenePainter::drawMark(const SceneMark &mark)
         drawText(label);
 }
 
-void ScenePainter::drawSelection(const SceneMark &mark, bool focus)
+void ScenePainter::drawSelection(const Box &box, bool focus)
 {
-    const QRectF ground = rect(mark.hit).adjusted(-6, -5, 6, 3);
+    const QRectF ground = rect(box).adjusted(-6, -5, 6, 3);
     painter_.setPen(focus ? QPen(colour(style_.selection), 1.5) : QPen(colour(style_.selection, 0.5), 1));
     painter_.setBrush(colour(style_.selection, 0.12));
     painter_.drawRoundedRect(ground, 6, 6);

@@ -35,7 +35,7 @@ public:
     void draw(const Scene &scene);
     void drawMark(const SceneMark &mark);
     /// The ground and ring of the selected event; `focus`: the window's keyboard is here.
-    void drawSelection(const SceneMark &mark, bool focus);
+    void drawSelection(const Box &box, bool focus);
     /// A ground under the event that the pointer is over.
     void drawHover(const Box &box);
 

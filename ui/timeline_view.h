@@ -5,7 +5,9 @@
 #include "core/timeline/scene.h"
 #include "ui/scene_painter.h"
 
+#include <QNativeGestureEvent>
 #include <QWidget>
+
 #include <vector>
 
 namespace zeitstrahl {
@@ -56,24 +58,34 @@ protected:
 
 private:
     SceneOptions options() const;
+    const Style &style() const;
     void setScale(const TimeScale &scale);
     void invalidate();
     void choose(std::optional<std::size_t> index);
-    void showCurrent();
+    void walk(int steps);
+    void walkLane(int steps);
+    void bringIntoSight(std::size_t index);
+    void describeCurrent();
+    void moveTo(QPointF position);
+    bool zoomByGesture(QNativeGestureEvent *event);
+    void drawCurrent(ScenePainter &painter) const;
+    const SceneMark *markOf(std::size_t index) const;
     const SceneMark *markAt(QPointF position) const;
     const SceneFold *foldAt(QPointF position) const;
     QString hoverText(QPointF position) const;
 
     std::vector<Event> events_;
+    std::vector<std::size_t> order_; ///< indices of the events with a date, by time, then by lane
     Lanes lanes_;
     DisplayWords words_;
     std::optional<Day> today_;
     QString emptyText_;
     std::optional<TimeScale> scale_; ///< nothing: all fitted
-    std::optional<std::size_t> current_;
-    mutable std::optional<Scene> scene_;
+    std::optional<std::size_t> current_, hovered_;
+    mutable std::optional<Scene> scene_; ///< nothing: to be made again
     CachedTextWidth width_;
-    std::optional<QPointF> pressed_, dragged_;
+    std::optional<QPointF> pressed_; ///< where the button went down
+    std::optional<QPointF> dragged_; ///< the last point of a drag
 };
 
 } // namespace zeitstrahl

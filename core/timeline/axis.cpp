@@ -103,7 +103,8 @@ struct AxisMaker {
     {
         const Font font = fontOf(Role::AxisStrong);
         cells(unit, [&](Moment begin, double x, double end) {
-            vertical(x, plot().y, plot().bottom() + 26, Role::Tick);
+            // Months begin in the middle of weeks: a longer line would strike a week's label through.
+            vertical(x, plot().y, plot().bottom() + (unit.kind == UnitKind::Month ? 6 : 26), Role::Tick);
             const double left = std::max(x + 6, plot().x); // stays in sight while its cell does
             const double room = std::min(end - 6, plot().right()) - left;
             std::string label = cellLabel(unit, begin, words, true);
