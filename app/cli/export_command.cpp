@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/export_command.h"
+
+#include "core/export/safe_file.h"
+#include "core/export/svg.h"
+#include "core/language/display.h"
+#include "core/store/timeline_file.h"
+#include "core/timeline/text_width.h"
+
+#include <cmath>
+#include <ostream>
+
+namespace zeitstrahl {
+
+static std::string picture(const std::vector<Event> &events, const ExportOptions &options)
+{
+    SceneOptions scene;
+    scene.words = &displayWords(options.language);
+    scene.width = options.width;
+    return svg(makeScene(events, scene, builtInTextWidth), options.dark ? darkStyle() : lightStyle());
+}
+
+int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream &err)
+{
+    constexpr double narrowest = 480, widest = 20000;
+    if (options.format != "svg") {
+        err << "export: the format is svg, not " << options.format << '\n';
+        return 2;
+    }
+    if (options.language != "de" && options.language != "en") {
+        err << "export: the language is de or en, not " << options.language << '\n';
+        return 2;
+    }
+    if (!(options.width >= narrowest && options.width <= widest)) {
+        err << "export: the width is between " << narrowest << " and " << widest << " pixels\n";
+        return 2;
+    }
+    const auto events =
+        TimelineFile::open(options.timeline).and_then([](TimelineFile file) { return file.events(); });
+    if (!events) {
+        err << sentence(events.error()) << '\n';
+        return 1;
+    }
+    const std::string bytes = picture(*events, options);
+    if (options.file.empty() || options.file == "-") {
+        out << bytes << std::flush;
+        return out ? 0 : 1;
+    }
+    if (const auto written = writeSafely(options.file, bytes); !written) {
+        err << sentence(written.error()) << '\n';
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+
+namespace zeitstrahl {
+
+struct ExportOptions {
+    std::filesystem::path timeline; ///< a .zeitstrahl file
+    std::filesystem::path file; ///< replaced in one step; "-" or empty: standard output
+    std::string format = "svg"; ///< the only one so far
+    std::string language = "de"; ///< of the words in the picture: "de" or "en"
+    double width = 1280; ///< pixels
+    bool dark = false;
+};
+
+/// `export TIMELINE --format svg -o FILE`. The exit status: 0, 1 (the timeline cannot be read or the file not
+/// written; named on `err`) or 2 (an option that makes no sense).
+int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream &err);
+
+} // namespace zeitstrahl
