@@ -1,2 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
-int main() { return 2; }
+#include "app/cli/article_command.h"
+#include "app/cli/import_command.h"
+#include "app/cli/list_command.h"
+#include "app/cli/tag_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+using namespace zeitstrahl;
+
+namespace {
+
+constexpr int usage = 2;
+
+const CLI::Validator isoDay(
+    [](std::string &text) { return dayFromIso(text) ? std::string() : "“" + text + "” is no date like 2015-11-17"; }, "DATE");
+
+void addArticle(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("article", "Read articles (HTML or text); one JSON line each with text, title and publication date");
+    auto files = std::make_shared<std::vector<std::string>>();
+    command->add_option("FILE", *files, "Articles")->required();
+    command->callback([files, &status] { status = articleCommand(*files, std::cout, std::cerr); });
+}
+
+void addTag(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("tag", "Read JSON lines {\"id\", \"lang\", \"published\", \"text\"}; write each one's date expressions");
+    command->callback([&status] { status = tagCommand(std::cin, std::cout, std::cerr); });
+}
+
+void addImport(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("import", "Put articles into a timeline; corrections made there stay");
+    auto options = std::make_shared<ImportOptions>();
+    auto published = std::make_shared<std::string>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file; made if it does not exist")->required();
+    command->add_option("FILE", options->files, "Articles (HTML or text)")->required();
+    command->add_option("--published", *published, "The day they were published, whatever they say")->check(isoDay);
+    command->callback([options, published, &status] {
+        options->published = dayFromIso(*published);
+        status = importCommand(*options, std::cout, std::cerr);
+    });
+}
+
+void addList(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("list", "Print a timeline's meetings as a table");
+    auto options = std::make_shared<ListOptions>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
+    command->add_option("--lang", options->language, "Language of the table")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
+    command->callback([options, &status] { status = listCommand(*options, std::cout, std::cerr); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::ios::sync_with_stdio(false);
+    CLI::App app("Zeitstrahl turns news articles into a timeline of diplomatic meetings.", "zeitstrahl-cli");
+    app.set_version_flag("--version", ZEITSTRAHL_VERSION);
+    app.require_subcommand(1);
+    int status = 0;
+    addArticle(app, status);
+    addTag(app, status);
+    addImport(app, status);
+    addList(app, status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error, std::cout, std::cerr) == 0 ? 0 : usage;
+    }
+    return status;
+}
