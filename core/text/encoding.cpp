@@ -91,19 +91,26 @@ bool looksBinary(std::string_view bytes)
     return controls * 200 > bytes.size();
 }
 
+/// What the bytes look like, by ICU's statistics; windows-1252 if these say nothing.
 std::string detectedEncoding(std::string_view bytes)
 {
-    // Some kilobytes tell as much as the whole; the detector is slow.
-    constexpr std::size_t enough = 64 * 1024;
+    // Some kilobytes around the first letters beyond ASCII tell as much as the whole; the detector is slow.
+    constexpr std::size_t before = 2 * 1024, enough = 64 * 1024;
+    const auto beyond = std::find_if(bytes.begin(), bytes.end(), [](char c) { return std::uint8_t(c) >= 0x80; });
+    const auto first = std::size_t(beyond - bytes.begin());
+    const std::string_view sample = bytes.substr(first < before ? 0 : first - before, enough);
     UErrorCode status = U_ZERO_ERROR;
     const Detector detector{ucsdet_open(&status), ucsdet_close};
-    const std::string_view sample = bytes.substr(0, enough);
     ucsdet_setText(detector.get(), sample.data(), std::int32_t(sample.size()), &status);
-    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < 10)
-        return "windows-1252";
-    const char *name = ucsdet_getName(match, &status);
-    return U_SUCCESS(status) ? everydayName(name) : "windows-1252";
+    std::int32_t count = 0;
+    const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (std::int32_t i = 0; U_SUCCESS(status) && i < count && ucsdet_getConfidence(matches[i], &status) >= 10;
+         ++i) {
+        const std::string name = everydayName(ucsdet_getName(matches[i], &status));
+        if (!name.starts_with("utf-")) // these have been tried
+            return name;
+    }
+    return "windows-1252";
 }
 
 /// Nothing if ICU has no such encoding.

@@ -19,11 +19,16 @@ void HtmlFlattener::gap(char kind)
 
 void HtmlFlattener::text(std::string_view words)
 {
-    for (const char c : words) {
-        if (asciiSpace(c))
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (asciiSpace(words[i])) {
             gap(' ');
-        else
-            gathered_ += c;
+        } else if (words.substr(i, noBreakSpace.size()) == noBreakSpace) {
+            gap(' ');
+            i += noBreakSpace.size() - 1;
+        } else {
+            gathered_ += words[i];
+        }
     }
 }
 
@@ -85,13 +90,22 @@ HtmlFlattener::Stretch HtmlFlattener::article() const
 
 std::string HtmlFlattener::paragraphs() const
 {
-    const Stretch root = article();
+    return paragraphsOf(article(), skipped_);
+}
+
+std::string HtmlFlattener::everything() const
+{
+    return paragraphsOf({0, gathered_.size()}, {});
+}
+
+std::string HtmlFlattener::paragraphsOf(Stretch stretch, const std::vector<Stretch> &skipped) const
+{
     std::string text;
-    auto skip = skipped_.begin();
-    for (std::size_t i = root.begin; i < root.end; ++i) {
-        while (skip != skipped_.end() && skip->end <= i)
+    auto skip = skipped.begin();
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+        while (skip != skipped.end() && skip->end <= i)
             ++skip;
-        if (skip != skipped_.end() && skip->begin <= i) {
+        if (skip != skipped.end() && skip->begin <= i) {
             i = skip->end - 1;
             if (!text.empty() && !text.ends_with("\n\n"))
                 text += "\n\n";

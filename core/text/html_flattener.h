@@ -27,6 +27,8 @@ public:
 
     /// The article's paragraphs with an empty line between two.
     std::string paragraphs() const;
+    /// The same of all that was gathered, navigation included.
+    std::string everything() const;
 
 private:
     struct Stretch {
@@ -40,6 +42,7 @@ private:
     void gap(char kind);
     std::size_t kept(Stretch stretch) const;
     Stretch article() const;
+    std::string paragraphsOf(Stretch stretch, const std::vector<Stretch> &skipped) const;
 
     std::string gathered_; ///< words; ' ', '\n' and '\f' (a new paragraph) between them, never two in a row
     std::vector<Candidate> roots_;

@@ -61,6 +61,7 @@ private:
         const GumboNode *node;
         unsigned child = 0;
         std::size_t begin = 0;
+        std::size_t linkedBefore = 0; ///< bytes of links up to its begin
         bool apart = false; ///< within something that is not the article
         bool opensApart = false;
         std::optional<PageDatePlace> text; ///< where its text is a date
@@ -71,7 +72,7 @@ private:
         const GumboTag tag = node->v.element.tag;
         if (isBlock(tag))
             tag == GUMBO_TAG_BR ? flat_.lineBreak() : flat_.paragraphBreak();
-        Frame frame{node, 0, flat_.offset(), apart, false, {}};
+        Frame frame{node, 0, flat_.offset(), linked_, apart, false, {}};
         if (tag == GUMBO_TAG_META)
             meta(node);
         else if (tag == GUMBO_TAG_LINK)
@@ -157,7 +158,9 @@ private:
             heading_ = flat_.since(frame.begin, longestTitle);
             headingAt_ = frame.begin;
         }
-        if (frame.opensApart)
+        if (hasAttribute(frame.node, "href"))
+            linked_ = frame.linkedBefore + flat_.offset() - frame.begin;
+        if (frame.opensApart || isMenu(frame))
             flat_.skip(frame.begin);
         if (tag == GUMBO_TAG_ARTICLE)
             flat_.addRoot(HtmlFlattener::Root::Article, frame.begin);
@@ -165,6 +168,14 @@ private:
             flat_.addRoot(HtmlFlattener::Root::Main, frame.begin);
         if (isBlock(tag) && tag != GUMBO_TAG_BR)
             flat_.paragraphBreak();
+    }
+
+    /// A list that is nearly all links.
+    bool isMenu(const Frame &frame) const
+    {
+        const GumboTag tag = frame.node->v.element.tag;
+        const std::size_t bytes = flat_.offset() - frame.begin;
+        return (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL) && (linked_ - frame.linkedBefore) * 10 > bytes * 8;
     }
 
     HtmlPage finished()
@@ -178,7 +189,7 @@ private:
         for (PageDate &date : page_.dates)
             date.distance = date.distance > headingAt_ ? date.distance - headingAt_ : headingAt_ - date.distance;
         page_.text = flat_.paragraphs();
-        page_.everything = flat_.since(0, std::string::npos);
+        page_.everything = flat_.everything();
         if (page_.text.empty()) // a page that calls all of itself navigation
             page_.text = page_.everything;
         // The headline often stands above the element that holds the article.
@@ -194,6 +205,7 @@ private:
     HtmlFlattener flat_;
     HtmlPage page_;
     std::size_t headingAt_ = 0;
+    std::size_t linked_ = 0; ///< bytes of links so far
     std::string openGraphTitle_, openGraphAddress_, heading_, documentTitle_;
 };
 
