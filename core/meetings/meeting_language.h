@@ -10,7 +10,7 @@ enum class Cue : std::uint8_t {
     With, Between, By, At, To, Toward, In, From, Before, After, During, OtherPreposition,
     And, Jointly, Kin, Title, Both, Reflexive, Passive, Have, Pluperfect, Future,
     Planned, Cancelled, Postponed, Negation, Hypothetical, Previous, Then, Onward, There, ByPhone,
-    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Count
+    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Indefinite, Count
 };
 
 /// A set of cues.
@@ -42,7 +42,7 @@ struct Agreement {
 };
 
 /// Where the partners of a meeting stand, seen from the word that tells it.
-enum class Slot : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound };
+enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound };
 
 /// What must be there for a meeting. A need is a set of these; any one need will do.
 enum class Need : std::uint8_t { Partner, Object, With, Between, To, Person, Place, Toward, Date, Phone, Support, Reflexive, Ministry };
@@ -54,14 +54,14 @@ struct TriggerRule {
     std::string name;
     MeetingKind kind = MeetingKind::Meeting040;
     AgentRole agent = AgentRole::Member;
-    std::uint32_t partners = 0, places = 0; ///< sets of Slot
+    std::uint32_t partners = 0, places = 0; ///< sets of Site
     std::vector<std::uint32_t> needs;       ///< sets of Need
     std::vector<std::string> notBefore;     ///< nouns: beginnings of compounds that are something else
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
     bool objectVisits = false;              ///< the object is who travels: "führt ihn nach Kairo"
 
-    bool from(Slot slot) const { return partners >> unsigned(slot) & 1; }
-    bool placedBy(Slot slot) const { return places >> unsigned(slot) & 1; }
+    bool from(Site slot) const { return partners >> unsigned(slot) & 1; }
+    bool placedBy(Site slot) const { return places >> unsigned(slot) & 1; }
 };
 
 struct Office {
@@ -76,7 +76,7 @@ enum class VerbForm : std::uint8_t { Finite, Whole, Participle };
 enum class SenseKind : std::uint8_t { Cue, Determiner, Possessive, Pronoun, Relative, Verb, Blocker, StrandedParticle, Noun, Office, Origin, Group };
 
 /// One meaning of a word.
-struct Sense {
+struct WordSense {
     SenseKind kind;
     std::uint8_t form = 0;       ///< OfficeForm, VerbForm or Cue
     bool capital = false;        ///< only as a noun, with a capital letter
@@ -92,11 +92,11 @@ public:
     /// The longest phrase at keyAt(0) and its senses.
     template <class KeyAt>
     PhraseTable::Match phrase(KeyAt keyAt) const { return phrases_.longest(keyAt); }
-    std::span<const Sense> senses(std::uint32_t phrase) const { return senses_[phrase]; }
+    std::span<const WordSense> senses(std::uint32_t phrase) const { return senses_[phrase]; }
 
     /// The noun or office whose head ends a longer word: "Gipfeltreffen". `word` is in lower case.
     struct Compound {
-        std::span<const Sense> senses;
+        std::span<const WordSense> senses;
         std::string_view before; ///< what stands before the head
     };
     Compound compound(std::string_view word) const;
@@ -123,8 +123,8 @@ private:
     };
 
     PhraseTable phrases_, tails_;
-    std::vector<std::vector<Sense>> senses_;
-    std::vector<std::vector<Sense>> heads_; ///< by tails_, whose keys are those of whole heads
+    std::vector<std::vector<WordSense>> senses_;
+    std::vector<std::vector<WordSense>> heads_; ///< by tails_, whose keys are those of whole heads
     std::size_t longestHead_ = 0;
     std::vector<Verb> verbs_;
     std::vector<TriggerRule> nouns_;

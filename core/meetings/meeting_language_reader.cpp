@@ -23,13 +23,13 @@ constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::Count)> 
     {"negation", Cue::Negation}, {"hypothetical", Cue::Hypothetical}, {"previous", Cue::Previous}, {"then", Cue::Then},
     {"onward", Cue::Onward}, {"there", Cue::There}, {"by_phone", Cue::ByPhone}, {"capital_city", Cue::CapitalCity},
     {"ministry", Cue::Ministry}, {"former", Cue::Former}, {"press", Cue::Press}, {"no_name", Cue::NoName},
-    {"common_word", Cue::CommonWord}, {"particle", Cue::Particle}, {"verb_particle", Cue::VerbParticle},
+    {"common_word", Cue::CommonWord}, {"particle", Cue::Particle}, {"verb_particle", Cue::VerbParticle}, {"indefinite", Cue::Indefinite},
 }};
 
-constexpr std::array<std::pair<std::string_view, Slot>, 10> slotNames{{
-    {"object", Slot::Object}, {"with", Slot::With}, {"between", Slot::Between}, {"genitive", Slot::Genitive},
-    {"by", Slot::By}, {"at", Slot::At}, {"to", Slot::To}, {"toward", Slot::Toward}, {"in", Slot::In},
-    {"compound", Slot::Compound},
+constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
+    {"object", Site::Object}, {"with", Site::With}, {"between", Site::Between}, {"genitive", Site::Genitive},
+    {"by", Site::By}, {"at", Site::At}, {"to", Site::To}, {"toward", Site::Toward}, {"in", Site::In},
+    {"compound", Site::Compound},
 }};
 
 constexpr std::array<std::pair<std::string_view, Need>, 13> needNames{{
@@ -130,7 +130,7 @@ private:
         return found ? *found : none;
     }
 
-    void add(std::string_view phrase, Sense sense)
+    void add(std::string_view phrase, WordSense sense)
     {
         std::vector<WordKey> keys;
         for (const std::string_view piece : piecesOf(phrase))
@@ -143,7 +143,7 @@ private:
         language_->senses_[at].push_back(sense);
     }
 
-    void addHead(std::string_view head, Sense sense)
+    void addHead(std::string_view head, WordSense sense)
     {
         sense.capital = true;
         add(head, sense);
@@ -192,7 +192,7 @@ private:
     {
         const toml::array *endings = section("adjectives")["endings"].as_array();
         for (const auto &[stem, code] : section("origins")) {
-            const Sense sense{SenseKind::Origin, 0, false, std::uint32_t(countryOf(code.value_or(std::string_view{})))};
+            const WordSense sense{SenseKind::Origin, 0, false, std::uint32_t(countryOf(code.value_or(std::string_view{})))};
             for (std::size_t i = 0; endings && i < endings->size(); ++i)
                 add(std::string{stem.str()} + std::string{(*endings)[i].value_or(std::string_view{})}, sense);
         }

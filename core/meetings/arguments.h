@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/candidate.h"
+#include "core/meetings/discourse.h"
+#include "core/meetings/triggers.h"
+
+namespace zeitstrahl::meetings {
+
+/// Reads the segments of an article in order and gives each trigger who takes part and where: by case, preposition
+/// and what was said before. Only what has all that its rule needs comes back.
+class ArgumentReader {
+public:
+    ArgumentReader(const Reader &reader, Mentions &mentions, std::vector<Segment> &segments)
+        : reader_{reader}, mentions_{mentions}, segments_{segments}, discourse_{reader, mentions}
+    {
+    }
+
+    std::vector<Candidate> read();
+
+private:
+    using People = std::vector<std::uint32_t>;
+
+    void resolve(Segment &segment);
+    void readSegment(std::uint32_t index);
+    std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
+    std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
+    void splitOnward(const Candidate &candidate);
+
+    void addMention(Candidate &candidate, std::uint32_t mention);
+    void addPerson(Candidate &candidate, std::uint32_t person, std::optional<Span> evidence);
+    void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
+    void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
+    void placeIn(Candidate &candidate, const Trigger &trigger);
+    bool enough(const Candidate &candidate, const Trigger &trigger) const;
+    bool isPassive(const Trigger &trigger) const;
+    bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
+    std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
+    Candidate start(const Trigger &trigger) const;
+
+    const Reader &reader_;
+    Mentions &mentions_;
+    std::vector<Segment> &segments_;
+    Discourse discourse_;
+    std::vector<Candidate> found_;
+    std::vector<People> who_;              ///< by mention
+    Segment *segment_ = nullptr;
+    std::uint32_t segmentIndex_ = 0;
+    std::uint32_t lastPlace_ = none;
+    bool with_ = false, between_ = false, to_ = false, object_ = false; ///< who was found where, for the rule's needs
+};
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/dating.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::size_t reachBack = 24; // candidates looked at for the date told before
+
+class DateBinder {
+public:
+    DateBinder(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
+        : reader_{reader}, segments_{segments}, candidates_{candidates}
+    {
+        // Expressions and segments run in the same order.
+        const auto &expressions = reader.tagged->expressions;
+        std::uint32_t next = 0;
+        for (const Segment &segment : segments) {
+            const Span span = reader.spanOf(segment.words);
+            while (next < expressions.size() && expressions[next].span.begin < span.begin)
+                ++next;
+            WordRange range{next, next};
+            while (range.end < expressions.size() && expressions[range.end].span.begin < span.end)
+                ++range.end;
+            next = range.end;
+            dates_.push_back(range);
+        }
+    }
+
+    void bind()
+    {
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            if (!fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause) && !fromSentence(candidates_[i]))
+                fromBefore(i);
+    }
+
+private:
+    static bool usable(const Expression &expression)
+    {
+        const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
+        return expression.resolution && point && expression.resolution->period.open == Open::None
+            && expression.resolution->period.granularity <= Granularity::Year;
+    }
+
+    /// In a clause that reports, a date says when it was reported, unless the meeting frames the reporting
+    /// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag an").
+    bool governed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
+    {
+        if (!segment.clause->reporting)
+            return false;
+        const bool frames = candidate.noun
+            && (candidate.governor == Governor::At || candidate.governor == Governor::Toward || candidate.governor == Governor::In
+                || candidate.governor == Governor::To || candidate.context);
+        return !frames && (!candidate.noun || expression.span.begin < reader_.words[candidate.trigger].span.begin);
+    }
+
+    bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
+    {
+        const auto &expressions = reader_.tagged->expressions;
+        const Segment &segment = segments_[index];
+        const Span trigger = reader_.words[candidate.trigger].span;
+        const Expression *best = nullptr;
+        std::int64_t bestCost = 0;
+        for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
+            const Expression &expression = expressions[i];
+            if (!usable(expression) || governed(candidate, segment, expression))
+                continue;
+            const bool coarse = expression.resolution->period.granularity > Granularity::Day;
+            const bool before = expression.span.begin < trigger.begin;
+            const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
+                                              : expression.span.begin.value - trigger.begin.value;
+            const std::int64_t cost = apart + (coarse ? 1000 : 0) + (before && candidate.noun ? 60 : 0);
+            if (!best || cost < bestCost) {
+                best = &expression;
+                bestCost = cost;
+            }
+        }
+        if (!best)
+            return false;
+        candidate.date = MeetingDate{*best->resolution, source, best->span};
+        return true;
+    }
+
+    /// Other clauses of the sentence, the nearest first; none that reports.
+    bool fromSentence(Candidate &candidate)
+    {
+        const std::uint32_t here = candidate.segment;
+        const auto usableSegment = [&](std::int64_t s) {
+            return s >= 0 && s < std::int64_t(segments_.size()) && segments_[std::size_t(s)].sentence == segments_[here].sentence
+                && !segments_[std::size_t(s)].clause->reporting;
+        };
+        for (std::int64_t apart = 1; apart <= 4; ++apart)
+            for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
+                if (usableSegment(s) && !(s > here && segments_[std::size_t(s)].clause->subordinate)
+                    && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
+                    return true;
+        return false;
+    }
+
+    /// The date of a meeting told before that this one goes on from.
+    void fromBefore(std::size_t index)
+    {
+        Candidate &candidate = candidates_[index];
+        const Segment &segment = segments_[candidate.segment];
+        if (segment.heading)
+            return;
+        const bool goesOn = candidate.split || segment.cues.any({Cue::Then, Cue::There}) || candidate.peopleInherited || candidate.definite;
+        for (std::size_t back = 1; back <= std::min(index, reachBack); ++back) {
+            const Candidate &before = candidates_[index - back];
+            if (!before.date || before.date->source == DateSource::NotStated)
+                continue;
+            const Segment &there = segments_[before.segment];
+            const std::uint32_t sentences = segment.sentence - there.sentence;
+            const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
+                                            [&](const Participant &p) { return before.has(p.person); });
+            const bool sameTime = (there.clause->tense == Tense::Past) == (segment.clause->tense == Tense::Past);
+            const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
+                && reader_.places->sameOrWithin(candidate.place, before.place);
+            const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then);
+            if (candidate.phone != before.phone || elsewhere || !sameTime)
+                continue;
+            if ((shared && samePlace) || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
+                candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
+                return;
+            }
+        }
+    }
+
+    const Reader &reader_;
+    const std::vector<Segment> &segments_;
+    std::vector<Candidate> &candidates_;
+    std::vector<WordRange> dates_; ///< expressions of each segment
+};
+
+} // namespace
+
+void bindDates(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
+{
+    DateBinder{reader, segments, candidates}.bind();
+}
+
+std::optional<MeetingDate> unstatedDate(std::optional<Day> published, bool planned, bool freshNews)
+{
+    if (!published)
+        return {};
+    const Day day = *published;
+    Period period{day, day, Granularity::Day, Extent::Within, Certainty::Approximate};
+    if (planned)
+        period.open = Open::End;
+    else if (!freshNews)
+        period.first = day - date::days{1};
+    return MeetingDate{{period, Check::None, {}, {{StepKind::Chosen, period, Why::FromPublication}}}, DateSource::NotStated, {}};
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/discourse.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+bool fits(const Person &person, Gender gender)
+{
+    return !person.speaker && (gender == Gender::Unknown || person.gender == Gender::Unknown || person.gender == gender);
+}
+
+bool has(const std::vector<std::uint32_t> &list, std::uint32_t item)
+{
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+constexpr std::size_t remembered = 8;
+
+} // namespace
+
+std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese)
+{
+    switch (mention.kind) {
+    case MentionKind::Person:
+        return mention.person == none ? std::vector<std::uint32_t>{} : std::vector{mention.person};
+    case MentionKind::Office:
+        return mention.person != none ? std::vector{mention.person} : byOffice(mention);
+    case MentionKind::Pronoun:
+        return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
+    case MentionKind::Pair:
+        return pair();
+    default:
+        return {};
+    }
+}
+
+std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention)
+{
+    const auto &people = mentions_.people;
+    OfficeId office = mention.office;
+    if (mention.former || mention.speaker)
+        return {};
+    if (mention.colleague) {
+        // Whoever holds there the office of the one spoken of.
+        if (topic_.size() != 1 || mention.country == Country::None || !reader_.published)
+            return {};
+        office = people[topic_.front()].office;
+    }
+    if (mention.plural) {
+        std::vector<std::uint32_t> all;
+        for (const std::uint32_t person : recent_)
+            if (people[person].office == office)
+                all.push_back(person);
+        return all.size() == 2 ? all : std::vector<std::uint32_t>{};
+    }
+    for (const std::uint32_t person : recent_)
+        if (people[person].office == office && !people[person].speaker
+            && (mention.country == Country::None || people[person].country == mention.country)
+            && fits(people[person], mention.gender))
+            return {person};
+    if (const std::uint32_t person = people.byOffice(office, mention.country); person != none && fits(people[person], mention.gender))
+        return {person};
+    if (mention.country != Country::None && reader_.published)
+        if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))
+            return {mentions_.people.fromActor(*actor)};
+    return {};
+}
+
+std::vector<std::uint32_t> Discourse::byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const
+{
+    const auto &people = mentions_.people;
+    const bool nominative = mention.cases.has(Case::Nominative);
+    const bool mayBePlural = mention.gender != Gender::Male;
+    if (topic_.size() > 1 && mayBePlural)
+        return topic_;
+    if (mention.plural)
+        return topic_.size() > 1 ? topic_ : std::vector<std::uint32_t>{};
+    if (nominative && topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
+        return topic_;
+    for (const bool certain : {true, false})
+        for (const std::uint32_t person : recent_)
+            if (fits(people[person], mention.gender) && !has(notThese, person)
+                && (!certain || people[person].gender == mention.gender))
+                return {person};
+    return {};
+}
+
+std::vector<std::uint32_t> Discourse::pair() const
+{
+    if (lastMeeting_.size() == 2)
+        return lastMeeting_;
+    if (topic_.size() == 2)
+        return topic_;
+    if (recent_.size() >= 2)
+        return {recent_[1], recent_[0]};
+    return {};
+}
+
+void Discourse::sawPerson(std::uint32_t person)
+{
+    if (mentions_.people[person].speaker)
+        return;
+    std::erase(recent_, person);
+    recent_.insert(recent_.begin(), person);
+    if (recent_.size() > remembered)
+        recent_.pop_back();
+}
+
+void Discourse::sawSubject(const std::vector<std::uint32_t> &people)
+{
+    if (!people.empty() && std::none_of(people.begin(), people.end(), [&](std::uint32_t p) { return mentions_.people[p].speaker; }))
+        topic_ = people;
+}
+
+void Discourse::sawMeeting(const std::vector<std::uint32_t> &people)
+{
+    if (people.size() > 1)
+        lastMeeting_ = people;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/find_meetings.h"
+
+#include "core/meetings/arguments.h"
+#include "core/meetings/dating.h"
+#include "core/meetings/judging.h"
+#include "core/meetings/merging.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+using namespace meetings;
+
+/// The perfect tells news: "haben telefoniert".
+bool isFreshNews(const Segment &segment, const Candidate &candidate)
+{
+    return !candidate.noun && segment.clause->tense == Tense::Past && segment.cues.has(Cue::Have) && !segment.clause->subordinate;
+}
+
+/// A meeting without a place is where its people are on a visit that the article told before.
+void inferPlaces(std::vector<Candidate> &candidates)
+{
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        Candidate &candidate = candidates[i];
+        if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
+            continue;
+        for (std::size_t back = 1; back <= std::min<std::size_t>(i, 4); ++back) {
+            const Candidate &visit = candidates[i - back];
+            if (visit.rule->agent != AgentRole::Visitor || visit.place == none || visit.status != candidate.status
+                || visit.visitor == none || !candidate.has(visit.visitor))
+                continue;
+            candidate.place = visit.place;
+            candidate.placeNamed = Named{visit.placeNamed->name, {}};
+            break;
+        }
+    }
+}
+
+Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate &candidate, const People &people)
+{
+    Meeting meeting;
+    meeting.kind = candidate.kind;
+    meeting.status = candidate.status;
+    for (const Participant &participant : candidate.participants)
+        meeting.participants.push_back(participant.named);
+    meeting.place = candidate.placeNamed;
+    meeting.date = candidate.date;
+    if (!meeting.date)
+        meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned, isFreshNews(segment, candidate));
+    meeting.sentence = reader.tagged->sentences[segment.sentence].span;
+    meeting.trigger = reader.words[candidate.trigger].span;
+    meeting.statusProof = candidate.statusProof;
+    meeting.retold = candidate.retold;
+    meeting.rule = candidate.rule->name;
+    meeting.confidence = confidenceOf(candidate, people, segment.heading);
+    return meeting;
+}
+
+} // namespace
+
+std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string_view text, const TaggedText &tagged,
+                                  std::optional<Day> published)
+{
+    const Reader reader = readWords(*knowledge.language, *knowledge.actors, *knowledge.places, text, tagged, published);
+    Mentions mentions = findMentions(reader);
+    std::vector<Segment> segments = segmentsOf(reader, mentions);
+    std::vector<Candidate> candidates = ArgumentReader{reader, mentions, segments}.read();
+    bindDates(reader, segments, candidates);
+    judgeStatus(reader, segments, candidates);
+    judgeKind(reader, mentions.people, candidates);
+    candidates = mergeMentions(reader, segments, std::move(candidates));
+    inferPlaces(candidates);
+
+    std::vector<Meeting> found;
+    for (const Candidate &candidate : candidates)
+        found.push_back(meetingOf(reader, segments[candidate.segment], candidate, mentions.people));
+    std::stable_sort(found.begin(), found.end(), [](const Meeting &a, const Meeting &b) { return a.trigger.begin < b.trigger.begin; });
+    return found;
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/judging.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+std::optional<Span> wordWith(const Reader &reader, const Segment &segment, Cue cue)
+{
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
+        if (reader.words[w].cues.has(cue))
+            return reader.words[w].span;
+    return {};
+}
+
+/// What a verb or an adverb says of a noun reaches it only as the clause's subject or object.
+bool inScope(const Candidate &candidate)
+{
+    return !candidate.noun || candidate.governor == Governor::None;
+}
+
+void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> proof = {})
+{
+    candidate.status = status;
+    candidate.statusKnown = true;
+    candidate.statusProof = proof;
+}
+
+constexpr date::days recently{14};
+
+void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
+{
+    const auto proof = [&](Cue cue) { return wordWith(reader, segment, cue); };
+    const bool scope = inScope(candidate);
+    const bool cancelled = segment.cues.has(Cue::Cancelled) && scope;
+    if (scope && !cancelled && segment.cues.any({Cue::Hypothetical, Cue::Negation}) && !segment.cues.has(Cue::Postponed)) {
+        candidate.hypothetical = true;
+        return;
+    }
+    if (cancelled)
+        return setStatus(candidate, MeetingStatus::Cancelled, proof(Cue::Cancelled));
+    const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
+    if (segment.cues.has(Cue::Postponed) && candidate.noun) {
+        const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published;
+        return setStatus(candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
+    }
+    const Tense tense = segment.clause->tense;
+    const bool planned = candidate.rule->planned || (scope && segment.cues.has(Cue::Planned))
+        || (scope && segment.cues.has(Cue::Future) && tense != Tense::Past);
+    if (dated && reader.published) {
+        const Period &period = candidate.date->resolution.period;
+        if (period.first > *reader.published)
+            return setStatus(candidate, MeetingStatus::Planned, planned ? proof(Cue::Planned) : std::nullopt);
+        if (period.last < *reader.published) {
+            const bool background = segment.cues.any({Cue::Pluperfect, Cue::Previous}) || *reader.published - period.last > recently;
+            return setStatus(candidate, background ? MeetingStatus::Background : MeetingStatus::Held,
+                             background ? proof(Cue::Previous) : std::nullopt);
+        }
+        if (period.last > *reader.published && tense != Tense::Past)
+            return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
+    }
+    if (candidate.noun && !scope && candidate.governor != Governor::Before && candidate.governor != Governor::Other)
+        return setStatus(candidate, MeetingStatus::Held); // what frames a report has begun
+    if (planned && tense != Tense::Past)
+        return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
+    if (candidate.governor == Governor::Before)
+        return setStatus(candidate, MeetingStatus::Planned);
+    if (tense == Tense::Past)
+        return setStatus(candidate, segment.cues.has(Cue::Previous) ? MeetingStatus::Background : MeetingStatus::Held);
+    if (tense == Tense::Present || tense == Tense::Future)
+        return setStatus(candidate, candidate.noun && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
+    candidate.status = MeetingStatus::Held;
+}
+
+bool foreign(Country a, Country b) { return a != Country::None && b != Country::None && a != b; }
+
+Country homeOf(const Participant &participant, const People &people)
+{
+    return participant.person == none ? Country::None : people[participant.person].country;
+}
+
+/// Everybody is of the same country: home affairs.
+bool domestic(const Candidate &candidate, const People &people, const Reader &reader)
+{
+    Country home = Country::None;
+    for (const Participant &participant : candidate.participants) {
+        const Country here = homeOf(participant, people);
+        if (here == Country::None || (home != Country::None && here != home))
+            return false;
+        home = here;
+    }
+    const bool abroad = candidate.place != none && foreign((*reader.places)[candidate.place].country, home);
+    return home != Country::None && !abroad
+        && (candidate.participants.size() > 1 || (candidate.place != none && candidate.rule->agent == AgentRole::Visitor));
+}
+
+MeetingKind kindOf(const Candidate &candidate, const People &people, const Reader &reader)
+{
+    if (candidate.phone)
+        return MeetingKind::Telephone041;
+    if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated || candidate.participants.size() < 2
+        || candidate.rule->summons)
+        return candidate.kind;
+    const Country where = (*reader.places)[candidate.place].country;
+    if (where == homeOf(candidate.participants.front(), people))
+        return MeetingKind::VisitHosted043;
+    bool allKnown = true;
+    for (const Participant &participant : candidate.participants) {
+        const Country home = homeOf(participant, people);
+        if (home == where)
+            return MeetingKind::VisitMade042;
+        allKnown = allKnown && home != Country::None;
+    }
+    return allKnown ? MeetingKind::ThirdPlace044 : MeetingKind::Meeting040;
+}
+
+} // namespace
+
+void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
+{
+    for (Candidate &candidate : candidates)
+        judge(reader, segments[candidate.segment], candidate);
+    std::erase_if(candidates, [](const Candidate &c) { return c.hypothetical; });
+}
+
+void judgeKind(const Reader &reader, const People &people, std::vector<Candidate> &candidates)
+{
+    std::erase_if(candidates, [&](const Candidate &c) { return domestic(c, people, reader); });
+    for (Candidate &candidate : candidates)
+        candidate.kind = kindOf(candidate, people, reader);
+}
+
+double confidenceOf(const Candidate &candidate, const People &people, bool heading)
+{
+    double sure = 0.55;
+    const auto known = [&](const Participant &p) { return p.person != none && people[p.person].actor != none; };
+    sure += candidate.participants.size() >= 2 ? 0.08 : 0;
+    sure += std::all_of(candidate.participants.begin(), candidate.participants.end(), known) ? 0.08 : 0;
+    sure += candidate.date && candidate.date->source == DateSource::Clause ? 0.14 : 0;
+    sure += candidate.placeStated ? 0.06 : 0;
+    sure += candidate.retold.empty() ? 0 : 0.06;
+    sure -= candidate.peopleInherited ? 0.15 : 0;
+    sure -= candidate.rule->weak ? 0.1 : 0;
+    sure -= heading ? 0.25 : 0;
+    sure -= candidate.date && candidate.date->source == DateSource::NotStated ? 0.08 : 0;
+    return std::clamp(sure, 0.05, 0.97);
+}
+
+} // namespace zeitstrahl::meetings

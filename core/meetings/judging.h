@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/candidate.h"
+
+namespace zeitstrahl::meetings {
+
+/// Whether it took place, is planned, was called off; drops what is denied or merely wished for.
+void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates);
+
+/// Who visits whom, from where the people are at home and where they meet; drops what stays within one country.
+void judgeKind(const Reader &reader, const People &people, std::vector<Candidate> &candidates);
+
+/// How sure: from what was said outright and what was inferred.
+double confidenceOf(const Candidate &candidate, const People &people, bool heading);
+
+} // namespace zeitstrahl::meetings

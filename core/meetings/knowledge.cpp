@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/find_meetings.h"
+#include "core/meetings/meeting_language.h"
+#include "core/meetings/places.h"
+#include "core/resources.h"
+
+#include <map>
+#include <mutex>
+
+namespace zeitstrahl {
+
+namespace {
+
+std::string_view bytesOf(std::string_view name) { return resource(name).value_or(std::string_view{}); }
+
+std::shared_ptr<const MeetingKnowledge> read(std::string_view code)
+{
+    const std::string name = "languages/meetings." + std::string{code} + ".toml";
+    const auto file = resource(name);
+    if (!file)
+        return nullptr;
+    const auto language = MeetingLanguage::load(*file, name);
+    const auto actors = Actors::load(bytesOf("actors/office_holders.tsv"), "office_holders.tsv");
+    const auto places = Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"));
+    if (!language || !actors || !places)
+        return nullptr; // a mistake in a built-in file; the tests load each and name it
+    return std::make_shared<MeetingKnowledge>(MeetingKnowledge{*language, *actors, *places});
+}
+
+} // namespace
+
+std::shared_ptr<const MeetingKnowledge> builtInMeetingKnowledge(std::string_view code)
+{
+    static std::mutex mutex;
+    static std::map<std::string, std::shared_ptr<const MeetingKnowledge>, std::less<>> known;
+    const std::lock_guard lock{mutex};
+    if (const auto found = known.find(code); found != known.end())
+        return found->second;
+    return known.emplace(std::string{code}, read(code)).first->second;
+}
+
+} // namespace zeitstrahl

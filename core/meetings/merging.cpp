@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/merging.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::size_t reachBack = 40; // meetings that a mention may repeat
+
+bool sameOne(const Participant &a, const Participant &b)
+{
+    return a.person != none ? a.person == b.person : b.person == none && a.named.name == b.named.name;
+}
+
+bool hasAll(const Candidate &all, const Candidate &some)
+{
+    return std::all_of(some.participants.begin(), some.participants.end(), [&](const Participant &p) {
+        return std::any_of(all.participants.begin(), all.participants.end(), [&](const Participant &q) { return sameOne(p, q); });
+    });
+}
+
+bool stated(const Candidate &candidate)
+{
+    return candidate.date && (candidate.date->source == DateSource::Clause || candidate.date->source == DateSource::Sentence);
+}
+
+bool within(const Period &inner, const Period &outer) { return outer.first <= inner.first && inner.last <= outer.last; }
+
+bool isVisit(const Candidate &candidate) { return candidate.rule->agent == AgentRole::Visitor || candidate.rule->objectVisits; }
+
+class Merger {
+public:
+    Merger(const Reader &reader, const std::vector<Segment> &segments) : reader_{reader}, segments_{segments} {}
+
+    std::vector<Candidate> merge(std::vector<Candidate> candidates)
+    {
+        for (Candidate &candidate : candidates) {
+            Candidate *same = nullptr;
+            for (std::size_t back = 0; back < std::min(kept_.size(), reachBack) && !same; ++back)
+                if (sameMeeting(kept_[kept_.size() - 1 - back], candidate))
+                    same = &kept_[kept_.size() - 1 - back];
+            if (same)
+                absorb(*same, std::move(candidate));
+            else
+                kept_.push_back(std::move(candidate));
+        }
+        return std::move(kept_);
+    }
+
+private:
+    const Segment &segmentOf(const Candidate &c) const { return segments_[c.segment]; }
+
+    bool sameMeeting(const Candidate &told, const Candidate &now) const
+    {
+        if (!kindsMeet(told, now) || !placesMeet(told, now) || !datesMeet(told, now) || !statusesMeet(told, now))
+            return false;
+        const bool more = hasAll(now, told), less = hasAll(told, now);
+        if (more && less)
+            return told.participants.size() > 1 || (isVisit(told) && isVisit(now)) || told.kind == now.kind;
+        if (!more && !less)
+            return false;
+        const Candidate &small = more ? told : now, &large = more ? now : told;
+        if (small.participants.size() > 1)
+            return small.rule->travel || large.kind == MeetingKind::Conference || segmentOf(told).heading || segmentOf(now).heading
+                || small.peopleInherited || small.definite || sameSentence(told, now);
+        return oneVisit(small, large);
+    }
+
+    /// A visitor alone, and somebody with whom: one event where the second tells how the first is received.
+    bool oneVisit(const Candidate &small, const Candidate &large) const
+    {
+        if (!isVisit(small))
+            return small.kind == large.kind || small.rule->agent == AgentRole::Host;
+        if (isVisit(large))
+            return small.place == none || large.place == none || small.visitor == large.visitor;
+        if (small.context && sameSentence(small, large))
+            return true;
+        const bool purpose = sameSentence(small, large) && !stated(large);
+        const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
+        const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
+        return sameDay && (purpose || received || (small.rule->arrival && large.placeStated && small.place == large.place));
+    }
+
+    static bool sameDays(const Candidate &a, const Candidate &b)
+    {
+        const Period &p = a.date->resolution.period, &q = b.date->resolution.period;
+        return p.first == q.first && p.last == q.last;
+    }
+
+    bool sameSentence(const Candidate &a, const Candidate &b) const { return segmentOf(a).sentence == segmentOf(b).sentence; }
+
+    static bool kindsMeet(const Candidate &a, const Candidate &b)
+    {
+        if (a.phone == b.phone)
+            return !(a.rule->summons != b.rule->summons);
+        // "Das Gespräch" may look back to a telephone call.
+        const Candidate &other = a.phone ? b : a;
+        return other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && other.place == none && !stated(other);
+    }
+
+    bool placesMeet(const Candidate &a, const Candidate &b) const
+    {
+        return a.place == none || b.place == none || reader_.places->sameOrWithin(a.place, b.place);
+    }
+
+    static bool datesMeet(const Candidate &a, const Candidate &b)
+    {
+        if (!stated(a) || !stated(b))
+            return true;
+        const Period &p = a.date->resolution.period, &q = b.date->resolution.period;
+        return within(p, q) || within(q, p);
+    }
+
+    bool statusesMeet(const Candidate &told, const Candidate &now) const
+    {
+        if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading)
+            return true;
+        const auto ahead = [](const Candidate &c) { return c.status == MeetingStatus::Planned; };
+        const auto past = [](const Candidate &c) { return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background; };
+        if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
+            return sameSentence(told, now) && !(stated(told) && stated(now));
+        return true;
+    }
+
+    /// The fuller mention leads; the other fills its gaps.
+    void absorb(Candidate &told, Candidate now) const
+    {
+        const auto worth = [&](const Candidate &c) {
+            return (segmentOf(c).heading ? 0 : 8) + (stated(c) ? 4 : 0) + (c.placeStated ? 2 : 0) + (c.participants.size() > 1 ? 2 : 0)
+                - (c.peopleInherited ? 2 : 0);
+        };
+        const bool swap = worth(now) > worth(told);
+        if (swap)
+            std::swap(told, now);
+        for (Participant &participant : now.participants)
+            if (std::none_of(told.participants.begin(), told.participants.end(), [&](const Participant &p) { return sameOne(p, participant); }))
+                told.participants.push_back(std::move(participant));
+        fillDate(told, now);
+        fillPlace(told, now);
+        if (now.status == MeetingStatus::Cancelled || now.status == MeetingStatus::Postponed || !told.statusKnown) {
+            told.status = now.status;
+            told.statusKnown = now.statusKnown;
+            told.statusProof = now.statusProof;
+        }
+        if (told.kind == MeetingKind::Meeting040 || now.kind == MeetingKind::Conference)
+            told.kind = now.kind;
+        if (told.host == none)
+            told.host = now.host;
+        if (told.visitor == none)
+            told.visitor = now.visitor;
+        told.phone = told.phone || now.phone;
+        told.retold.push_back(reader_.tagged->sentences[segmentOf(now).sentence].span);
+        told.retold.insert(told.retold.end(), now.retold.begin(), now.retold.end());
+    }
+
+    static void fillDate(Candidate &told, Candidate &now)
+    {
+        const bool better = stated(now) && (!stated(told) || (within(now.date->resolution.period, told.date->resolution.period)
+                                                              && !within(told.date->resolution.period, now.date->resolution.period)));
+        if (better || (!told.date && now.date)) {
+            const Check check = told.date && stated(told) ? told.date->resolution.check : Check::None;
+            told.date = std::move(now.date);
+            if (told.date->resolution.check == Check::None && check == Check::Conflict)
+                told.date->resolution.check = check;
+        }
+    }
+
+    void fillPlace(Candidate &told, Candidate &now) const
+    {
+        const bool finer = now.place != none && told.place != none && (*reader_.places)[told.place].kind < (*reader_.places)[now.place].kind;
+        if ((told.place == none && now.place != none) || (finer && now.placeStated)) {
+            told.place = now.place;
+            told.placeNamed = std::move(now.placeNamed);
+            told.placeStated = now.placeStated;
+        }
+    }
+
+    const Reader &reader_;
+    const std::vector<Segment> &segments_;
+    std::vector<Candidate> kept_;
+};
+
+} // namespace
+
+std::vector<Candidate> mergeMentions(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> candidates)
+{
+    return Merger{reader, segments}.merge(std::move(candidates));
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/noun_phrase.h"
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::uint32_t longestName = 6;
+
+bool isInitial(const Reader &reader, std::uint32_t at)
+{
+    return reader.words[at].capital && reader.words[at].span.length() <= 2 && reader.isFirstOf(at + 1, '.');
+}
+
+bool canBeName(const Reader &reader, std::uint32_t at)
+{
+    const Word &word = reader.words[at];
+    if (!word.letters || word.startsParagraph || word.cues.has(Cue::NoName) || word.cues.has(Cue::Press))
+        return false;
+    if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
+        return false;
+    if (word.capital)
+        return word.origin == Country::None || word.place == none;
+    return word.endPiece - word.piece > 1 && reader.words[at].letters && reader.pieces[word.endPiece - 1].plain != 0
+        && reader.textOf(at).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
+}
+
+bool isParticle(const Reader &reader, std::uint32_t at)
+{
+    return at < reader.words.size() && reader.words[at].cues.has(Cue::Particle);
+}
+
+} // namespace
+
+std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice)
+{
+    std::uint32_t end = at;
+    for (std::uint32_t i = at; i < reader.words.size() && i - at < longestName;) {
+        if (reader.words[i].sentence != reader.words[at].sentence)
+            break;
+        if (isInitial(reader, i) && i + 2 < reader.words.size() && canBeName(reader, i + 2)) {
+            i += 2;
+            continue;
+        }
+        if (isParticle(reader, i) && (afterOffice || i > at)) {
+            std::uint32_t next = i + 1;
+            while (next < i + 3 && isParticle(reader, next))
+                ++next;
+            if (next < reader.words.size() && canBeName(reader, next) && (i > at || reader.words[i].capital || afterOffice)) {
+                end = next + 1;
+                i = end;
+                continue;
+            }
+            break;
+        }
+        if (!canBeName(reader, i))
+            break;
+        // A place behind a name begins something else; a place as a whole name is one.
+        if (!afterOffice || i > at)
+            if (const auto place = reader.nameIn(*reader.places, i); place.words && i == at)
+                break;
+        end = ++i;
+    }
+    return end;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/segment.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::uint32_t longestSegment = 120;
+constexpr std::size_t longestHeading = 140; // bytes
+
+/// A line that ends without a full stop: a heading, a caption, a list's item.
+bool isHeading(const Reader &reader, WordRange sentence)
+{
+    if (sentence.size() == 0)
+        return false;
+    const Word &last = reader.words[sentence.end - 1];
+    const bool ends = sentence.end == reader.words.size() || reader.words[sentence.end].startsParagraph
+        || reader.text.substr(last.span.end.value, 1) == "\n";
+    return ends && last.letters && reader.spanOf(sentence).length() < longestHeading;
+}
+
+WordRange itemsIn(const auto &items, WordRange words, std::uint32_t &from)
+{
+    while (from < items.size() && items[from].words.begin < words.begin)
+        ++from;
+    WordRange range{from, from};
+    while (range.end < items.size() && items[range.end].words.begin < words.end)
+        ++range.end;
+    from = range.end;
+    return range;
+}
+
+} // namespace
+
+std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
+{
+    std::vector<Segment> segments;
+    std::uint32_t mention = 0, place = 0, headingOf = none;
+    bool heading = false;
+    for (std::size_t c = 0; c < reader.clauses.size(); ++c) {
+        const Clause &clause = reader.tagged->clauses[c];
+        if (clause.sentence != headingOf) {
+            headingOf = clause.sentence;
+            heading = isHeading(reader, reader.sentences[clause.sentence]);
+        }
+        for (std::uint32_t begin = reader.clauses[c].begin; begin < reader.clauses[c].end; begin += longestSegment) {
+            Segment segment;
+            segment.words = {begin, std::min(begin + longestSegment, reader.clauses[c].end)};
+            segment.sentence = clause.sentence;
+            segment.clause = &clause;
+            segment.heading = heading;
+            segment.mentions = itemsIn(mentions.mentions, segment.words, mention);
+            segment.places = itemsIn(mentions.places, segment.words, place);
+            for (std::uint32_t w = begin; w < segment.words.end; ++w)
+                segment.cues.add(reader.words[w].cues);
+            segments.push_back(std::move(segment));
+        }
+    }
+    return segments;
+}
+
+void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
+{
+    (void)reader;
+    std::uint32_t best = none;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions.mentions[i];
+        if (mention.governor != Governor::None || !mention.cases.has(Case::Nominative))
+            continue;
+        const bool certain = !mention.cases.has(Case::Accusative);
+        if (best == none || (certain && mentions.mentions[best].cases.has(Case::Accusative)))
+            best = i;
+    }
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions.mentions[i];
+        if (best != none && mention.group == mentions.mentions[best].group && mention.governor == Governor::None)
+            segment.subject.push_back(i);
+        else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive))
+            segment.objects.push_back(i);
+        else if (mention.governor == Governor::Jointly && best != none)
+            segment.subject.push_back(i);
+    }
+}
+
+} // namespace zeitstrahl::meetings

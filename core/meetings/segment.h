@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/mention.h"
+
+namespace zeitstrahl::meetings {
+
+/// A clause as the extractor reads it: never longer than a fixed number of words, so that looking around in it
+/// costs the same in a sentence of five megabytes.
+struct Segment {
+    WordRange words;
+    std::uint32_t sentence = none;
+    const Clause *clause = nullptr;         ///< as the tagger cut it
+    WordRange mentions, places;             ///< indices into Mentions
+    Cues cues;                              ///< of all its words
+    bool heading = false;                   ///< its sentence is a line without a full stop
+    std::vector<std::uint32_t> subject, objects; ///< mentions
+    bool inherited = false;                 ///< the subject stands in a segment before
+};
+
+std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);
+
+/// Who the subject and the objects are, by case and by order; their mentions must be resolved.
+void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment);
+
+} // namespace zeitstrahl::meetings

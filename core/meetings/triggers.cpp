@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/triggers.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+class TriggerScan {
+public:
+    TriggerScan(const Reader &reader, const Segment &segment) : reader_{reader}, segment_{segment} {}
+
+    std::vector<Trigger> scan()
+    {
+        for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i) {
+            const Word &word = reader_.words[i];
+            if (word.noun != none)
+                addNoun(i);
+            else if (word.phrase != none)
+                addVerb(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    const MeetingLanguage &language() const { return *reader_.language; }
+    WordKey keyOf(std::uint32_t word) const { return reader_.pieces[reader_.words[word].piece].caseless; }
+
+    /// The separated particle of the verb at `at`: the last word before a mark or the clause's end.
+    WordKey particleOf(std::uint32_t at) const
+    {
+        for (std::uint32_t i = at + 1; i < segment_.words.end; ++i) {
+            if (!reader_.words[i].cues.has(Cue::VerbParticle))
+                continue;
+            const bool last = i + 1 == segment_.words.end || reader_.words[i + 1].mark || reader_.words[i + 1].cues.has(Cue::And);
+            if (last)
+                return keyOf(i);
+        }
+        return 0;
+    }
+
+    bool blocked(std::uint32_t verb) const
+    {
+        for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i)
+            for (std::uint32_t p = reader_.words[i].piece; p < reader_.words[i].endPiece; ++p)
+                if (language().isBlockedBy(verb, reader_.pieces[p].caseless))
+                    return true;
+        return false;
+    }
+
+    void addVerb(std::uint32_t at)
+    {
+        const Word &word = reader_.words[at];
+        if (word.capital && !word.startsSentence)
+            return;
+        const WordSense *best = nullptr;
+        const WordKey particle = particleOf(at);
+        for (const WordSense &sense : language().senses(word.phrase)) {
+            if (sense.kind != SenseKind::Verb || !possible(sense, particle))
+                continue;
+            // A verb whose particle stands there is meant rather than the plain one.
+            if (!best || (language().hasParticle(sense.index) && !language().hasParticle(best->index)))
+                best = &sense;
+        }
+        if (!best || blocked(best->index))
+            return;
+        found_.push_back({&language().verb(best->index), at, false, VerbForm(best->form) == VerbForm::Participle, at,
+                          Governor::None, false, false, false});
+    }
+
+    bool possible(const WordSense &sense, WordKey particle) const
+    {
+        const VerbForm form = VerbForm(sense.form);
+        if (form == VerbForm::Whole)
+            return true;
+        if (form == VerbForm::Participle)
+            return segment_.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive}) || segment_.heading
+                || segment_.clause->tense == Tense::Unknown;
+        if (language().hasParticle(sense.index))
+            return particle == language().particle(sense.index);
+        return !particle || !language().isBlockedByParticle(sense.index, particle);
+    }
+
+    void addNoun(std::uint32_t at)
+    {
+        if (toldToThePress(at))
+            return;
+        Trigger trigger{&language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
+        for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
+            const std::uint32_t i = at - back;
+            const Word &word = reader_.words[i];
+            const bool article = word.determiner != none || word.possessive != none;
+            if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
+                break;
+            trigger.possessive = trigger.possessive || word.possessive != none;
+            trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
+            if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article)
+                break;
+        }
+        found_.push_back(trigger);
+    }
+
+    bool govern(Trigger &trigger, std::uint32_t at) const
+    {
+        const Word &word = reader_.words[at];
+        trigger.governor = governorOf(word);
+        trigger.during = word.cues.has(Cue::During);
+        if (trigger.governor == Governor::None)
+            trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens"
+        trigger.phraseBegin = at;
+        return trigger.governor != Governor::None;
+    }
+
+    Governor phraseGovernor(std::uint32_t last, bool &during) const
+    {
+        for (std::uint32_t back = 1; back <= 3 && back <= last; ++back) {
+            const Word &start = reader_.words[last - back];
+            if (start.phrase != none && start.phraseWords == back + 1 && governorOf(start) != Governor::None) {
+                during = start.cues.has(Cue::During);
+                return governorOf(start);
+            }
+        }
+        return Governor::None;
+    }
+
+    /// "im Gespräch mit der Zeitung"
+    bool toldToThePress(std::uint32_t at) const
+    {
+        for (std::uint32_t i = at + 1; i < segment_.words.end && i < at + 7; ++i) {
+            if (reader_.words[i].cues.has(Cue::Press))
+                return true;
+            if (reader_.words[i].noun != none || reader_.words[i].mark)
+                return false;
+        }
+        return false;
+    }
+
+    const Reader &reader_;
+    const Segment &segment_;
+    std::vector<Trigger> found_;
+};
+
+} // namespace
+
+std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment) { return TriggerScan{reader, segment}.scan(); }
+
+} // namespace zeitstrahl::meetings

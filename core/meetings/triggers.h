@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/segment.h"
+
+namespace zeitstrahl::meetings {
+
+/// A word of a segment that may tell of a meeting.
+struct Trigger {
+    const TriggerRule *rule = nullptr;
+    std::uint32_t word = 0;
+    bool noun = false, participle = false;
+
+    // Of nouns: the phrase around it.
+    std::uint32_t phraseBegin = 0;
+    Governor governor = Governor::None;
+    bool possessive = false, definite = false, during = false;
+};
+
+/// All of them, verbs with their particles rejoined, the readings that are none left out; in order.
+std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment);
+
+} // namespace zeitstrahl::meetings
