@@ -39,14 +39,19 @@ double count(const V &v)
 Meaning calendarDate(const V &v)
 {
     return CalendarDate{maybe<int>(v, S::Year), maybe<int>(v, S::Yearshift), maybe<unsigned>(v, S::Month), maybe<unsigned>(v, S::Day),
-                        v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt, v.get(S::Short) != 0, v.get(S::Bc) != 0};
+                        v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt, v.get(S::Sign), v.get(S::Short) != 0, v.get(S::Bc) != 0};
 }
 Meaning bareWeekday(const V &v) { return BareWeekday{weekday(v), v.get(S::Sign)}; }
-Meaning countedWeekday(const V &v) { return CountedWeekday{weekday(v), v.get(S::Shift, 1)}; }
+Meaning countedWeekday(const V &v) { return CountedWeekday{weekday(v), v.get(S::Shift, 1), as<Anchor>(v, S::Anchor)}; }
 Meaning weekdayOfWeek(const V &v) { return WeekdayOfWeek{weekday(v), v.get(S::Weeks), as<Anchor>(v, S::Anchor)}; }
 Meaning weekdayAfter(const V &v) { return WeekdayAfter{weekday(v), v.get(S::Days, 7)}; }
 Meaning shiftedUnit(const V &v) { return ShiftedUnit{as<Unit>(v, S::Unit, Unit::Day), v.get(S::Shift), as<Anchor>(v, S::Anchor)}; }
 Meaning distance(const V &v) { return Distance{count(v), as<Unit>(v, S::Unit, Unit::Day), as<Anchor>(v, S::Anchor), v.get(S::Vague) != 0}; }
+Meaning distanceOf(const V &v) { return DistanceOf{id(v, S::Of), v.get(S::Sign, 1), as<Anchor>(v, S::Anchor)}; }
+Meaning nthOf(const V &v)
+{
+    return NthOf{v.get(S::Number, 1), v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt, as<Unit>(v, S::Unit, Unit::Day), id(v, S::Of)};
+}
 Meaning stretch(const V &v) { return Stretch{count(v), as<Unit>(v, S::Unit, Unit::Day), v.get(S::Vague) != 0}; }
 Meaning fractionOf(const V &v) { return FractionOf{as<Fraction>(v, S::Fraction), id(v, S::Of)}; }
 Meaning subdivision(const V &v) { return Subdivision{as<Unit>(v, S::Unit, Unit::Quarter), v.get(S::Number, 1), maybe<MeaningId>(v, S::Of)}; }
@@ -74,13 +79,15 @@ template <S... slots>
 constexpr S list[] = {slots...};
 
 constexpr Composition all[] = {
-    {"calendar-date", calendarDate, {}, list<S::Year, S::Yearshift, S::Month, S::Day, S::Weekday, S::Short, S::Bc>},
+    {"calendar-date", calendarDate, {}, list<S::Year, S::Yearshift, S::Month, S::Day, S::Weekday, S::Sign, S::Short, S::Bc>},
     {"weekday", bareWeekday, list<S::Weekday>, list<S::Sign>},
-    {"counted-weekday", countedWeekday, list<S::Weekday, S::Shift>, {}},
+    {"counted-weekday", countedWeekday, list<S::Weekday, S::Shift>, list<S::Anchor>},
     {"weekday-of-week", weekdayOfWeek, list<S::Weekday, S::Weeks>, list<S::Anchor>},
     {"weekday-after", weekdayAfter, list<S::Weekday, S::Days>, {}},
     {"shifted-unit", shiftedUnit, list<S::Unit, S::Shift>, list<S::Anchor>},
     {"distance", distance, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Anchor, S::Vague>},
+    {"distance-of", distanceOf, list<S::Of, S::Sign>, list<S::Anchor>},
+    {"nth", nthOf, list<S::Number, S::Of>, list<S::Weekday, S::Unit>},
     {"stretch", stretch, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Vague>},
     {"fraction", fractionOf, list<S::Fraction, S::Of>, {}},
     {"subdivision", subdivision, list<S::Unit, S::Number>, list<S::Of>},

@@ -88,6 +88,7 @@ public:
     std::vector<Feast> feasts;
     std::unordered_set<std::string> abbreviations; ///< folded
     Symbol clauseRole{};                           ///< senses of this symbol have a ClauseRole as their value
+    Symbol unknownName{};                          ///< the class {name}: a capitalised word that the lexicon does not know
     VerbShapes verbs;
 };
 

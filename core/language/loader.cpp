@@ -3,7 +3,7 @@
 
 #include <toml++/toml.h>
 
-#include <mutex>
+#include <map>
 
 namespace zeitstrahl {
 
@@ -155,6 +155,7 @@ private:
                 fail(&node, rule, "wants date = [month, day], easter = days, advent = days, or nth = [nth, weekday, month]");
             for (const std::string &word : wordList((*table)["words"].node()))
                 addWord(node, "feast", word, std::int32_t(language_->feasts.size()));
+            feastNames_.emplace(name.str(), std::int32_t(language_->feasts.size()));
             language_->feasts.push_back(*feast);
         }
     }
@@ -185,6 +186,7 @@ private:
 
     void clauses()
     {
+        language_->unknownName = vocabulary_.classSymbol("name");
         language_->clauseRole = vocabulary_.classSymbol("clause role");
         const auto section = file_["clauses"];
         for (std::size_t role = 0; role < std::size(roleNames); ++role)
@@ -317,7 +319,10 @@ private:
             const auto slot = std::find(all.begin(), all.end(), parts[i].substr(0, equals));
             if (equals == std::string::npos || slot == all.end())
                 fail(&node, rule, "“" + parts[i] + "” is no slot=value");
-            pattern.constants.emplace_back(Slot(slot - all.begin()), number(node, parts[i].substr(equals + 1), rule));
+            const std::string value = parts[i].substr(equals + 1);
+            const auto feast = feastNames_.find(value);
+            const bool namesFeast = Slot(slot - all.begin()) == Slot::Feast && feast != feastNames_.end();
+            pattern.constants.emplace_back(Slot(slot - all.begin()), namesFeast ? feast->second : number(node, value, rule));
         }
     }
 
@@ -345,6 +350,7 @@ private:
 
     const toml::table &file_;
     std::string_view fileName_;
+    std::map<std::string, std::int32_t, std::less<>> feastNames_;
     std::shared_ptr<Language> language_ = std::make_shared<Language>();
     Vocabulary vocabulary_{language_->lexicon, language_->marks};
 };

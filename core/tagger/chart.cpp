@@ -60,9 +60,12 @@ void Chart::readToken(std::string_view text, const std::vector<Token> &tokens, s
     };
     if (tokens[token].kind == TokenKind::Word) {
         const FoldedWord foldedWord(word);
-        for (const Sense &sense : language_.lexicon.senses(foldedWord))
+        const auto senses = language_.lexicon.senses(foldedWord);
+        for (const Sense &sense : senses)
             if (!sense.capital || foldedWord.capital())
                 push(sense.symbol, sense.value, sense.second);
+        if (senses.empty() && foldedWord.capital())
+            push(language_.unknownName, 0, 0);
     } else if (tokens[token].kind == TokenKind::Number) {
         if (const auto value = numberValue(word))
             for (const NumberShape &shape : language_.numbers)

@@ -39,12 +39,12 @@ Tense tenseOf(const std::vector<ClauseCues> &cues, TokenRange range, std::uint32
         auxiliary |= cue.is(ClauseRole::Auxiliary);
         planned |= cue.is(ClauseRole::Planned);
         participle |= cue.looksParticiple;
-        looksPast |= cue.looksPast;
+        looksPast |= cue.looksPast && !cue.is(ClauseRole::Present);
         present |= cue.looksPresent || cue.is(ClauseRole::Present);
     }
     if (future)
         return Tense::Future;
-    if (planned && !past)
+    if (planned && !past && !looksPast)
         return Tense::Future;
     if (past)
         return Tense::Past;

@@ -64,17 +64,11 @@ private:
             if (result_.tokens[token].kind != TokenKind::Word)
                 continue;
             ClauseCues &cues = cues_[token - sentence.tokens.begin];
-            bool listed = false;
+            const FoldedWord word(result_.tokens[token].span.in(text_));
+            cues = shapeOf(language_.verbs, word.text(), word.capital() && token != sentence.tokens.begin);
             for (const ChartItem &item : chart_.items(token))
-                if (item.symbol == language_.clauseRole) {
+                if (item.symbol == language_.clauseRole)
                     cues.roles = std::uint16_t(cues.roles | 1u << item.value);
-                    listed = true;
-                }
-            if (!listed) {
-                const FoldedWord word(result_.tokens[token].span.in(text_));
-                const bool capital = word.capital() && token != sentence.tokens.begin;
-                cues = shapeOf(language_.verbs, word.text(), capital);
-            }
         }
     }
 

@@ -30,6 +30,7 @@ struct CalendarDate {
     std::optional<int> yearShift; ///< "dieses Jahres" (0), "vorigen Jahres" (-1)
     std::optional<unsigned> month, day;
     std::optional<date::weekday> weekday;
+    int sign = 0;           ///< +1: the next such day or month ("im kommenden Juni"), -1: the last; 0: the clause says
     bool shortYear = false; ///< '68, 17.11.15
     bool beforeChrist = false;
 };
@@ -44,6 +45,7 @@ struct BareWeekday {
 struct CountedWeekday {
     date::weekday weekday;
     int count = 1;
+    Anchor anchor = Anchor::Published; ///< "am Montag davor" counts from the date mentioned
 };
 
 /// "Donnerstag kommender Woche": the weekday of a week counted from the anchor's.
@@ -72,6 +74,21 @@ struct Distance {
     Unit unit = Unit::Day;
     Anchor anchor = Anchor::Published;
     bool vague = false; ///< "in einigen Tagen"
+};
+
+/// "vor drei Jahren und vier Monaten": a duration away from the anchor. TIMEX3 marks the duration alone.
+struct DistanceOf {
+    MeaningId duration{};
+    int sign = 1; ///< -1 looks back
+    Anchor anchor = Anchor::Published;
+};
+
+/// "am dritten Mittwoch im Oktober", "in der ersten Novemberwoche" (no weekday): counted within a period; -1 is the last.
+struct NthOf {
+    int number = 1;
+    std::optional<date::weekday> weekday;
+    Unit unit = Unit::Day; ///< what is counted if no weekday is named
+    MeaningId of{};
 };
 
 /// "in den vergangenen drei Tagen", "binnen zwei Wochen": all the time up to, or from, the anchor.
@@ -197,7 +214,7 @@ struct VagueReference {
     Vague vague = Vague::Present;
 };
 
-using Meaning = std::variant<CalendarDate, BareWeekday, CountedWeekday, WeekdayOfWeek, WeekdayAfter, ShiftedUnit, Distance,
+using Meaning = std::variant<CalendarDate, BareWeekday, CountedWeekday, WeekdayOfWeek, WeekdayAfter, ShiftedUnit, Distance, DistanceOf, NthOf,
                              Stretch, FractionOf, Subdivision, SeasonOf, DecadeOf, CenturyOf, FeastOf, ClockTime, DayPart,
                              NightBefore, RangeOf, ListOf, OpenEnded, Checked, Approximately, Duration, Repeated, VagueReference>;
 

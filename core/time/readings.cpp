@@ -155,10 +155,15 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
         return tl::unexpected(Unresolved::NamesNoDay);
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);
-    const auto all = candidates(meaning, *context.published);
+    auto all = candidates(meaning, *context.published);
+    Direction direction = context.direction;
+    if (meaning.sign != 0) { // counted: the period of publication itself is neither the next nor the last
+        direction = meaning.sign > 0 ? Direction::Future : Direction::Past;
+        std::erase_if(all, [&](const Period &period) { return period.first <= *context.published && *context.published <= period.last; });
+    }
     if (all.empty())
         return tl::unexpected(Unresolved::NoSuchDay);
-    Resolution resolution = fittingDirection(all, *context.published, context.direction, Why::FromPublication);
+    Resolution resolution = fittingDirection(all, *context.published, direction, Why::FromPublication);
     checkWeekday(meaning, resolution);
     return resolution;
 }

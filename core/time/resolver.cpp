@@ -36,8 +36,11 @@ public:
         else if (const auto *checked = std::get_if<Checked>(&meaning)) {
             addParts(checked->said, parts);
             Resolver(meanings_, beside((*this)(checked->said))).addParts(checked->beside, parts);
-        } else
+        } else if (const auto *distance = std::get_if<DistanceOf>(&meaning)) {
+            parts.push_back({distance->duration, none(Unresolved::NamesNoDay)});
+        } else {
             parts.push_back({id, (*this)(id)});
+        }
     }
 
 private:
@@ -96,6 +99,60 @@ private:
         if (coarse || meaning.vague)
             period.certainty = meaning.vague ? Certainty::Vague : Certainty::Approximate;
         return counted(*from, period);
+    }
+
+    Resolved resolve(const DistanceOf &meaning) const
+    {
+        const auto from = anchor(meaning.anchor);
+        if (!from)
+            return none(Unresolved::NeedsAnchor);
+        Day day = meaning.sign < 0 ? from->period.first : from->period.last;
+        Unit unit = Unit::Century;
+        bool vague = false;
+        for (std::optional<MeaningId> id = meaning.duration; id;) {
+            const auto *duration = std::get_if<Duration>(&at(meanings_, *id));
+            if (!duration)
+                return none(Unresolved::NamesNoDay);
+            const Amount &amount = duration->amount;
+            day = plusUnits(day, amount.unit, (amount.vague ? 3 : amount.count) * meaning.sign);
+            unit = std::min(unit, amount.unit);
+            vague |= amount.vague;
+            id = duration->more;
+        }
+        const bool coarse = granularityOf(unit) > Granularity::Day && !(unit == Unit::Week && meaning.anchor == Anchor::Mentioned);
+        Period period = coarse ? unitAround(day, unit) : singleDay(day);
+        if (coarse || vague)
+            period.certainty = vague ? Certainty::Vague : Certainty::Approximate;
+        return counted(*from, period);
+    }
+
+    Resolved resolve(const NthOf &meaning) const
+    {
+        return (*this)(meaning.of).and_then([&](Resolution resolution) -> Resolved {
+            const auto nth = nthWithin(resolution.period, meaning);
+            if (!nth)
+                return none(Unresolved::NoSuchDay);
+            resolution.period = *nth;
+            resolution.others.clear();
+            resolution.steps.push_back({StepKind::Chosen, *nth, Why::AsWritten});
+            return resolution;
+        });
+    }
+
+    /// The nth weekday, week or other unit that begins within a period; the first week is that of its first day.
+    static std::optional<Period> nthWithin(const Period &whole, const NthOf &meaning)
+    {
+        const bool fromEnd = meaning.number < 0;
+        const int steps = fromEnd ? meaning.number + 1 : meaning.number - 1;
+        Period found;
+        if (meaning.weekday) {
+            const Day first = fromEnd ? whole.last - (weekdayOf(whole.last) - *meaning.weekday)
+                                      : whole.first + (*meaning.weekday - weekdayOf(whole.first));
+            found = singleDay(first + days{7 * steps});
+        } else {
+            found = shiftedUnit(fromEnd ? whole.last : whole.first, meaning.unit, steps);
+        }
+        return found.first <= whole.last && found.last >= whole.first ? std::optional(found) : std::nullopt;
     }
 
     Resolved resolve(const Stretch &meaning) const
@@ -235,6 +292,12 @@ private:
     /// "3. bis 5. Mai 2015": the beginning takes month and year from the end.
     Resolved beginningOf(MeaningId from, MeaningId to) const
     {
+        if (const auto *weekday = std::get_if<BareWeekday>(&at(meanings_, from));
+            weekday && !std::holds_alternative<BareWeekday>(at(meanings_, to)) && !std::holds_alternative<ListOf>(at(meanings_, to)))
+            return (*this)(to).map([&](Resolution end) { // "Donnerstag und Freitag kommender Woche"
+                end.period = singleDay(end.period.first - (weekdayOf(end.period.first) - weekday->weekday));
+                return end;
+            });
         const auto *first = std::get_if<CalendarDate>(&at(meanings_, from));
         const CalendarDate *last = endOf(to);
         if (!first || !last || first->year)

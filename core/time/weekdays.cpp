@@ -72,10 +72,11 @@ Resolved weekdayReadings(const BareWeekday &meaning, const Context &context)
 
 Resolved weekdayReadings(const CountedWeekday &meaning, const Context &context)
 {
-    if (!context.published)
+    const bool mentioned = meaning.anchor == Anchor::Mentioned && context.mentioned;
+    if (!context.published && !mentioned)
         return tl::unexpected(Unresolved::NeedsAnchor);
-    const Day published = *context.published;
-    const Reading anchor{singleDay(published), Why::FromPublication};
+    const Day published = mentioned ? context.mentioned->first : *context.published;
+    const Reading anchor{singleDay(published), mentioned ? Why::FromLastMentioned : Why::FromPublication};
     if (meaning.count == 0) { // "diesen Freitag": of this week, unless the clause looks the other way
         const Day day = mondayOf(published) + (meaning.weekday - date::Monday);
         return chosen(day, anchor, Why::ThisWeek);
