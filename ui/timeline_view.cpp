@@ -233,7 +233,7 @@ QSize TimelineView::sizeHint() const
 }
 QSize TimelineView::minimumSizeHint() const
 {
-    return {380, 240};
+    return {380, 340};
 }
 
 } // namespace zeitstrahl

@@ -75,12 +75,12 @@ struct AxisMaker {
             {{"day", "1"}, {"mon", words.monthsShort[unsigned(date::year_month_day(day).month()) - 1]}});
     }
 
-    void behindLine(AxisUnit unit, Moment begin, double x)
+    void behindLine(AxisUnit unit, Moment begin, double x, double end)
     {
         if (x < plot().x)
             return;
         const std::string label = cellLabel(unit, begin, words, false);
-        if (x + 5 + width(label, fontOf(Role::AxisLabel)) <= plot().right())
+        if (x + 5 + width(label, fontOf(Role::AxisLabel)) <= std::min(end, plot().right()))
             scene.axisLabels.push_back(
                 {{x + 5, plot().bottom() + fineBaseline}, label, Role::AxisLabel, Align::Start});
     }
@@ -95,7 +95,7 @@ struct AxisMaker {
             if (unit.labelsInMiddle())
                 middle(unit, begin, x, end);
             else
-                behindLine(unit, begin, x);
+                behindLine(unit, begin, x, end);
         });
     }
 

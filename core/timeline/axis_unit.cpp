@@ -25,6 +25,19 @@ int floored(int value, int step)
     return value - ((value % step) + step) % step;
 }
 
+constexpr Day yearOne{date::year(1) / 1 / 1};
+
+/// Years that read well on both sides of Christ: 100 BC (astronomically -99), 50 BC, 1, 50, 100.
+date::year roundYear(int year, int step)
+{
+    return date::year(year > 0 ? std::max(1, floored(year, step)) : 1 - (step - year) / step * step);
+}
+
+date::year nextRoundYear(int begin, int step)
+{
+    return date::year(begin > 0 ? floored(begin, step) + step : begin + step);
+}
+
 Moment firstOf(date::year year, unsigned month)
 {
     return beginOf(Day(year / date::month(month) / 1));
@@ -92,7 +105,7 @@ Moment cellBegin(AxisUnit unit, Moment moment)
     case UnitKind::Quarter:
         return firstOf(civil.year(), (month - 1) / 3 * 3 + 1);
     case UnitKind::Year:
-        return firstOf(date::year(floored(int(civil.year()), unit.step)), 1);
+        return firstOf(roundYear(int(civil.year()), unit.step), 1);
     default:
         return beginOf(day);
     }
@@ -112,7 +125,7 @@ Moment nextCell(AxisUnit unit, Moment begin)
     case UnitKind::Quarter:
         return beginOf(Day((civil.year() / civil.month() + date::months(3)) / 1));
     case UnitKind::Year:
-        return firstOf(civil.year() + date::years(unit.step), 1);
+        return firstOf(nextRoundYear(int(civil.year()), unit.step), 1);
     default:
         return {begin.days + 1};
     }
@@ -148,7 +161,7 @@ std::string cellLabel(AxisUnit unit, Moment begin, const DisplayWords &words, bo
     return {};
 }
 
-double widestLabel(AxisUnit unit, const DisplayWords &words, const TextWidth &width)
+double widestLabel(AxisUnit unit, Moment first, const DisplayWords &words, const TextWidth &width)
 {
     const Font font = fontOf(Role::AxisLabel);
     double widest = 0;
@@ -177,7 +190,7 @@ double widestLabel(AxisUnit unit, const DisplayWords &words, const TextWidth &wi
         consider(filled(words.dates.quarter, {{"quarter", "4"}}));
         break;
     default:
-        consider("2888");
+        consider(dayOf(first) < yearOne ? filled(words.dates.beforeChrist, {{"year", "2888"}}) : "2888");
         break;
     }
     return widest;
@@ -192,7 +205,7 @@ AxisUnits unitsFor(const TimeScale &scale, const DisplayWords &words, const Text
         {{Year, 1}, {}}, {{Year, 2}, {}}, {{Year, 5}, {}}, {{Year, 10}, {}}, {{Year, 20}, {}}, {{Year, 50}, {}},
         {{Year, 100}, {}}, {{Year, 200}, {}}, {{Year, 500}, {}}, {{Year, 1000}, {}}, {{Year, 2000}, {}}};
     for (const AxisUnits &units : finestFirst)
-        if (widestLabel(units.fine, words, width) + 2 * labelMargin
+        if (widestLabel(units.fine, scale.first(), words, width) + 2 * labelMargin
             <= units.fine.shortestDays() * scale.pixelsPerDay())
             return units;
     return {{Year, 5000}, {}};

@@ -22,8 +22,8 @@ Moment nextCell(AxisUnit unit, Moment begin);
 
 /// "Do 12", "KW 47", "Nov", "2015"; `strong` for the upper division, which says more: "November 2015".
 std::string cellLabel(AxisUnit unit, Moment begin, const DisplayWords &words, bool strong);
-/// The width that any label of the unit can have.
-double widestLabel(AxisUnit unit, const DisplayWords &words, const TextWidth &width);
+/// The width that any label of the unit can have from `first` on.
+double widestLabel(AxisUnit unit, Moment first, const DisplayWords &words, const TextWidth &width);
 
 struct AxisUnits {
     AxisUnit fine, strong;

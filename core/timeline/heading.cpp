@@ -91,10 +91,9 @@ double addSource(Scene &scene, std::span<const Event> events, const Lanes &lanes
         return 0;
     const DisplayWords &words = *options.words;
     const std::string when = spokenRange(lanes.published.front(), lanes.published.back(), words);
-    const std::string source = lanes.articles == 1 ? sourceName(*firstPlaced(events)) : articles(lanes, words);
     const std::string text = lanes.articles == 1
-        ? filled(words.picture.source, {{"source", source}, {"when", when}})
-        : filled(words.picture.sources, {{"articles", source}, {"when", when}});
+        ? filled(words.picture.source, {{"source", sourceName(*firstPlaced(events))}, {"when", when}})
+        : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
     const Font font = fontOf(Role::Source);
     scene.footer.push_back(
         {{margin, 0}, inRoom(text, font, (scene.width - 2 * margin) * 0.45, width), Role::Source});

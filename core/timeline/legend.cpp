@@ -145,16 +145,16 @@ int legendLines(const Scene &scene, LegendPlace place, const DisplayWords &words
 
 void addLegend(Scene &scene, LegendPlace place, double baseline, const DisplayWords &words, const TextWidth &width)
 {
-    for (std::vector<Entry> &line : lines(scene, place, words, width)) {
+    std::vector<std::vector<Entry>> all = lines(scene, place, words, width);
+    for (std::size_t above = all.size(); above-- > 0;) {
         double x = place.right + entryGap;
-        for (const Entry &entry : line)
+        for (const Entry &entry : all[above])
             x -= wide(entry, width);
-        for (Entry &entry : line) {
+        for (Entry &entry : all[above]) {
             const double step = wide(entry, width);
-            scene.legend.push_back(placed(std::move(entry), x, baseline));
+            scene.legend.push_back(placed(std::move(entry), x, baseline - double(above) * legendPitch));
             x += step;
         }
-        baseline -= legendPitch;
     }
 }
 

@@ -6,11 +6,12 @@ namespace zeitstrahl {
 
 /// How the rows of a lane are laid out; heights in pixels from the row's top.
 struct RowStyle {
+    double above, below; ///< of the first and last row, in the lane
     double pitch, dot, title, detail, barTop, barHeight;
     bool roomy; ///< two lines of text, a bar's label below it; else one line, the label behind it
 };
-constexpr RowStyle roomyRows{48, 18, 16, 32, 3, 10, true};
-constexpr RowStyle compactRows{24, 12, 16.5, 0, 8, 8, false};
+constexpr RowStyle roomyRows{18, 10, 48, 18, 16, 32, 3, 10, true};
+constexpr RowStyle compactRows{12, 6, 24, 12, 16.5, 0, 8, 8, false};
 
 constexpr double dotRadius = 7, labelGap = 7, badgeWidth = 9, badgeGap = 8, rowGap = 14, leastLabel = 64;
 

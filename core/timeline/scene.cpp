@@ -19,7 +19,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 28;
-constexpr double laneAbove = 18, laneBelow = 10, tallestLane = 168, tallestFile = 920;
+constexpr double tallestLane = 168, tallestFile = 920;
 constexpr std::uint32_t mostRows = 12, mostCompactRows = 40;
 constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
 
@@ -31,8 +31,8 @@ struct Stack {
     double height(std::size_t lane) const
     {
         const Rows &rows = lanes[lane];
-        return laneAbove + (rows.folds.empty() ? 0 : foldStrip)
-            + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + laneBelow;
+        return style->above + (rows.folds.empty() ? 0 : foldStrip)
+            + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + style->below;
     }
     double height() const
     {
@@ -54,7 +54,7 @@ std::vector<std::uint32_t> shared(std::vector<std::uint32_t> wanted, std::uint32
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::uint32_t fair = std::max(1u, rows / std::uint32_t(order.size() - i));
+        const std::uint32_t fair = rows / std::uint32_t(order.size() - i);
         wanted[order[i]] = std::min(wanted[order[i]], fair);
         rows -= std::min(rows, wanted[order[i]]);
     }
@@ -96,7 +96,7 @@ struct SceneMaker {
         std::vector<std::uint32_t> wanted;
         for (const Rows &rows : made.lanes)
             wanted.push_back(std::max(rows.count, 1u));
-        const double fixed = double(lanes.lanes.size()) * (laneAbove + foldStrip + laneBelow);
+        const double fixed = double(lanes.lanes.size()) * (compactRows.above + foldStrip + compactRows.below);
         const auto rows = shared(wanted, std::uint32_t(std::max(0.0, (height - fixed) / compactRows.pitch)));
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i] < wanted[i] || !made.lanes[i].folds.empty())
@@ -157,8 +157,8 @@ struct SceneMaker {
         lane.kind = lanes.lanes[index].kind;
         lane.id = laneIds[std::size_t(lane.kind)];
         lane.box = box;
-        const double first = box.y + laneAbove + (rows.folds.empty() ? 0 : foldStrip);
-        const double titleAt = rows.folds.empty() ? first + made.style->title : box.y + laneAbove + 13;
+        const double first = box.y + made.style->above + (rows.folds.empty() ? 0 : foldStrip);
+        const double titleAt = rows.folds.empty() ? first + made.style->title : box.y + made.style->above + 13;
         lane.dot = {box.x + 1.5, titleAt - 9, 9, 9};
         lane.title = {{box.x + 20, titleAt}, spoken(lane.kind, words()), Role::LaneTitle, Align::Start};
         addMarks(lane, rows, events, scene, *made.style, first, options, width);

@@ -20,7 +20,7 @@ constexpr Moment noonOf(Day day)
 }
 
 /// The one mapping of time to x: a stretch of pixels from `left` to `right` and the time that runs through it.
-/// A value; changing the view makes another one. Kept within 20,000 years before and after Christ, and between
+/// A value; changing the view makes another one. Kept within 20,000 years before and after 1970, and between
 /// an hour of 100 pixels and all of that time in sight.
 class TimeScale {
 public:

@@ -6,7 +6,10 @@
 
 namespace zeitstrahl {
 
-inline Day onDay(const char *iso) { return *dayFromIso(iso); }
+inline Day onDay(const char *iso)
+{
+    return *dayFromIso(iso);
+}
 
 inline Event meeting(const char *id, MeetingKind kind, MeetingStatus status, std::vector<std::string> people,
     const char *place, Period period, DateSource source = DateSource::Clause)
@@ -18,8 +21,8 @@ inline Event meeting(const char *id, MeetingKind kind, MeetingStatus status, std
     for (std::string &name : people)
         event.participants.push_back({std::move(name), {}});
     if (*place)
-        event.place = Named {place, {}};
-    event.date = MeetingDate {{period, Check::None, {}, {}}, source, {}};
+        event.place = Named{place, {}};
+    event.date = MeetingDate{{period, Check::None, {}, {}}, source, {}};
     event.article = "a1";
     event.articleTitle = "Hollande sucht Verbündete";
     event.mention = {"https://p.dw.com/p/1H7NK", "", 0};
@@ -32,20 +35,25 @@ inline std::vector<Event> sampleEvents()
 {
     using enum MeetingKind;
     using enum MeetingStatus;
-    const auto days = [](const char *first, const char *last) { return Period {onDay(first), onDay(last)}; };
-    std::vector<Event> events {
-        meeting("e1", Telephone041, Held, {"Hollande", "Putin"}, "", days("2015-11-17", "2015-11-17"), DateSource::NotStated),
-        meeting("e2", VisitMade042, Held, {"Kerry"}, "Paris", days("2015-11-16", "2015-11-17"), DateSource::NotStated),
+    const auto days = [](const char *first, const char *last) { return Period{onDay(first), onDay(last)}; };
+    std::vector<Event> events{
+        meeting("e1", Telephone041, Held, {"Hollande", "Putin"}, "", days("2015-11-17", "2015-11-17"),
+            DateSource::NotStated),
+        meeting(
+            "e2", VisitMade042, Held, {"Kerry"}, "Paris", days("2015-11-16", "2015-11-17"), DateSource::NotStated),
         meeting("e3", VisitMade042, Planned, {"Hollande", "Obama"}, "Washington", days("2015-11-24", "2015-11-24")),
         meeting("e4", VisitMade042, Planned, {"Hollande", "Putin"}, "Moskau", days("2015-11-26", "2015-11-26")),
-        meeting("e5", Meeting040, Held, {"Hollande", "Kerry"}, "Paris", days("2015-11-17", "2015-11-17"), DateSource::NotStated),
-        meeting("e6", Conference, Planned, {"Hollande", "Merkel", "Obama", "Xi", "Modi"}, "Paris", days("2015-11-30", "2015-12-11")),
+        meeting("e5", Meeting040, Held, {"Hollande", "Kerry"}, "Paris", days("2015-11-17", "2015-11-17"),
+            DateSource::NotStated),
+        meeting("e6", Conference, Planned, {"Hollande", "Merkel", "Obama", "Xi", "Modi"}, "Paris",
+            days("2015-11-30", "2015-12-11")),
         meeting("e7", VisitMade042, Cancelled, {"Rohani", "Hollande"}, "Paris", days("2015-11-17", "2015-11-17")),
         meeting("e8", Meeting040, Postponed, {"Merkel", "Hollande"}, "Berlin", days("2015-11-20", "2015-11-20")),
         meeting("e9", Meeting040, Planned, {"Lawrow", "Fabius"}, "Wien", days("2015-11-23", "2015-11-23")),
         meeting("e10", Meeting040, Held, {"Cameron", "Hollande"}, "Paris", days("2015-11-23", "2015-11-23")),
         meeting("e11", Negotiation046, Held, {"Steinmeier", "Lawrow"}, "Wien", days("2015-11-14", "2015-11-16")),
-        meeting("e12", Mediation045, Planned, {"De Mistura"}, "Genf", {onDay("2015-11-23"), onDay("2015-11-29"), Granularity::Week, Extent::Within}),
+        meeting("e12", Mediation045, Planned, {"De Mistura"}, "Genf",
+            {onDay("2015-11-23"), onDay("2015-11-29"), Granularity::Week, Extent::Within}),
     };
     events[2].date->resolution.check = events[3].date->resolution.check = Check::Confirmed;
     events[8].date->resolution.check = Check::Conflict;
@@ -57,7 +65,8 @@ inline std::vector<Event> sampleEvents()
 /// Any number of them over `years`, one in ten lasting up to a month; the same for the same seed.
 inline std::vector<Event> randomEvents(std::size_t count, int years, unsigned seed)
 {
-    static const char *const names[] = {"Merkel", "Hollande", "Wladimir Putin", "Obama", "Petro Poroschenko", "Xi Jinping", "EU", "Recep Tayyip Erdoğan"};
+    static const char *const names[] = {"Merkel", "Hollande", "Wladimir Putin", "Obama", "Petro Poroschenko",
+        "Xi Jinping", "EU", "Recep Tayyip Erdoğan"};
     static const char *const places[] = {"", "Paris", "Washington", "Minsk", "Neu-Delhi"};
     std::mt19937 random(seed);
     const auto pick = [&](int bound) { return int(random() % unsigned(bound)); };
