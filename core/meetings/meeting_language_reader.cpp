@@ -161,7 +161,6 @@ private:
     void readEndings()
     {
         const toml::table &adjectives = section("adjectives");
-        forEachWord(adjectives, "endings", [](std::string_view, const toml::node &) {});
         language_->cityEnding_ = adjectives["city_ending"].value_or("");
         language_->genitiveEnding_ = adjectives["genitive_ending"].value_or("");
     }

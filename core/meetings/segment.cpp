@@ -32,6 +32,31 @@ WordRange itemsIn(const auto &items, WordRange words, std::uint32_t &from)
     return range;
 }
 
+/// Clauses without a finite verb belong to the clause beside them: "am Mittwoch, den 15. Oktober, seinen Kollegen".
+struct ClauseRun {
+    WordRange words;
+    const Clause *clause;
+};
+
+std::vector<ClauseRun> runsOf(const Reader &reader)
+{
+    std::vector<ClauseRun> runs;
+    for (std::size_t c = 0; c < reader.clauses.size(); ++c) {
+        const Clause &clause = reader.tagged->clauses[c];
+        const WordRange words = reader.clauses[c];
+        const bool beside = !runs.empty() && runs.back().clause->sentence == clause.sentence
+            && words.end - runs.back().words.begin <= longestSegment;
+        if (beside && (clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
+            runs.back().words.end = words.end;
+            if (runs.back().clause->tense == Tense::Unknown)
+                runs.back().clause = &clause;
+        } else {
+            runs.push_back({words, &clause});
+        }
+    }
+    return runs;
+}
+
 } // namespace
 
 std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
@@ -39,17 +64,16 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
     std::vector<Segment> segments;
     std::uint32_t mention = 0, place = 0, headingOf = none;
     bool heading = false;
-    for (std::size_t c = 0; c < reader.clauses.size(); ++c) {
-        const Clause &clause = reader.tagged->clauses[c];
-        if (clause.sentence != headingOf) {
-            headingOf = clause.sentence;
-            heading = isHeading(reader, reader.sentences[clause.sentence]);
+    for (const ClauseRun &run : runsOf(reader)) {
+        if (run.clause->sentence != headingOf) {
+            headingOf = run.clause->sentence;
+            heading = isHeading(reader, reader.sentences[headingOf]);
         }
-        for (std::uint32_t begin = reader.clauses[c].begin; begin < reader.clauses[c].end; begin += longestSegment) {
+        for (std::uint32_t begin = run.words.begin; begin < run.words.end; begin += longestSegment) {
             Segment segment;
-            segment.words = {begin, std::min(begin + longestSegment, reader.clauses[c].end)};
-            segment.sentence = clause.sentence;
-            segment.clause = &clause;
+            segment.words = {begin, std::min(begin + longestSegment, run.words.end)};
+            segment.sentence = run.clause->sentence;
+            segment.clause = run.clause;
             segment.heading = heading;
             segment.mentions = itemsIn(mentions.mentions, segment.words, mention);
             segment.places = itemsIn(mentions.places, segment.words, place);
