@@ -11,6 +11,7 @@ using V = SlotValues;
 constexpr std::string_view names[] = {
     "none",   "year", "yearshift", "month", "day",  "weekday", "count", "tenth", "unit", "shift", "weeks", "anchor", "vague", "fraction", "season", "number",
     "hour",   "minute", "part", "feast", "open", "short", "bc", "of", "from", "to", "said", "beside", "first", "rest", "more", "days", "sign",
+    "half", "hundreds", "tens",
 };
 static_assert(std::size(names) == std::size_t(Slot::Size_));
 
@@ -59,13 +60,18 @@ Meaning seasonOf(const V &v) { return SeasonOf{as<Season>(v, S::Season), maybe<M
 Meaning decadeOf(const V &v) { return DecadeOf{v.get(S::Year), v.get(S::Short) != 0}; }
 Meaning centuryOf(const V &v) { return CenturyOf{v.get(S::Number), v.get(S::Bc) != 0}; }
 Meaning feastOf(const V &v) { return FeastOf{std::uint32_t(v.get(S::Feast)), maybe<MeaningId>(v, S::Of)}; }
-Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of)}; }
+/// "3:30 p.m.": the hour of the second half of the day.
+int hour(const V &v) { return v.has(S::Half) ? v.get(S::Hour) % 12 + 12 * v.get(S::Half) : v.get(S::Hour); }
+
+Meaning clockTime(const V &v) { return ClockTime{hour(v), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of)}; }
 Meaning dayPart(const V &v) { return DayPart{as<PartOfDay>(v, S::Part), maybe<MeaningId>(v, S::Of)}; }
 Meaning nightBefore(const V &v) { return NightBefore{id(v, S::Of)}; }
 Meaning rangeOf(const V &v) { return RangeOf{id(v, S::From), id(v, S::To)}; }
 Meaning listOf(const V &v) { return ListOf{id(v, S::First), id(v, S::Rest)}; }
 Meaning openEnded(const V &v) { return OpenEnded{as<Open>(v, S::Open, Open::End), id(v, S::Of), v.get(S::Sign)}; }
 Meaning checked(const V &v) { return Checked{id(v, S::Said), id(v, S::Beside)}; }
+Meaning directed(const V &v) { return Directed{id(v, S::Of), v.get(S::Sign)}; }
+Meaning samePeriod(const V &v) { return SamePeriod{as<Unit>(v, S::Unit, Unit::Quarter), v.get(S::Yearshift)}; }
 Meaning approximately(const V &v) { return Approximately{id(v, S::Of)}; }
 Meaning duration(const V &v) { return Duration{{count(v), as<Unit>(v, S::Unit, Unit::Day), v.get(S::Vague) != 0}, maybe<MeaningId>(v, S::More)}; }
 Meaning repeated(const V &v)
@@ -79,6 +85,7 @@ template <S... slots>
 constexpr S list[] = {slots...};
 
 constexpr Composition all[] = {
+    {"same", nullptr, list<S::Of>, {}},
     {"calendar-date", calendarDate, {}, list<S::Year, S::Yearshift, S::Month, S::Day, S::Weekday, S::Sign, S::Short, S::Bc>},
     {"weekday", bareWeekday, list<S::Weekday>, list<S::Sign>},
     {"counted-weekday", countedWeekday, list<S::Weekday, S::Shift>, list<S::Anchor>},
@@ -95,13 +102,15 @@ constexpr Composition all[] = {
     {"decade", decadeOf, list<S::Year>, list<S::Short>},
     {"century", centuryOf, list<S::Number>, list<S::Bc>},
     {"feast", feastOf, list<S::Feast>, list<S::Of>},
-    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of>},
+    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Half, S::Of>},
     {"day-part", dayPart, list<S::Part>, list<S::Of>},
     {"night-before", nightBefore, list<S::Of>, {}},
     {"range", rangeOf, list<S::From, S::To>, {}},
     {"list", listOf, list<S::First, S::Rest>, {}},
     {"open-ended", openEnded, list<S::Open, S::Of>, list<S::Sign>},
     {"checked", checked, list<S::Said, S::Beside>, {}},
+    {"directed", directed, list<S::Of, S::Sign>, {}},
+    {"same-period", samePeriod, list<S::Unit, S::Yearshift>, {}},
     {"approximately", approximately, list<S::Of>, {}},
     {"duration", duration, list<S::Unit>, list<S::Count, S::Tenth, S::Vague, S::More>},
     {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part>},

@@ -13,6 +13,7 @@ namespace zeitstrahl {
 enum class Slot : std::uint8_t {
     None, Year, Yearshift, Month, Day, Weekday, Count, Tenth, Unit, Shift, Weeks, Anchor, Vague, Fraction, Season, Number,
     Hour, Minute, Part, Feast, Open, Short, Bc, Of, From, To, Said, Beside, First, Rest, More, Days, Sign,
+    Half, Hundreds, Tens,
     Size_
 };
 
@@ -46,7 +47,7 @@ private:
 /// How a meaning is made of slots, by the name that language files give it.
 struct Composition {
     std::string_view name;
-    Meaning (*make)(const SlotValues &);
+    Meaning (*make)(const SlotValues &); ///< nullptr for "same": the meaning in slot `of`, in other words around it
     std::span<const Slot> required;
     std::span<const Slot> optional;
 };

@@ -31,6 +31,7 @@ struct VerbShapes {
     std::vector<std::string> participleStarts;   ///< "ge", "ange", "ver"
     std::vector<std::string> participleEndings;  ///< "t", "en"
     std::vector<std::string> presentEndings;     ///< "t", "en"
+    bool besideDates = false;                    ///< a date belongs to the verb group nearest to it: "said Friday it will"
     std::unordered_set<std::string> notVerbs;    ///< folded words that only look like one: "heute", "letzten"
 };
 
@@ -50,6 +51,7 @@ struct Pattern {
     std::vector<std::pair<Slot, std::int32_t>> constants;
     Symbol category{};                       ///< what later patterns may take it as; 0: nothing
     bool inner = false;                      ///< only a part of other patterns
+    bool number = false;                     ///< makes a number, not a date: 100 * hundreds + tens + count
     std::vector<LanguageExample> examples;
     int line = 0;
 };

@@ -107,8 +107,29 @@ private:
 
     void addWord(const toml::node &node, const std::string &className, const std::string &word, std::int32_t value)
     {
+        if (word.find('_') != std::string::npos)
+            return addWords(node, className, word, value);
         if (const auto mistake = vocabulary_.addToClass(className, word, value))
             fail(&node, "words." + className, *mistake);
+    }
+
+    /// "New_Year's_Eve": several words that stand for one value, read as a pattern of their own.
+    void addWords(const toml::node &node, const std::string &className, std::string words, std::int32_t value)
+    {
+        std::replace(words.begin(), words.end(), '_', ' ');
+        Pattern pattern;
+        pattern.name = className + ": " + words;
+        pattern.match = words;
+        pattern.constants = {{Slot::Count, value}};
+        pattern.category = vocabulary_.classSymbol(className);
+        pattern.inner = pattern.number = true;
+        pattern.line = lineOf(node);
+        const auto sequences = readPattern(words, vocabulary_.symbolNames());
+        if (!sequences)
+            fail(&node, pattern.name, sequences.error());
+        for (const Sequence &sequence : *sequences)
+            language_->grammar.add(sequence, std::uint16_t(language_->patterns.size()));
+        language_->patterns.push_back(std::move(pattern));
     }
 
     /// joined = ["weekday-stem", "part"], into = ["weekday", "part"]: two classes, and the slots of their values.
@@ -194,6 +215,7 @@ private:
                 for (const std::string &word : wordList(node))
                     addWord(*node, "clause role", word, std::int32_t(role));
         VerbShapes &verbs = language_->verbs;
+        verbs.besideDates = section["verbs-beside-dates"].value_or(false);
         verbs.pastEndings = wordList(section["past-endings"].node());
         verbs.presentEndings = wordList(section["present-endings"].node());
         verbs.participleStarts = wordList(section["participle-starts"].node());
@@ -210,7 +232,8 @@ private:
         for (const toml::node &node : *list) { // names first: a pattern may use what a later one makes
             const auto *table = node.as_table();
             const auto as = table ? (*table)["as"].value<std::string>() : std::nullopt;
-            if (as && (file_["words"][*as] || file_["numbers"][*as]))
+            const bool adds = table && (*table)["means"].value_or(std::string()).starts_with("number");
+            if (as && !adds && (file_["words"][*as] || file_["numbers"][*as]))
                 fail(&node, "as = “" + *as + "”", "is the name of a class already");
             if (as)
                 vocabulary_.classSymbol(*as);
@@ -234,7 +257,7 @@ private:
         means(node, pattern, text((*table)["means"].node(), (rule + ": means").c_str()), rule);
         for (const toml::node &example : *examplesOf(*table, node, rule))
             pattern.examples.push_back(readExample(example, rule));
-        if (pattern.examples.empty() && !pattern.inner)
+        if (pattern.examples.empty() && !pattern.inner && !pattern.number)
             fail(&node, rule, "has no example");
         std::string matches;
         const auto index = std::uint16_t(language_->patterns.size());
@@ -258,7 +281,11 @@ private:
     /// "$on" stands for what [macros] says of "on".
     std::string withMacros(std::string match, const toml::node &node, const std::string &rule) const
     {
-        for (std::size_t at = match.find('$'); at != std::string::npos; at = match.find('$')) {
+        for (std::size_t at = match.find('$'); at != std::string::npos; at = match.find('$', at)) {
+            if (at > 0 && match[at - 1] == '\\') {
+                ++at; // the mark itself
+                continue;
+            }
             std::size_t end = at + 1;
             while (end < match.size() && ((match[end] >= 'a' && match[end] <= 'z') || match[end] == '-'))
                 ++end;
@@ -306,12 +333,13 @@ private:
     void means(const toml::node &node, Pattern &pattern, const std::string &written, const std::string &rule)
     {
         const auto parts = splitWords(written);
+        pattern.number = parts[0] == "number";
         if (parts[0] == "no-date")
             return;
         for (const Composition &one : compositions())
             if (one.name == parts[0])
                 pattern.composition = &one;
-        if (!pattern.composition)
+        if (!pattern.composition && !pattern.number)
             fail(&node, rule, "there is no meaning “" + parts[0] + "”");
         for (std::size_t i = 1; i < parts.size(); ++i) {
             const std::size_t equals = parts[i].find('=');

@@ -122,6 +122,8 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
 {
     const Pattern &pattern = language_.patterns[accept.pattern];
     const std::optional<Match> &best = best_[here_ - range_.begin];
+    if (pattern.number)
+        return keepNumber(end, accept.pattern);
     const bool better = !pattern.inner
         && (!best || end > best->tokens.end || (end == best->tokens.end && accept.pattern < best->pattern));
     if (!better && pattern.category == Symbol{})
@@ -140,7 +142,7 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
         if (nesting > maxNesting)
             return;
         const TokenRange core{bounds_[accept.coreBegin], bounds_[std::min<std::size_t>(accept.coreEnd, depth + 1)]};
-        meaning = add(pattern.composition->make(values), core, nesting);
+        meaning = pattern.composition->make ? add(pattern.composition->make(values), core, nesting) : MeaningId(values.get(Slot::Of));
         if (values.has(Slot::Part) && !takes(*pattern.composition, Slot::Part))
             meaning = add(DayPart{PartOfDay(values.get(Slot::Part)), meaning}, core, nesting);
         if (values.has(Slot::Fraction) && !takes(*pattern.composition, Slot::Fraction))
@@ -150,6 +152,18 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
         best_[here_ - range_.begin] = Match{{here_, end}, accept.pattern, meaning};
     if (pattern.category != Symbol{} && pattern.composition)
         keep(pattern.category, end, accept.pattern, meaning);
+}
+
+/// "twenty-five", "New Year's Eve": several words that stand for one value of a class.
+void Chart::keepNumber(std::uint32_t end, std::uint16_t index)
+{
+    const Pattern &pattern = language_.patterns[index];
+    SlotValues values;
+    for (const auto &[slot, value] : pattern.constants)
+        values.set(slot, value);
+    for (std::size_t i = 0; i < filledCount_; ++i)
+        values.set(filled_[i].slot, filled_[i].value);
+    keep(pattern.category, end, index, MeaningId(values.get(Slot::Hundreds) * 100 + values.get(Slot::Tens) + values.get(Slot::Count)));
 }
 
 MeaningId Chart::add(Meaning meaning, TokenRange core, std::uint8_t nesting)

@@ -52,6 +52,7 @@ private:
     void matchFrom(const std::vector<Token> &tokens, std::uint32_t token);
     void walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth);
     void accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept);
+    void keepNumber(std::uint32_t end, std::uint16_t index);
     MeaningId add(Meaning meaning, TokenRange core, std::uint8_t nesting);
     void keep(Symbol category, std::uint32_t end, std::uint16_t pattern, MeaningId meaning);
     void choose();

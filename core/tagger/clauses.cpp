@@ -55,7 +55,43 @@ Tense tenseOf(const std::vector<ClauseCues> &cues, TokenRange range, std::uint32
     return present || participle ? Tense::Present : Tense::Unknown; // “begibt” looks like a participle
 }
 
+bool isVerb(const ClauseCues &cue)
+{
+    return isFinite(cue) || cue.is(ClauseRole::Planned) || cue.looksParticiple;
+}
+
+bool beginsGroup(const ClauseCues &cue)
+{
+    return cue.is(ClauseRole::Subordinator) || cue.is(ClauseRole::Relative);
+}
+
 } // namespace
+
+std::optional<Tense> tenseBeside(const std::vector<ClauseCues> &cues, TokenRange clause, std::uint32_t offset, TokenRange expression)
+{
+    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return cues[token - offset]; };
+    std::uint32_t begin = std::min(expression.begin, clause.end), end = begin;
+    while (begin > clause.begin && !isVerb(cue(begin - 1)))
+        --begin;
+    if (begin > clause.begin) { // one word may stand between: "will soon meet"
+        end = begin;
+        for (--begin; begin > clause.begin && !beginsGroup(cue(begin - 1)); --begin) {
+            const bool near = isVerb(cue(begin - 1)) || (begin - 1 > clause.begin && isVerb(cue(begin - 2)));
+            if (!near)
+                break;
+        }
+        return tenseOf(cues, {begin, end}, offset);
+    }
+    begin = expression.end;
+    while (begin < clause.end && !isVerb(cue(begin)))
+        ++begin;
+    if (begin >= clause.end)
+        return {};
+    end = begin + 1;
+    while (end < clause.end && !beginsGroup(cue(end)) && (isVerb(cue(end)) || (end + 1 < clause.end && isVerb(cue(end + 1)))))
+        ++end;
+    return tenseOf(cues, {begin, end}, offset);
+}
 
 ClauseCues shapeOf(const VerbShapes &shapes, std::string_view word, bool capital)
 {

@@ -21,4 +21,7 @@ ClauseCues shapeOf(const VerbShapes &shapes, std::string_view foldedWord, bool c
 void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence, std::uint32_t index,
                 const std::vector<ClauseCues> &cues, std::vector<Clause> &clauses);
 
+/// The tense of the verb group nearest before an expression within its clause, else behind it; nothing if there is none.
+std::optional<Tense> tenseBeside(const std::vector<ClauseCues> &cues, TokenRange clause, std::uint32_t offset, TokenRange expression);
+
 } // namespace zeitstrahl

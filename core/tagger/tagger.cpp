@@ -53,7 +53,10 @@ private:
         for (const Match &match : matches) {
             while (clause + 1 < result_.clauses.size() && result_.clauses[clause].tokens.end <= match.tokens.begin)
                 ++clause;
-            expression(match, directionOf(result_.clauses[clause].tense), index);
+            Tense tense = result_.clauses[clause].tense;
+            if (language_.verbs.besideDates)
+                tense = tenseBeside(cues_, result_.clauses[clause].tokens, sentence.tokens.begin, match.tokens).value_or(tense);
+            expression(match, directionOf(tense), index);
         }
     }
 
@@ -74,13 +77,16 @@ private:
 
     void expression(const Match &match, Direction direction, std::uint32_t sentence)
     {
-        const Context context{published_, direction, mentioned_, language_.feasts};
+        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_};
         result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context}, match));
         const Expression &expression = result_.expressions.back();
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
             mentioned_ = expression.resolution->period;
             lastMention_ = sentence;
         }
+        const auto *subdivision = std::get_if<Subdivision>(&at(chart_.meanings(), match.meaning));
+        if (expression.resolution && subdivision && !subdivision->year)
+            reported_ = expression.resolution->period;
     }
 
     const Language &language_;
@@ -91,6 +97,7 @@ private:
     std::vector<ClauseCues> cues_;
     std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
     std::uint32_t lastMention_ = 0;
+    std::optional<Period> reported_; ///< the quarter or half-year mentioned last
 };
 
 } // namespace

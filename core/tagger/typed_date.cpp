@@ -16,7 +16,7 @@ std::optional<Resolution> readTypedDate(const Language &language, std::string_vi
     const bool onlyStopLeft = matches[0].tokens.end + 1 == all.end && tokens.back().span.in(typed) == ".";
     if (matches[0].tokens.end != all.end && !onlyStopLeft)
         return {};
-    const Context context{published, Direction::Unknown, {}, language.feasts};
+    const Context context{published, Direction::Unknown, {}, false, language.feasts};
     const Resolved resolved = resolve(chart.meanings(), matches[0].meaning, context);
     return resolved ? std::optional(*resolved) : std::nullopt;
 }

@@ -184,6 +184,19 @@ struct Checked {
     MeaningId said{}, beside{};
 };
 
+/// "last spring" (-1), "next Easter" (+1), "this fall" (0, of the year of publication): the words say which one.
+struct Directed {
+    MeaningId of{};
+    int sign = 0;
+};
+
+/// "the quarter", "a year earlier" (years -1): the quarter or half-year that the text reports on, or that of another
+/// year. Where it reports on none: the last such unit that is over, or the year so many years from the anchor's.
+struct SamePeriod {
+    Unit unit = Unit::Quarter;
+    int years = 0;
+};
+
 /// "etwa 1990", "gegen Ende Mai".
 struct Approximately {
     MeaningId of{};
@@ -216,7 +229,7 @@ struct VagueReference {
 
 using Meaning = std::variant<CalendarDate, BareWeekday, CountedWeekday, WeekdayOfWeek, WeekdayAfter, ShiftedUnit, Distance, DistanceOf, NthOf,
                              Stretch, FractionOf, Subdivision, SeasonOf, DecadeOf, CenturyOf, FeastOf, ClockTime, DayPart,
-                             NightBefore, RangeOf, ListOf, OpenEnded, Checked, Approximately, Duration, Repeated, VagueReference>;
+                             NightBefore, RangeOf, ListOf, OpenEnded, Checked, Directed, SamePeriod, Approximately, Duration, Repeated, VagueReference>;
 
 /// The meanings of one text; a MeaningId is an index. Later ones refer to earlier ones only.
 using Meanings = std::vector<Meaning>;

@@ -92,11 +92,13 @@ std::optional<date::year> writtenYear(const CalendarDate &meaning, const Context
 }
 
 /// The periods that the given parts name in the years, or months, around the anchor.
-std::vector<Period> candidates(const CalendarDate &meaning, Day anchor)
+std::vector<Period> candidates(const CalendarDate &meaning, Day anchor, bool thisYear)
 {
     std::vector<Period> all;
     const date::year_month_day ymd{anchor};
     for (const int shift : {-1, 0, 1}) {
+        if (thisYear && shift != 0)
+            continue;
         const auto period = meaning.month
             ? periodOf(meaning, ymd.year() + date::years{shift}, meaning.month)
             : [&] {
@@ -155,7 +157,7 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
         return tl::unexpected(Unresolved::NamesNoDay);
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);
-    auto all = candidates(meaning, *context.published);
+    auto all = candidates(meaning, *context.published, context.thisYear);
     Direction direction = context.direction;
     if (meaning.sign != 0) { // counted: the period of publication itself is neither the next nor the last
         direction = meaning.sign > 0 ? Direction::Future : Direction::Past;

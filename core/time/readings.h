@@ -33,6 +33,8 @@ Resolved nearestYear(const Context &context, InYear inYear)
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);
     const date::year year = yearOf(*context.published);
+    if (context.thisYear)
+        return Resolution{inYear(year)};
     std::vector<Period> candidates;
     for (const int shift : {-1, 0, 1})
         candidates.push_back(inYear(year + date::years{shift}));

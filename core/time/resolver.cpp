@@ -246,11 +246,11 @@ private:
         return onDay(meaning.day, Granularity::PartOfDay, [](Period period) { return period; });
     }
 
-    /// A time of day on the day named, else on the day mentioned last, else on the day of publication.
+    /// A time of day on the day named, else on the day that the sentence names, else on the day of publication.
     template <class Change>
     Resolved onDay(const std::optional<MeaningId> &day, Granularity granularity, Change change) const
     {
-        const auto from = anchor(Anchor::Mentioned);
+        const auto from = anchor(context_.mentionedHere ? Anchor::Mentioned : Anchor::Published);
         if (!day && !from)
             return none(Unresolved::NeedsAnchor);
         Resolved resolved = day ? (*this)(*day) : Resolved(Resolution{singleDay(from->period.first), Check::None, {}, {{StepKind::Anchor, from->period, from->why}}});
@@ -360,6 +360,44 @@ private:
         if (said)
             context.published = said->period.first;
         return context;
+    }
+
+    Resolved resolve(const Directed &meaning) const
+    {
+        Context context = context_;
+        context.thisYear = meaning.sign == 0;
+        context.direction = meaning.sign < 0 ? Direction::Past : meaning.sign > 0 ? Direction::Future : Direction::Unknown;
+        Resolved found = with(meaning.of, context);
+        if (!found || meaning.sign == 0 || !context_.published)
+            return found;
+        const Day published = *context_.published;
+        if (found->period.last < published || published < found->period.first)
+            return found;
+        for (const Reading &other : found->others) // the one that lasts is neither the last nor the next
+            if (meaning.sign < 0 ? other.period.last < published : other.period.first > published) {
+                found->period = other.period;
+                break;
+            }
+        return found;
+    }
+
+    Resolved resolve(const SamePeriod &meaning) const
+    {
+        const bool whole = meaning.unit == Unit::Year;
+        if (context_.reported && (whole || granularityOf(meaning.unit) == context_.reported->granularity))
+            return yearsOn({*context_.reported, Why::FromLastMentioned}, meaning.years);
+        const auto from = anchor(whole ? Anchor::Mentioned : Anchor::Published);
+        if (!from)
+            return none(Unresolved::NeedsAnchor);
+        return yearsOn({shiftedUnit(from->period.first, meaning.unit, whole ? 0 : -1), from->why}, meaning.years);
+    }
+
+    static Resolved yearsOn(const Reading &from, int years)
+    {
+        Period period = from.period;
+        period.first = plusMonths(period.first, 12 * years);
+        period.last = plusMonths(period.last + days{1}, 12 * years) - days{1};
+        return counted(from, period);
     }
 
     Resolved resolve(const Approximately &meaning) const

@@ -16,7 +16,10 @@ struct Context {
     std::optional<Day> published;
     Direction direction = Direction::Unknown;
     std::optional<Period> mentioned; ///< the period mentioned last, if it is near enough to count from
-    std::span<const Feast> feasts;   ///< the language's
+    bool mentionedHere = false;      ///< in this very sentence: a time of day without a day belongs to it
+    std::span<const Feast> feasts = {}; ///< the language's
+    std::optional<Period> reported = {}; ///< the quarter or half-year mentioned last in the whole text
+    bool thisYear = false;           ///< what comes once a year is that of the year of publication
 };
 
 /// Why an expression has no days.

@@ -140,6 +140,7 @@ private:
     Timex write(const DayPart &meaning) const { return {TimexType::Time, dayText() + "T" + std::string(partCode(meaning.part)), {}}; }
     Timex write(const NightBefore &) const { return {TimexType::Time, dayText() + "TNI", {}}; }
     Timex write(const OpenEnded &meaning) const { return (*this)(meaning.of); }
+    Timex write(const Directed &meaning) const { return (*this)(meaning.of); }
     Timex write(const Checked &meaning) const { return (*this)(meaning.beside); }
 
     Timex write(const Approximately &meaning) const
@@ -169,7 +170,7 @@ private:
     Timex write(const Repeated &meaning) const
     {
         if (meaning.weekday)
-            return {TimexType::Set, "XXXX-WXX-" + std::to_string(meaning.weekday->iso_encoding()), {}};
+            return {TimexType::Set, "XXXX-WXX-" + std::to_string(meaning.weekday->iso_encoding()) + (meaning.part ? "T" + std::string(partCode(*meaning.part)) : std::string()), {}};
         if (meaning.part)
             return {TimexType::Set, "XXXX-XX-XXT" + std::string(partCode(*meaning.part)), {}};
         return {TimexType::Set, "P" + amountText({meaning.count, meaning.unit, false}), {}};
