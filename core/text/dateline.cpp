@@ -33,7 +33,8 @@ public:
         const bool labelled = before.published || before.updated;
         Dateline found{
             {date.day, DateOrigin::Dateline, date.span}, line.span, endsThere && isShort, before.updated};
-        if (labelled && isShort && before.words <= 4)
+        const bool markFollows = date.endToken < line.endToken && tokens_[date.endToken].kind == TokenKind::Mark;
+        if (labelled && isShort && before.words <= 5 && (endsThere || markFollows))
             return found;
         if (before.sentence)
             return {};
@@ -70,7 +71,10 @@ private:
                 continue;
             }
             if (tokens_[i].kind == TokenKind::Mark) {
-                before.opened |= mark(i) == '(' || mark(i) == '[';
+                if (mark(i) == '(' || mark(i) == '[')
+                    before.opened = true;
+                else if (mark(i) == ')' || mark(i) == ']')
+                    before.opened = false;
                 continue;
             }
             ++before.words;
@@ -83,11 +87,14 @@ private:
                 ++names;
         }
         // A place, an agency or an author's name may stand before a date, set off from it by a mark.
-        const bool setOff = date.firstToken > line.firstToken && before.words > 0
-            && tokens_[date.firstToken - 1].kind == TokenKind::Mark;
-        const bool byline = names <= 4 && before.words > names && words_.byline.contains(word(line.firstToken));
+        std::uint32_t last = date.firstToken;
+        while (last > line.firstToken && tokens_[last - 1].kind == TokenKind::Word
+            && words_.beside.contains(word(last - 1)))
+            --last;
+        const bool setOff = last > line.firstToken && tokens_[last - 1].kind == TokenKind::Mark;
+        const bool byline = names <= 7 && words_.byline.contains(word(line.firstToken));
         before.sentence = !byline && names > 0 && !before.published && !before.updated && (names > 4 || !setOff);
-        before.place = names > 0 && names <= 3 && setOff && mark(date.firstToken - 1) == ',';
+        before.place = names > 0 && names <= 3 && setOff && mark(last - 1) == ',';
         return before;
     }
 
@@ -97,9 +104,12 @@ private:
         for (; i < end; ++i) {
             if (tokens_[i].kind == TokenKind::Mark && mark(i) != '.' && mark(i) != ',' && mark(i) != ':')
                 return true;
-            if (tokens_[i].kind != TokenKind::Word)
+            // "T14:30:00Z", "30h": joined to a number, a word is a unit.
+            if (tokens_[i].kind != TokenKind::Word || !tokens_[i].spaceBefore)
                 continue;
             const std::string folded = word(i);
+            if (words_.byline.contains(folded))
+                return true;
             if (!words_.beside.contains(folded) && !words_.published.contains(folded)
                 && !words_.updated.contains(folded))
                 return false;

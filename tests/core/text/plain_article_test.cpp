@@ -20,12 +20,15 @@ private slots:
     {
         QTest::addColumn<std::string>("head");
         QTest::addColumn<std::string>("line");
-        for (const char *line : {"17. November 2015", "17.11.2015", "17.11.15", "17. 11. 2015", "2015-11-17",
-                 "17/11/2015", "November 17, 2015", "17 Nov 2015", "17th of November 2015", "Nov. 17th, 2015",
-                 "17. Nov. 2015", "Berlin, 17.11.2015", "Frankfurt am Main, 17. November 2015",
-                 "Dienstag, 17. November 2015", "Di., 17.11.2015, 14:30 Uhr", "17.11.2015 | Von Erika Muster",
-                 "Von Erika Muster 17.11.2015", "Stand: 17.11.2015", "Veröffentlicht am 17. November 2015",
-                 "Published: 17 November 2015", "Aktualisiert: 17.11.2015 - 10:30", "17. NOVEMBER 2015"})
+        for (const char *line :
+            {"17. November 2015", "17.11.2015", "17.11.15", "17. 11. 2015", "2015-11-17", "17/11/2015",
+                "November 17, 2015", "17 Nov 2015", "17th of November 2015", "Nov. 17th, 2015", "17. Nov. 2015",
+                "Berlin, 17.11.2015", "Frankfurt am Main, 17. November 2015", "Dienstag, 17. November 2015",
+                "Di., 17.11.2015, 14:30 Uhr", "17.11.2015 | Von Erika Muster", "Von Erika Muster 17.11.2015",
+                "Stand: 17.11.2015", "Veröffentlicht am 17. November 2015", "Published: 17 November 2015",
+                "Aktualisiert: 17.11.2015 - 10:30", "Berlin (dpa), 17. November 2015",
+                "Berlin, den 17. November 2015", "2015-11-17T14:30:00Z", "17.11.2015 von Erika Muster",
+                "Pressemitteilung Nr. 123/2015 vom 17.11.2015", "17. NOVEMBER 2015"})
             QTest::newRow(line) << "Der Gipfel\n\n"s + line + body << std::string(line);
         QTest::newRow("opens the text")
             << "Der Gipfel\n\nBERLIN, 17. November 2015 (dpa) - Die Kanzlerin reist ab."s + body
@@ -53,12 +56,12 @@ private slots:
     void sentencesAreNoDatelines_data()
     {
         QTest::addColumn<std::string>("line");
-        for (const char *line :
-            {"Das Treffen war am 17. November 2015",
-                "Am 17. November 2015, einem Dienstag, traf er sie in Berlin, wo beide lange miteinander sprachen "
-                "und aßen.",
-                "Gipfel am 17. November 2015", "17. November 2015 war ein Dienstag.", "Version 1.17.11.2015",
-                "30. Februar 2015", "31.11.2015", "17. November", "November 2015", "Am 17.11.2015 trafen sie sich"})
+        for (const char *line : {"Das Treffen war am 17. November 2015",
+                 "Am 17. November 2015, einem Dienstag, traf er sie in Berlin, wo beide lange miteinander sprachen "
+                 "und aßen.",
+                 "Gipfel am 17. November 2015", "Der Beitrag vom 17.11.2015 zeigt es",
+                 "17. November 2015 war ein Dienstag.", "Version 1.17.11.2015", "30. Februar 2015", "31.11.2015",
+                 "17. November", "November 2015", "Am 17.11.2015 trafen sie sich"})
             QTest::newRow(line) << std::string(line);
     }
     void sentencesAreNoDatelines()
