@@ -124,7 +124,7 @@ void ScenePainter::drawLane(const SceneLane &lane)
     drawText(lane.title);
     for (const SceneFold &fold : lane.folds) {
         painter_.setPen(Qt::NoPen);
-        painter_.setBrush(colour(style_.of(fold.kind), fold.strength));
+        painter_.setBrush(colour(style_.of(fold.kind)));
         painter_.drawRoundedRect(rect(fold.box), 4, 4);
         drawText(fold.count);
     }

@@ -174,8 +174,7 @@ private:
         for (const SceneFold &fold : each.folds) {
             add("<g id=\"", idText("fold-" + each.id.substr(5) + "-" + isoText(fold.first)), "\"><title>",
                 xmlEscaped(fold.description), "</title>\n<rect", position(fold.box), attribute("rx", 4), " fill=\"",
-                hex(style_.of(each.kind)), "\"", fold.strength < 1 ? attribute("fill-opacity", fold.strength) : "",
-                "/>\n");
+                hex(style_.of(each.kind)), "\"", "/>\n");
             text(fold.count);
             end();
         }

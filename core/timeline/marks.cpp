@@ -6,7 +6,6 @@
 #include "core/timeline/style.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace zeitstrahl {
 
@@ -119,7 +118,6 @@ struct MarkMaker {
         fold.first = folded.first;
         fold.last = folded.last;
         fold.events = folded.events;
-        fold.strength = std::min(1.0, 0.7 + 0.1 * std::log10(double(folded.events)));
         const PictureWords &picture = options.words->picture;
         fold.description = filled(folded.events == 1 ? picture.foldOne : picture.foldMany,
             {{"count", number(folded.events, *options.words)},

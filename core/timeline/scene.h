@@ -114,7 +114,6 @@ struct SceneFold {
     LaneKind kind = LaneKind::Meetings;
     Day first, last;
     std::size_t events = 0;
-    double strength = 1; ///< opacity: more events, more ink
     SceneText count;
     std::string description; ///< "12 Treffen, 16.–22. November 2015"
 };

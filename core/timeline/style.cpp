@@ -17,7 +17,7 @@ static double luminance(Rgb colour)
 
 double contrast(Rgb a, Rgb b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // by value
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -31,10 +31,10 @@ const Style &lightStyle()
     // Order of Role: Paper, Heading, Subheading, Weekend, AxisLine, AxisLabel, AxisStrong, Tick, Today, Published,
     // LaneTitle, LaneRule, EventTitle, EventDetail, FoldCount, Source, Legend.
     static constexpr Style style{
-        {rgb(0xFBFAF8), rgb(0x1D1D1F), rgb(0x65656A), rgb(0xF3F1EC), rgb(0x8E8C86), rgb(0x65656A), rgb(0x3A3A3D),
+        {rgb(0xFBFAF8), rgb(0x1D1D1F), rgb(0x65656A), rgb(0xF3F1EC), rgb(0x88867F), rgb(0x65656A), rgb(0x3A3A3D),
             rgb(0xDAD7D0), rgb(0xB3261E), rgb(0x948F84), rgb(0x3A3A3D), rgb(0xECE9E3), rgb(0x1D1D1F), rgb(0x65656A),
-            rgb(0xFFFFFF), rgb(0x6F6F74), rgb(0x65656A)},
-        {rgb(0xB85C92), rgb(0x0072B2), rgb(0x008463), rgb(0x9A6700), rgb(0xC25400)}, rgb(0x5A5A5F), rgb(0xC4161C),
+            rgb(0xFFFFFF), rgb(0x6A6A6F), rgb(0x65656A)},
+        {rgb(0xAE5088), rgb(0x0072B2), rgb(0x008463), rgb(0x9A6700), rgb(0xC25400)}, rgb(0x5A5A5F), rgb(0xC4161C),
         rgb(0x00805F), rgb(0x5A5A5F), rgb(0x0B5CAD)};
     return style;
 }

@@ -30,7 +30,7 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::newRow("plain") << "Hollande sucht Verbündete";
         QTest::newRow("markup") << "</text><script>alert('1')</script> & \"quoted\" ]]> <!-- ";
-        QTest::newRow("control characters") << QString(u"a\u0001b\u001fc\u007f\u0085\ufffe") + QChar(0);
+        QTest::newRow("control characters") << QString::fromUtf16(u"a\u0001b\u001fc\u007f\u0085\ufffe") + QChar(0);
         QTest::newRow("beyond the BMP") << QString::fromUtf8("😀 𝒳 習近平 مرحبا");
         QTest::newRow("entities") << "&lt; &#0; &nbsp; %s {when}";
     }

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline_view.h"
+
+#include "tests/core/timeline/sample_events.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPointingDevice>
+#include <QSignalSpy>
+#include <QStyleHints>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace zeitstrahl;
+
+/// Real clicks, wheels, drags and keys on a timeline that is shown offscreen.
+class TimelineViewTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TimelineView> view_;
+
+    const SceneMark *mark(const char *id) const
+    {
+        for (const SceneLane &lane : view_->scene().lanes)
+            for (const SceneMark &each : lane.marks)
+                if (each.id == "event-" + std::string(id))
+                    return &each;
+        return nullptr;
+    }
+    QPoint placeOf(const char *id) const
+    {
+        const Point middle = mark(id)->box.middle();
+        return QPointF(middle.x, middle.y).toPoint();
+    }
+    std::string selected() const { return view_->selection().value_or(EventId()).text; }
+    void turn(QPoint position, QPoint angle, Qt::KeyboardModifiers keys = Qt::NoModifier)
+    {
+        QWheelEvent wheel(
+            position, view_->mapToGlobal(position), {}, angle, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view_.get(), &wheel);
+    }
+    void drag(QPoint from, QPoint by)
+    {
+        QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 10; ++i)
+            QTest::mouseMove(view_.get(), from + by * i / 10);
+        QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, from + by);
+    }
+    QPoint empty() const { return {int(view_->scene().plot.right()) - 30, int(view_->scene().plot.y) + 6}; }
+
+private slots:
+    void init()
+    {
+        view_ = std::make_unique<TimelineView>();
+        view_->setDisplayWords(displayWords("de"));
+        view_->setEvents(sampleEvents());
+        view_->setEmptyText("Ziehen Sie Artikel hierher.");
+        view_->resize(1280, 720);
+        view_->show();
+        view_->setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+    }
+
+    void aClickSelects()
+    {
+        QSignalSpy spy(view_.get(), &TimelineView::selected);
+        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, placeOf("e3"));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(selected(), std::string("e3"));
+        const Box label = mark("e4")->hit;
+        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(int(label.right()) - 4, int(label.bottom()) - 4));
+        QCOMPARE(selected(), std::string("e4"));
+    }
+    void aClickBesideClears()
+    {
+        view_->select(EventId{"e3"});
+        QSignalSpy spy(view_.get(), &TimelineView::selectionCleared);
+        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, empty());
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(!view_->selection());
+    }
+    void aDoubleClickActivates()
+    {
+        QSignalSpy spy(view_.get(), &TimelineView::activated);
+        QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, placeOf("e3"));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].value<EventId>().text, std::string("e3"));
+    }
+    void selectingFromOutsideIsSilentAndBringsIntoSight()
+    {
+        QSignalSpy spy(view_.get(), &TimelineView::selected);
+        drag(empty(), {-5000, 0});
+        QVERIFY(!mark("e3"));
+        view_->select(EventId{"e3"});
+        QVERIFY(mark("e3"));
+        QCOMPARE(selected(), std::string("e3"));
+        QCOMPARE(spy.count(), 0);
+    }
+    void theWheelZoomsAboutThePointer()
+    {
+        const QPoint pointer(700, 300);
+        const TimeScale before = view_->timeScale();
+        turn(pointer, {0, 120});
+        const TimeScale after = view_->timeScale();
+        QVERIFY(after.pixelsPerDay() > before.pixelsPerDay() * 1.1);
+        QVERIFY(qAbs(after.momentAt(700).days - before.momentAt(700).days) < 1e-9);
+        turn(pointer, {0, -120});
+        QVERIFY(qAbs(view_->timeScale().pixelsPerDay() - before.pixelsPerDay()) < 1e-9);
+    }
+    void shiftOrSidewaysWheelPans()
+    {
+        const TimeScale before = view_->timeScale();
+        turn({700, 300}, {0, -120}, Qt::ShiftModifier);
+        QCOMPARE(view_->timeScale().pixelsPerDay(), before.pixelsPerDay());
+        QVERIFY(view_->timeScale().first() > before.first());
+        turn({700, 300}, {120, 0});
+        QVERIFY(qAbs(view_->timeScale().first().days - before.first().days) < 1e-9);
+    }
+    void twoFingersPinchAndScroll()
+    {
+        const TimeScale before = view_->timeScale();
+        const QPointF at(700, 300);
+        QNativeGestureEvent pinch(
+            Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at, at, 0.5, {});
+        QApplication::sendEvent(view_.get(), &pinch);
+        QCOMPARE(view_->timeScale().pixelsPerDay(), before.pixelsPerDay() * 1.5);
+        QVERIFY(qAbs(view_->timeScale().momentAt(700).days - before.momentAt(700).days) < 1e-9);
+        const TimeScale pinched = view_->timeScale();
+        QNativeGestureEvent scroll(
+            Qt::PanNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at, at, 0, {-30, 0});
+        QApplication::sendEvent(view_.get(), &scroll);
+        QCOMPARE(view_->timeScale(), pinched.panned(-30));
+    }
+    void draggingPansAndSelectsNothing()
+    {
+        const TimeScale before = view_->timeScale();
+        drag(placeOf("e3"), {200, 15});
+        QVERIFY(qAbs(view_->timeScale().xOf(onDay("2015-11-24")) - before.xOf(onDay("2015-11-24")) - 200) < 1e-6);
+        QVERIFY(!view_->selection());
+    }
+    void arrowsWalkThroughTime()
+    {
+        QSignalSpy spy(view_.get(), &TimelineView::selected);
+        QTest::keyClick(view_.get(), Qt::Key_Right);
+        std::vector<std::string> walked{selected()};
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(view_.get(), Qt::Key_Right);
+            walked.push_back(selected());
+        }
+        QCOMPARE(walked,
+            (std::vector<std::string>{
+                "e11", "e2", "e1", "e7", "e5", "e8", "e9", "e10", "e12", "e3", "e4", "e6", "e6"}));
+        QTest::keyClick(view_.get(), Qt::Key_Left);
+        QCOMPARE(selected(), std::string("e4"));
+        QCOMPARE(spy.count(), 14);
+    }
+    void upAndDownGoFromLaneToLane()
+    {
+        view_->select(EventId{"e3"});
+        QTest::keyClick(view_.get(), Qt::Key_Up);
+        QCOMPARE(selected(), std::string("e1"));
+        QTest::keyClick(view_.get(), Qt::Key_Up);
+        QCOMPARE(selected(), std::string("e1"));
+        view_->select(EventId{"e4"});
+        QTest::keyClick(view_.get(), Qt::Key_Down);
+        QVERIFY(selected() == "e9" || selected() == "e10");
+    }
+    void homeEndReturnAndEscape()
+    {
+        QSignalSpy activated(view_.get(), &TimelineView::activated);
+        QTest::keyClick(view_.get(), Qt::Key_End);
+        QCOMPARE(selected(), std::string("e6"));
+        QTest::keyClick(view_.get(), Qt::Key_Home);
+        QCOMPARE(selected(), std::string("e11"));
+        QTest::keyClick(view_.get(), Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QTest::keyClick(view_.get(), Qt::Key_Escape);
+        QVERIFY(!view_->selection());
+    }
+    void keysZoomAndFit()
+    {
+        const TimeScale fitted = view_->timeScale();
+        QTest::keyClick(view_.get(), Qt::Key_Plus);
+        QVERIFY(view_->timeScale().pixelsPerDay() > fitted.pixelsPerDay());
+        QTest::keyClick(view_.get(), Qt::Key_Minus);
+        QTest::keyClick(view_.get(), Qt::Key_Minus);
+        QVERIFY(view_->timeScale().pixelsPerDay() < fitted.pixelsPerDay());
+        QTest::keyClick(view_.get(), Qt::Key_0);
+        QCOMPARE(view_->timeScale(), fitted);
+        QTest::keyClick(view_.get(), Qt::Key_PageDown);
+        QVERIFY(view_->timeScale().first() > fitted.first());
+        QTest::keyClick(view_.get(), Qt::Key_F);
+        QCOMPARE(view_->timeScale(), fitted);
+    }
+    void newEventsKeepSelectionAndView()
+    {
+        turn({700, 300}, {0, 240});
+        view_->select(EventId{"e3"});
+        const TimeScale before = view_->timeScale();
+        std::vector<Event> events = sampleEvents();
+        events.erase(events.begin());
+        view_->setEvents(events);
+        QCOMPARE(selected(), std::string("e3"));
+        QCOMPARE(view_->timeScale(), before);
+        for (Event &event : events)
+            event.date->resolution.period = singleDay(onDay("1999-01-01"));
+        view_->setEvents(events);
+        QVERIFY(view_->timeScale().dayAt(view_->timeScale().left()) < onDay("1999-01-01"));
+        QVERIFY(view_->timeScale().last() > beginOf(onDay("1999-01-01")));
+        events.clear();
+        view_->setEvents(events);
+        QVERIFY(!view_->selection());
+    }
+    void hoverTellsTheSentence()
+    {
+        std::vector<Event> events = sampleEvents();
+        events[2].evidence = "Am Dienstag spricht Hollande <b>mit</b> Obama.";
+        view_->setEvents(events);
+        QHelpEvent help(QEvent::ToolTip, placeOf("e3"), view_->mapToGlobal(placeOf("e3")));
+        QApplication::sendEvent(view_.get(), &help);
+        QVERIFY(QToolTip::text().contains("Hollande bei Obama, Washington. Di 24. November 2015"));
+        QVERIFY(QToolTip::text().contains("&lt;b&gt;mit&lt;/b&gt;"));
+        QToolTip::hideText();
+    }
+    void hoverOnAFoldTellsHowManyAndADoubleClickOpensIt()
+    {
+        view_->setEvents(randomEvents(3000, 3, 9));
+        const SceneFold fold = view_->scene().lanes[1].folds[5];
+        const QPoint middle = QPointF(fold.box.middle().x, fold.box.middle().y).toPoint();
+        QHelpEvent help(QEvent::ToolTip, middle, view_->mapToGlobal(middle));
+        QApplication::sendEvent(view_.get(), &help);
+        QCOMPARE(QToolTip::text().toStdString(), fold.description);
+        QToolTip::hideText();
+        QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, middle);
+        QVERIFY(qAbs(view_->timeScale().xOf(fold.first) - view_->scene().plot.x) < 0.01);
+    }
+    void theReaderOfTheScreenHearsTheSelection()
+    {
+        QVERIFY(!view_->accessibleName().isEmpty());
+        view_->select(EventId{"e4"});
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(view_.get());
+        QCOMPARE(accessible->text(QAccessible::Description),
+            QString("Besuch: Hollande bei Putin, Moskau. Do 26. November 2015 · geplant · vom Artikel bestätigt."));
+    }
+    void isLightAndDarkAsThePaletteSays()
+    {
+        const auto paper = [&] { return view_->grab().toImage().pixelColor(3, 3).lightnessF(); };
+        QPalette palette = view_->palette();
+        palette.setColor(QPalette::Base, Qt::white);
+        view_->setPalette(palette);
+        QVERIFY(paper() > 0.9);
+        palette.setColor(QPalette::Base, QColor(30, 30, 30));
+        view_->setPalette(palette);
+        QVERIFY(paper() < 0.2);
+    }
+    void selectionAndFocusAreSeen()
+    {
+        view_->clearFocus();
+        const QImage plain = view_->grab().toImage();
+        view_->select(EventId{"e3"});
+        const QImage chosen = view_->grab().toImage();
+        QVERIFY(plain != chosen);
+        view_->setFocus();
+        QVERIFY(view_->grab().toImage() != chosen);
+    }
+    void anEmptyTimelineSaysWhatToDo()
+    {
+        view_->setEvents({});
+        const QImage hint = view_->grab().toImage();
+        view_->setEmptyText({});
+        QVERIFY(view_->grab().toImage() != hint);
+        QTest::keyClick(view_.get(), Qt::Key_Right);
+        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(300, 200));
+        turn({300, 200}, {0, 120});
+        QVERIFY(!view_->selection());
+    }
+    void smallestSizeCutsNothing()
+    {
+        view_->resize(view_->minimumSizeHint());
+        const Scene &scene = view_->scene();
+        for (const SceneText &text : scene.footer)
+            QVERIFY(text.baseline.y < scene.height);
+        for (const SceneLane &lane : scene.lanes)
+            QVERIFY(lane.box.bottom() < scene.height - 60);
+    }
+};
+
+QTEST_MAIN(TimelineViewTest)
+#include "timeline_view_test.moc"
