@@ -58,6 +58,7 @@ Result<void> Session::open(const std::filesystem::path &path)
 
 void Session::work(TimelineFile &&file)
 {
+    emit replaced();
     file_ = std::move(file);
     unsaved_ = false;
     selected_.reset();
@@ -76,11 +77,13 @@ Result<void> Session::saveAs(const std::filesystem::path &path)
     return saved;
 }
 
-Result<void> Session::import(const Extraction &extraction)
+Result<void> Session::import(std::span<const Extraction> extractions)
 {
-    auto taken = file_.import(extraction);
-    unsaved_ |= taken.has_value();
-    return taken;
+    auto taken = file_.import(extractions);
+    if (!taken)
+        return taken;
+    unsaved_ = true;
+    return refresh();
 }
 
 Result<void> Session::refresh()
@@ -138,6 +141,14 @@ void Session::select(const EventId &event)
         current_ = ArticleId {now->article};
     else
         selected_.reset();
+    emit selectionChanged();
+}
+
+void Session::clearSelection()
+{
+    if (!selected_)
+        return;
+    selected_.reset();
     emit selectionChanged();
 }
 

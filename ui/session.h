@@ -32,8 +32,8 @@ public:
     Result<void> open(const std::filesystem::path &path);
     Result<void> saveAs(const std::filesystem::path &path);
 
-    /// Takes one article in. Views learn of it with the next refresh(), so that many come in at one go.
-    Result<void> import(const Extraction &extraction);
+    /// Takes articles in, all or none.
+    Result<void> import(std::span<const Extraction> extractions);
     Result<void> refresh();
     /// From here on the timeline counts as unchanged although it has no file: it can be made again at will.
     void forgetUnsavedWork() { unsaved_ = false; }
@@ -45,10 +45,12 @@ public:
     bool canUndo() const { return file_.canUndo(); }
     bool canRedo() const { return file_.canRedo(); }
 
-    void select(const EventId &event);
+    void select(const zeitstrahl::EventId &event);
+    void clearSelection();
     void showArticle(const ArticleId &article);
 
 signals:
+    void replaced();         ///< another timeline takes the place of the old one
     void fileChanged();      ///< another file, or the same timeline under another name
     void changed();          ///< other events or articles, or other values in them
     void selectionChanged(); ///< another event or another article

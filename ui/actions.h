@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace zeitstrahl {
+
+/// Everything that can be done, with names and keys, and the menus that list it. What each does is wired by
+/// the window.
+struct Actions {
+    explicit Actions(QWidget *window);
+    void fill(QMenuBar *bar);
+
+    QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *quit;
+    QAction *undo, *redo, *correctDate, *nextEvent, *previousEvent;
+    QAction *zoomIn, *zoomOut, *fit, *showArticle, *showInspector;
+    QAction *about;
+    QMenu *recent = nullptr; ///< filled by RecentFiles
+};
+
+} // namespace zeitstrahl

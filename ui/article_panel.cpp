@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/article_panel.h"
+#include "core/language/spoken.h"
+#include "ui/labels.h"
+#include "ui/session.h"
+#include "ui/strings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace zeitstrahl {
+
+ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget *parent)
+    : QWidget(parent)
+    , session_(session)
+    , words_(words)
+    , picker_(new QComboBox)
+    , title_(new TextLabel(Tone::Heading))
+    , published_(new TextLabel(Tone::Quiet))
+    , view_(new ArticleView)
+{
+    setAutoFillBackground(true);
+    picker_->setAccessibleName(tr("Articles"));
+    picker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    picker_->setMinimumContentsLength(12);
+    view_->setExplanation([this](const StoredExpression &expression) { return explain(expression); });
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 14, 24, 0);
+    head->setSpacing(4);
+    head->addWidget(picker_);
+    head->addWidget(title_);
+    head->addWidget(published_);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(head);
+    rows->addWidget(view_, 1);
+
+    connect(picker_, &QComboBox::activated, this,
+            [this](int row) { session_.showArticle(session_.articles()[std::size_t(row)]); });
+    connect(view_, &ArticleView::eventPicked, &session_, &Session::select);
+    connect(&session_, &Session::changed, this, &ArticlePanel::listArticles);
+    connect(&session_, &Session::selectionChanged, this, &ArticlePanel::showCurrent);
+    takeColours();
+    listArticles();
+    showCurrent();
+}
+
+void ArticlePanel::listArticles()
+{
+    const QSignalBlocker quiet(picker_);
+    picker_->clear();
+    for (const ArticleId &id : session_.articles()) {
+        const StoredArticle *article = session_.article(id);
+        const QString title = article ? qt(article->article.title) : QString();
+        picker_->addItem(!title.isEmpty() || !article ? title : qt(article->article.source).section(u'/', -1));
+    }
+    picker_->setVisible(picker_->count() > 1);
+}
+
+void ArticlePanel::showCurrent()
+{
+    const StoredArticle *article = session_.currentArticle();
+    title_->say(article ? qt(article->article.title) : QString());
+    published_->say(article ? publication(article->article) : QString());
+    view_->setArticle(article, session_.events());
+    view_->selectEvent(session_.selected());
+    if (article) {
+        const auto &ids = session_.articles();
+        picker_->setCurrentIndex(int(std::find(ids.begin(), ids.end(), article->id) - ids.begin()));
+    }
+}
+
+void ArticlePanel::showProof()
+{
+    view_->selectEvent(session_.selected());
+    view_->setFocus(Qt::OtherFocusReason);
+}
+
+QString ArticlePanel::publication(const Article &article) const
+{
+    if (!article.published)
+        return tr("Publication date unknown");
+    const QString day = qt(spokenPlain(article.published->day, words_));
+    switch (article.published->origin) {
+    case DateOrigin::Given: return tr("Published %1, given at import").arg(day);
+    case DateOrigin::Metadata: return tr("Published %1, as the page says").arg(day);
+    case DateOrigin::Dateline: return tr("Published %1, from the dateline").arg(day);
+    case DateOrigin::Address: return tr("Published %1, from the address").arg(day);
+    case DateOrigin::Text: return tr("Published %1, found in the text").arg(day);
+    }
+    return day;
+}
+
+QString ArticlePanel::explain(const StoredExpression &expression) const
+{
+    if (!expression.resolution)
+        return tr("Names no day");
+    QStringList lines {qt(spoken(expression.resolution->period, words_, Wording::Full))};
+    if (!expression.resolution->steps.empty())
+        lines << qt(spoken(expression.resolution->steps, words_));
+    return lines.join(u'\n');
+}
+
+void ArticlePanel::takeColours()
+{
+    const QPalette system = QApplication::palette();
+    QPalette page = palette();
+    if (page.color(QPalette::Window) == system.color(QPalette::Base))
+        return;
+    page.setColor(QPalette::Window, system.color(QPalette::Base));
+    setPalette(page);
+}
+
+void ArticlePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColours();
+}
+
+} // namespace zeitstrahl

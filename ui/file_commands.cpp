@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/file_commands.h"
+#include "core/export/safe_file.h"
+#include "core/export/svg.h"
+#include "core/timeline/text_width.h"
+#include "ui/fault_text.h"
+#include "ui/session.h"
+#include "ui/strings.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace zeitstrahl {
+
+FileCommands::FileCommands(Session &session, const DisplayWords &words, QWidget *window)
+    : QObject(window)
+    , session_(session)
+    , words_(words)
+    , window_(window)
+{
+}
+
+bool FileCommands::report(const Result<void> &result)
+{
+    if (!result)
+        emit said(faultText(result.error()));
+    return result.has_value();
+}
+
+void FileCommands::startNew()
+{
+    if (mayLeave())
+        report(session_.startNew());
+}
+
+void FileCommands::askAndOpen()
+{
+    const QString file = QFileDialog::getOpenFileName(window_, tr("Open Timeline"), suggestion({}),
+                                                      tr("Zeitstrahl timelines (*.zeitstrahl);;All files (*)"));
+    if (!file.isEmpty())
+        open(toPath(file));
+}
+
+bool FileCommands::open(const std::filesystem::path &path)
+{
+    if (!mayLeave())
+        return false;
+    const bool opened = report(session_.open(path));
+    if (!opened)
+        emit openFailed(filePath(path));
+    return opened;
+}
+
+bool FileCommands::askAndSave()
+{
+    QFileDialog dialog(window_, tr("Save Timeline As"), suggestion(QStringLiteral("zeitstrahl")),
+                       tr("Zeitstrahl timelines (*.zeitstrahl)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("zeitstrahl"));
+    return dialog.exec() == QDialog::Accepted && saveAs(toPath(dialog.selectedFiles().value(0)));
+}
+
+bool FileCommands::saveAs(const std::filesystem::path &path)
+{
+    const bool saved = report(session_.saveAs(path));
+    if (saved)
+        emit done(tr("Saved as “%1”").arg(fileName(path)));
+    return saved;
+}
+
+void FileCommands::askAndExport()
+{
+    QFileDialog dialog(window_, tr("Export as SVG"), suggestion(QStringLiteral("svg")), tr("SVG pictures (*.svg)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("svg"));
+    if (dialog.exec() == QDialog::Accepted)
+        exportSvg(toPath(dialog.selectedFiles().value(0)));
+}
+
+bool FileCommands::exportSvg(const std::filesystem::path &path)
+{
+    SceneOptions options;
+    options.words = &words_;
+    const std::string picture = svg(makeScene(session_.events(), options, builtInTextWidth), lightStyle());
+    const bool written = report(writeSafely(path, picture));
+    if (written)
+        emit done(tr("Exported to “%1”").arg(fileName(path)));
+    return written;
+}
+
+std::vector<std::filesystem::path> FileCommands::askForArticles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        window_, tr("Import Articles"), suggestion({}), tr("Articles (*.txt *.html *.htm *.xhtml);;All files (*)"));
+    std::vector<std::filesystem::path> paths;
+    for (const QString &file : files)
+        paths.push_back(toPath(file));
+    return paths;
+}
+
+bool FileCommands::mayLeave()
+{
+    if (!session_.hasUnsavedWork())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Save Timeline"), tr("Save this timeline before it is closed?"),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+    question.setInformativeText(tr("It has no file yet. What you imported and corrected would be lost."));
+    question.setDefaultButton(QMessageBox::Save);
+    const int answer = question.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && askAndSave());
+}
+
+QString FileCommands::suggestion(const QString &suffix) const
+{
+    const QString path = filePath(session_.path());
+    const QString folder = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                          : QFileInfo(path).absolutePath();
+    if (suffix.isEmpty())
+        return folder;
+    const QString name = path.isEmpty() ? tr("Timeline") : QFileInfo(path).completeBaseName();
+    return folder + u'/' + name + u'.' + suffix;
+}
+
+} // namespace zeitstrahl

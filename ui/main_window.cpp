@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+#include "ui/article_panel.h"
+#include "ui/banner.h"
+#include "ui/days.h"
+#include "ui/dropped_files.h"
+#include "ui/examples.h"
+#include "ui/fault_text.h"
+#include "ui/file_commands.h"
+#include "ui/inspector.h"
+#include "ui/publication_dialog.h"
+#include "ui/recent_files.h"
+#include "ui/session.h"
+#include "ui/strings.h"
+#include "ui/timeline_view.h"
+#include "ui/typed_period.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace zeitstrahl {
+
+MainWindow::MainWindow(Session &session, const DisplayWords &words)
+    : session_(session)
+    , words_(words)
+    , actions_(this)
+    , timeline_(new TimelineView)
+    , article_(new ArticlePanel(session, words))
+    , inspector_(new Inspector(words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
+    , banner_(new Banner(this))
+    , files_(new FileCommands(session, words, this))
+    , import_(new ArticleImport(session, [this](const auto &question) { return askForDate(question); }, this))
+    , columns_(new QSplitter(Qt::Horizontal))
+    , rows_(new QSplitter(Qt::Vertical))
+    , progress_(new QProgressBar)
+{
+    setAcceptDrops(true);
+    timeline_->setDisplayWords(words);
+    timeline_->setToday(toDay(QDate::currentDate()));
+    timeline_->setEmptyText(tr("Drop articles here, or choose Import Articles from the File menu."));
+    actions_.fill(menuBar());
+    recent_ = new RecentFiles(actions_.recent, this);
+    layOut();
+    wireActions();
+    wireSession();
+    wireImport();
+    restore();
+    showTitle();
+    showEvents();
+    showSelection();
+}
+
+void MainWindow::layOut()
+{
+    rows_->addWidget(timeline_);
+    rows_->addWidget(inspector_);
+    rows_->setStretchFactor(0, 3);
+    rows_->setStretchFactor(1, 2);
+    columns_->addWidget(rows_);
+    columns_->addWidget(article_);
+    columns_->setStretchFactor(0, 3);
+    columns_->setStretchFactor(1, 2);
+    for (QSplitter *splitter : {columns_, rows_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    article_->setMinimumWidth(320);
+    inspector_->setMinimumHeight(150);
+
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(banner_);
+    rows->addWidget(columns_, 1);
+    setCentralWidget(page);
+    progress_->setMaximumWidth(220);
+    progress_->setAccessibleName(tr("Progress of the import"));
+    progress_->hide();
+    statusBar()->addPermanentWidget(progress_);
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(actions_.newTimeline, [this] { files_->startNew(); });
+    on(actions_.open, [this] { files_->askAndOpen(); });
+    on(actions_.saveAs, [this] { files_->askAndSave(); });
+    on(actions_.importArticles, [this] { take(files_->askForArticles()); });
+    on(actions_.exportSvg, [this] { files_->askAndExport(); });
+    on(actions_.quit, [this] { close(); });
+    on(actions_.undo, [this] { report(session_.undo()); });
+    on(actions_.redo, [this] { report(session_.redo()); });
+    on(actions_.correctDate, [this] {
+        actions_.showInspector->setChecked(true);
+        inspector_->startTyping();
+    });
+    on(actions_.nextEvent, [this] { step(1); });
+    on(actions_.previousEvent, [this] { step(-1); });
+    on(actions_.zoomIn, [this] { timeline_->zoomIn(); });
+    on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
+    on(actions_.fit, [this] { timeline_->fit(); });
+    on(actions_.about, [this] {
+        QMessageBox::about(this, tr("About Zeitstrahl"), tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
+                                                            "<p>Licensed under the Apache License 2.0.</p>").arg(QCoreApplication::applicationVersion()));
+    });
+    connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
+    connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
+    connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
+    connect(files_, &FileCommands::openFailed, recent_, &RecentFiles::remove);
+    connect(files_, &FileCommands::said, banner_, &Banner::add);
+    connect(files_, &FileCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+}
+
+void MainWindow::wireSession()
+{
+    connect(&session_, &Session::fileChanged, this, &MainWindow::showTitle);
+    connect(&session_, &Session::changed, this, &MainWindow::showEvents);
+    connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
+    connect(timeline_, &TimelineView::selected, &session_, &Session::select);
+    connect(timeline_, &TimelineView::selectionCleared, &session_, &Session::clearSelection);
+    connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
+    connect(inspector_, &Inspector::corrected, this, &MainWindow::correct);
+    connect(inspector_, &Inspector::proofWanted, this, [this] {
+        actions_.showArticle->setChecked(true);
+        article_->showProof();
+    });
+}
+
+void MainWindow::wireImport()
+{
+    connect(import_, &ArticleImport::started, progress_, &QWidget::show);
+    connect(import_, &ArticleImport::progressed, this, [this](int done, int total) {
+        progress_->setRange(0, total);
+        progress_->setValue(done);
+        statusBar()->showMessage(tr("Reading article %1 of %2…").arg(std::min(done + 1, total)).arg(total));
+    });
+    connect(import_, &ArticleImport::said, banner_, &Banner::add);
+    connect(import_, &ArticleImport::finished, this, [this](int articles) {
+        progress_->hide();
+        statusBar()->showMessage(tr("%Ln article(s) imported", "", articles), 8000);
+    });
+    connect(&session_, &Session::replaced, import_, &ArticleImport::cancel);
+}
+
+void MainWindow::showTitle()
+{
+    const QString path = filePath(session_.path());
+    setWindowFilePath(path);
+    setWindowTitle(path.isEmpty() ? tr("New Timeline – Zeitstrahl") : tr("%1 – Zeitstrahl").arg(QFileInfo(path).completeBaseName()));
+    if (!path.isEmpty())
+        recent_->add(path);
+}
+
+void MainWindow::showEvents()
+{
+    timeline_->setEvents(session_.events());
+    actions_.undo->setEnabled(session_.canUndo());
+    actions_.redo->setEnabled(session_.canRedo());
+    actions_.exportSvg->setEnabled(!session_.events().empty());
+    actions_.nextEvent->setEnabled(!session_.events().empty());
+    actions_.previousEvent->setEnabled(!session_.events().empty());
+}
+
+void MainWindow::showSelection()
+{
+    const Event *event = session_.selected();
+    timeline_->select(event ? std::optional(event->id) : std::nullopt);
+    inspector_->show(event, event ? session_.article({event->article}) : nullptr);
+    actions_.correctDate->setEnabled(event);
+}
+
+void MainWindow::step(int events)
+{
+    if (const Event *event = session_.eventBeside(events))
+        session_.select(EventId(event->id));
+}
+
+void MainWindow::correct(const EventId &event, const std::optional<Period> &when)
+{
+    report(session_.correct(event, when));
+}
+
+void MainWindow::report(const Result<void> &result)
+{
+    if (!result)
+        banner_->add(faultText(result.error()));
+}
+
+void MainWindow::take(const std::vector<std::filesystem::path> &paths)
+{
+    QList<ArticleImport::Source> articles;
+    for (const auto &path : paths)
+        if (path.extension() == ".zeitstrahl")
+            files_->open(path);
+        else
+            articles.push_back({path, {}});
+    import_->start(std::move(articles));
+}
+
+void MainWindow::showExamples()
+{
+    connect(import_, &ArticleImport::finished, &session_, &Session::forgetUnsavedWork, Qt::SingleShotConnection);
+    import_->start(exampleArticles());
+}
+
+std::variant<Day, ArticleImport::Skip> MainWindow::askForDate(const ArticleImport::Question &question)
+{
+    PublicationDialog dialog(fileName(question.path), opening(question.article), toDay(QDate::currentDate()),
+                             question.waiting, this);
+    if (dialog.exec() == QDialog::Accepted)
+        return dialog.day();
+    return dialog.leaveOutAll() ? ArticleImport::Skip::All : ArticleImport::Skip::This;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // The program that drags waits until this returns; questions come after.
+    QMetaObject::invokeMethod(this, [this, files = droppedFiles(event->mimeData())] { take(files); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!files_->mayLeave())
+        return event->ignore();
+    remember();
+    event->accept();
+}
+
+} // namespace zeitstrahl

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/language/display.h"
+#include "ui/actions.h"
+#include "ui/article_import.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QProgressBar;
+class QSplitter;
+
+namespace zeitstrahl {
+
+class ArticlePanel;
+class Banner;
+class FileCommands;
+class Inspector;
+class RecentFiles;
+class TimelineView;
+
+/// Puts the parts together and wires them; every part does its own work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Both must outlive the window.
+    MainWindow(Session &session, const DisplayWords &words);
+
+    FileCommands *files() const { return files_; }
+    ArticleImport *import() const { return import_; }
+    /// Timelines are opened (the last one stays), articles imported, folders and what is missing named.
+    void take(const std::vector<std::filesystem::path> &paths);
+    void showExamples(); ///< the articles that come with the program
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void wireActions();
+    void wireSession();
+    void wireImport();
+    void showTitle();
+    void showEvents();
+    void showSelection();
+    void step(int events);
+    void correct(const EventId &event, const std::optional<Period> &when);
+    void report(const Result<void> &result);
+    std::variant<Day, ArticleImport::Skip> askForDate(const ArticleImport::Question &question);
+    void remember() const;
+    void restore();
+
+    Session &session_;
+    const DisplayWords &words_;
+    Actions actions_;
+    TimelineView *timeline_;
+    ArticlePanel *article_;
+    Inspector *inspector_;
+    Banner *banner_;
+    FileCommands *files_;
+    ArticleImport *import_;
+    RecentFiles *recent_ = nullptr;
+    QSplitter *columns_, *rows_;
+    QProgressBar *progress_;
+};
+
+} // namespace zeitstrahl
