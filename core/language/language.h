@@ -28,6 +28,7 @@ enum class ClauseRole : std::uint8_t {
 /// How to tell verb forms by their shape where no list has them.
 struct VerbShapes {
     std::vector<std::string> pastEndings;        ///< "te", "ten"
+    std::vector<std::string> notPastEndings;     ///< "eiten": begleiten, arbeiten
     std::vector<std::string> participleStarts;   ///< "ge", "ange", "ver"
     std::vector<std::string> participleEndings;  ///< "t", "en"
     std::vector<std::string> presentEndings;     ///< "t", "en"
@@ -50,6 +51,7 @@ struct Pattern {
     const Composition *composition = nullptr; ///< nullptr: what it matches is no date
     std::vector<std::pair<Slot, std::int32_t>> constants;
     Symbol category{};                       ///< what later patterns may take it as; 0: nothing
+    bool orNowadays = false;                 ///< "heute": means nowadays in a long text that speaks of no other day
     bool inner = false;                      ///< only a part of other patterns
     bool number = false;                     ///< makes a number, not a date: 100 * hundreds + tens + count
     std::vector<LanguageExample> examples;

@@ -217,6 +217,7 @@ private:
         VerbShapes &verbs = language_->verbs;
         verbs.besideDates = section["verbs-beside-dates"].value_or(false);
         verbs.pastEndings = wordList(section["past-endings"].node());
+        verbs.notPastEndings = wordList(section["not-past-endings"].node());
         verbs.presentEndings = wordList(section["present-endings"].node());
         verbs.participleStarts = wordList(section["participle-starts"].node());
         verbs.participleEndings = wordList(section["participle-endings"].node());
@@ -252,6 +253,7 @@ private:
         pattern.name = text((*table)["name"].node(), "pattern without a name");
         const std::string rule = "pattern “" + pattern.name + "”";
         pattern.inner = (*table)["inner"].value_or(false);
+        pattern.orNowadays = (*table)["or-nowadays"].value_or(false);
         if (const auto as = (*table)["as"].value<std::string>())
             pattern.category = vocabulary_.classSymbol(*as);
         means(node, pattern, text((*table)["means"].node(), (rule + ": means").c_str()), rule);

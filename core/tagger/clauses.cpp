@@ -98,7 +98,7 @@ ClauseCues shapeOf(const VerbShapes &shapes, std::string_view word, bool capital
     ClauseCues cues;
     if (capital || shapes.notVerbs.contains(std::string(word)))
         return cues;
-    cues.looksPast = endsWithOneOf(word, shapes.pastEndings);
+    cues.looksPast = endsWithOneOf(word, shapes.pastEndings) && !endsWithOneOf(word, shapes.notPastEndings);
     cues.looksParticiple = startsWithOneOf(word, shapes.participleStarts) && endsWithOneOf(word, shapes.participleEndings);
     cues.looksPresent = !cues.looksPast && !cues.looksParticiple && endsWithOneOf(word, shapes.presentEndings);
     return cues;

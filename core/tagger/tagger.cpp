@@ -36,6 +36,7 @@ public:
         });
         for (std::uint32_t i = 0; i < result_.sentences.size(); ++i)
             sentence(i);
+        refineNowadays();
         return std::move(result_);
     }
 
@@ -70,7 +71,7 @@ private:
             const FoldedWord word(result_.tokens[token].span.in(text_));
             cues = shapeOf(language_.verbs, word.text(), word.capital() && token != sentence.tokens.begin);
             for (const ChartItem &item : chart_.items(token))
-                if (item.symbol == language_.clauseRole)
+                if (item.symbol == language_.clauseRole && (!word.capital() || token == sentence.tokens.begin))
                     cues.roles = std::uint16_t(cues.roles | 1u << item.value);
         }
     }
@@ -80,6 +81,7 @@ private:
         const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_};
         result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context}, match));
         const Expression &expression = result_.expressions.back();
+        noteDay(expression, language_.patterns[match.pattern]);
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
             mentioned_ = expression.resolution->period;
             lastMention_ = sentence;
@@ -87,6 +89,33 @@ private:
         const auto *subdivision = std::get_if<Subdivision>(&at(chart_.meanings(), match.meaning));
         if (expression.resolution && subdivision && !subdivision->year)
             reported_ = expression.resolution->period;
+    }
+
+    /// An essay's "today" is nowadays, a report's is its day. A report speaks of other days near it, too.
+    void refineNowadays()
+    {
+        constexpr std::size_t longText = 12; // sentences
+        if (result_.sentences.size() < longText || nowadays_.empty() || namesNearDays_)
+            return;
+        for (const std::size_t index : nowadays_) {
+            Expression &expression = result_.expressions[index];
+            expression.timex = {TimexType::Date, "PRESENT_REF", {}};
+            expression.resolution.reset();
+            expression.unresolved = Unresolved::NamesNoDay;
+            expression.parts.clear();
+        }
+    }
+
+    void noteDay(const Expression &expression, const Pattern &pattern)
+    {
+        if (!expression.resolution || expression.resolution->period.granularity > Granularity::Day)
+            return;
+        const auto &steps = expression.resolution->steps;
+        const bool counted = !steps.empty() && steps.front().kind == StepKind::Anchor;
+        if (pattern.orNowadays)
+            nowadays_.push_back(result_.expressions.size() - 1);
+        else if (counted && expression.resolution->period.granularity == Granularity::Day)
+            namesNearDays_ = true;
     }
 
     const Language &language_;
@@ -97,6 +126,8 @@ private:
     std::vector<ClauseCues> cues_;
     std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
     std::uint32_t lastMention_ = 0;
+    std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
+    bool namesNearDays_ = false;        ///< the text names other days counted from an anchor
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last
 };
 

@@ -49,7 +49,7 @@ private:
         const Resolved beginning = beginningOf(from, to);
         parts.push_back({from, beginning});
         if (beginning)
-            Resolver(meanings_, behind(beginning->period)).addParts(to, parts);
+            Resolver(meanings_, endContext(to, beginning->period)).addParts(to, parts);
     }
 
     Resolved with(MeaningId id, const Context &other) const { return Resolver(meanings_, other)(id); }
@@ -266,7 +266,7 @@ private:
         const auto from = beginningOf(meaning.from, meaning.to);
         if (!from)
             return from;
-        const auto to = with(meaning.to, behind(from->period));
+        const auto to = with(meaning.to, endContext(meaning.to, from->period));
         if (!to)
             return to;
         if (to->period.last < from->period.first)
@@ -279,10 +279,14 @@ private:
         return resolution;
     }
 
-    /// The end of a range counts from its beginning.
-    Context behind(const Period &beginning) const
+    /// The end of a range counts from its beginning, unless its words count from an anchor themselves.
+    Context endContext(MeaningId end, const Period &beginning) const
     {
+        const Meaning &meaning = at(meanings_, end);
         Context context = context_;
+        if (std::holds_alternative<WeekdayOfWeek>(meaning) || std::holds_alternative<CountedWeekday>(meaning)
+            || std::holds_alternative<ShiftedUnit>(meaning))
+            return context;
         context.mentioned = beginning;
         context.published = context_.published ? std::optional(beginning.first) : std::nullopt;
         context.direction = Direction::Future;
