@@ -17,17 +17,82 @@ std::vector<Candidate> ArgumentReader::read()
 void ArgumentReader::resolve(Segment &segment)
 {
     findSubject(reader_, mentions_, segment);
-    People subjects;
+    People subjects, named;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+        if (mentions_.mentions[i].kind == MentionKind::Person && mentions_.mentions[i].person != none)
+            named.push_back(mentions_.mentions[i].person);
     for (const std::uint32_t i : segment.subject) {
-        who_[i] = discourse_.peopleOf(mentions_.mentions[i], {});
+        who_[i] = discourse_.peopleOf(mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{});
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end())
-            who_[i] = discourse_.peopleOf(mentions_.mentions[i], subjects);
+            who_[i] = discourse_.peopleOf(mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects);
         for (const std::uint32_t person : who_[i])
             discourse_.sawPerson(person);
     }
+}
+
+/// Walks from each noun that frames the clause over the people, places and dates right behind it.
+void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
+{
+    for (const Trigger &trigger : triggers) {
+        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To)
+            continue;
+        std::uint32_t end = trigger.word + 1;
+        const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until) {
+            if (begin > end + 1 || until <= end || begin < trigger.word)
+                return;
+            if (begin == end + 1 && governorOf(reader_.words[end]) == Governor::None)
+                return;
+            end = until;
+        };
+        for (bool grown = true; grown;) {
+            const std::uint32_t before = end;
+            for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+                if (mentions_.mentions[i].governor != Governor::None)
+                    reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end);
+            for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
+                reachedBy(mentions_.places[i].phraseBegin, mentions_.places[i].words.end);
+            for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
+                if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
+                    end = until;
+                    break;
+                }
+            grown = end > before;
+        }
+        segment.claims.push_back({trigger.word, {trigger.word, end}});
+    }
+}
+
+/// Where the date expression that begins at the word ends; none if none does.
+std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
+{
+    const auto &expressions = reader_.tagged->expressions;
+    const auto at = std::lower_bound(expressions.begin(), expressions.end(), reader_.words[word].span.begin,
+                                     [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+    if (at == expressions.end() || at->span.begin != reader_.words[word].span.begin)
+        return none;
+    std::uint32_t end = word;
+    while (end < reader_.words.size() && reader_.words[end].span.begin < at->span.end)
+        ++end;
+    return end;
+}
+
+/// Within a clause a relative pronoun begins a story of its own.
+WordRange ArgumentReader::scopeOf(const Trigger &trigger) const
+{
+    WordRange scope = segment_->words;
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (!mention.relative)
+            continue;
+        if (mention.words.begin < trigger.word)
+            scope.begin = mention.words.begin;
+        else
+            scope.end = std::min(scope.end, mention.words.begin);
+    }
+    return scope;
 }
 
 void ArgumentReader::readSegment(std::uint32_t index)
@@ -40,13 +105,15 @@ void ArgumentReader::readSegment(std::uint32_t index)
         segment_->inherited = true;
     }
     const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
+    claim(*segment_, triggers);
     const std::size_t before = found_.size();
     for (const Trigger &trigger : triggers) {
         auto candidate = trigger.noun ? fromNoun(trigger, triggers) : fromVerb(trigger, triggers);
         if (!candidate)
             continue;
         found_.push_back(std::move(*candidate));
-        splitOnward(found_.back());
+        if (!trigger.noun)
+            splitOnward(found_.back());
     }
     for (std::size_t i = before; i < found_.size(); ++i) {
         People people;
@@ -76,6 +143,7 @@ Candidate ArgumentReader::start(const Trigger &trigger) const
     candidate.noun = trigger.noun;
     candidate.governor = trigger.governor;
     candidate.definite = trigger.definite;
+    candidate.perfect = trigger.participle && segment_->cues.has(Cue::Have);
     candidate.phone = trigger.rule->kind == MeetingKind::Telephone041 || segment_->cues.has(Cue::ByPhone);
     return candidate;
 }
@@ -109,7 +177,8 @@ void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::u
 {
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
         const Mention &mention = mentions_.mentions[i];
-        if (mention.governor != governor || mention.words.begin < from || mention.words.begin >= to)
+        if (mention.governor != governor || mention.words.begin < from || mention.words.begin >= to
+            || claimedByOther(*segment_, mention.words.begin, candidate.trigger))
             continue;
         const std::size_t before = candidate.participants.size();
         addMention(candidate, i);
@@ -135,6 +204,15 @@ void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::
             candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}});
         between_ = between_ || governor == Governor::Between;
     }
+}
+
+bool ArgumentReader::adjectivesBetween(std::uint32_t from, std::uint32_t to) const
+{
+    for (std::uint32_t w = from; w < to; ++w)
+        if (!reader_.words[w].letters || reader_.words[w].capital || reader_.words[w].determiner != none
+            || reader_.words[w].cues.any({Cue::And, Cue::Then}))
+            return false;
+    return true;
 }
 
 bool ArgumentReader::isPassive(const Trigger &trigger) const
@@ -171,7 +249,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     with_ = between_ = to_ = object_ = false;
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
-    const std::uint32_t begin = segment_->words.begin, end = segment_->words.end;
+    const auto [begin, end] = scopeOf(trigger);
     const bool passive = rule.agent == AgentRole::Host && isPassive(trigger);
     if (passive) {
         addGoverned(candidate, Governor::By, begin, end);
@@ -189,7 +267,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     if (rule.from(Site::Object) && !passive)
         for (const std::uint32_t i : segment_->objects) {
             const std::size_t before = candidate.participants.size();
-            addMention(candidate, i);
+            if (mentions_.mentions[i].words.begin >= begin && mentions_.mentions[i].words.begin < end)
+                addMention(candidate, i);
             object_ = object_ || candidate.participants.size() > before;
         }
     if (rule.objectVisits && !candidate.participants.empty())
@@ -211,6 +290,12 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
                 candidate.kind = noun.rule->kind;
         }
     placeIn(candidate, trigger);
+    if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
+        // Who announces himself comes to whoever is spoken of.
+        for (const std::uint32_t person : discourse_.topic())
+            addPerson(candidate, person, {});
+        candidate.peopleInherited = candidate.participants.size() > 1;
+    }
     if (!enough(candidate, trigger))
         return {};
     return candidate;
@@ -223,11 +308,12 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     with_ = between_ = to_ = object_ = false;
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
-    const std::uint32_t end = reach(trigger, all);
+    const WordRange scope = scopeOf(trigger);
+    const std::uint32_t end = std::min(reach(trigger, all), scope.end);
     // Whose: "Kerrys kurze Reise", "der Besuch des Präsidenten", "ein Besuch von Kerry".
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
         const Mention &mention = mentions_.mentions[i];
-        const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word && mention.words.end + 4 > trigger.word;
+        const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word && adjectivesBetween(mention.words.end, trigger.word);
         const bool after = (mention.governor == Governor::Genitive || mention.governor == Governor::By)
             && mention.words.begin > trigger.word && mention.words.begin <= trigger.word + 3 + (mention.group < i ? 12 : 0) && mention.words.begin < end;
         if (before || after)
@@ -236,9 +322,11 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const bool owned = !candidate.participants.empty();
     if (owned && rule.agent == AgentRole::Visitor)
         candidate.visitor = candidate.participants.front().person;
+    const auto inScope = [&](std::uint32_t i) { return segment_->inherited || scope.contains(mentions_.mentions[i].words.begin); };
     const auto addSubject = [&] {
         for (const std::uint32_t i : segment_->subject)
-            addMention(candidate, i);
+            if (inScope(i))
+                addMention(candidate, i);
     };
     const bool circumstance = trigger.governor == Governor::At || trigger.governor == Governor::Toward || trigger.during
         || trigger.governor == Governor::To || trigger.governor == Governor::In || trigger.governor == Governor::Before;
@@ -247,11 +335,10 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
     const bool visit = rule.agent == AgentRole::Visitor;
     if (trigger.possessive && !owned) {
-        if (segment_->subject.empty())
+        addSubject();
+        if (candidate.participants.empty())
             for (const std::uint32_t person : discourse_.topic())
                 addPerson(candidate, person, {});
-        else
-            addSubject();
         if (visit && !candidate.participants.empty())
             candidate.visitor = candidate.participants.front().person;
     }
@@ -282,7 +369,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             candidate.peopleInherited = candidate.participants.size() > 1;
             std::reverse(candidate.participants.begin(), candidate.participants.end());
         }
-        if (candidate.participants.empty() && !discourse_.lastMeeting().empty() && !trigger.during) { // whoever met before
+        if (candidate.participants.empty() && !rule.weak && !discourse_.lastMeeting().empty() && !trigger.during) { // whoever met before
             for (const std::uint32_t person : discourse_.lastMeeting())
                 addPerson(candidate, person, {});
             candidate.peopleInherited = true;
@@ -298,6 +385,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
 /// Where: what the rule's prepositions govern, nearest to the trigger; "dort" is the place last named.
 void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
 {
+    if (candidate.phone)
+        return; // who telephones is in two places
     const Word &word = reader_.words[trigger.word];
     const auto set = [&](std::uint32_t place, std::optional<Span> evidence, bool stated) {
         candidate.place = place;
@@ -308,6 +397,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
     std::uint32_t best = none, distance = none;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
+        if (place.attribute || claimedByOther(*segment_, place.words.begin, trigger.word))
+            continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
         const bool goal = place.governor == Governor::Toward && (rule.placedBy(Site::Toward) || trigger.noun);
         const bool in = place.governor == Governor::In && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
@@ -335,17 +426,19 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
         return;
     }
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
-    if (trigger.noun && word.place != none)
+    // A country before a summit is what it is about: "Ukraine-Gipfel".
+    const bool about = word.place != none && candidate.kind == MeetingKind::Conference && (*reader_.places)[word.place].kind == PlaceKind::Country;
+    if (trigger.noun && word.place != none && !about)
         set(word.place, word.span, true);
     else if (trigger.noun && adjective != none)
         set(adjective, reader_.words[trigger.word - 1].span, true);
     else if (segment_->cues.has(Cue::There) && lastPlace_ != none)
         set(lastPlace_, {}, true);
-    else if (!rule.travel && !candidate.phone) {
+    else if (!rule.travel) {
         // Elsewhere in the sentence, before this clause: "In Minsk angekommen, traf er …".
         for (std::uint32_t s = segmentIndex_; s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < 3;)
             for (std::uint32_t i = segments_[s].places.begin; i < segments_[s].places.end; ++i)
-                if (mentions_.places[i].governor == Governor::In && !segments_[s].clause->reporting)
+                if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute && !segments_[s].clause->reporting)
                     set(mentions_.places[i].place, reader_.spanOf(mentions_.places[i].words), true);
     }
 }

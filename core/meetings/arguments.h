@@ -21,6 +21,8 @@ private:
     using People = std::vector<std::uint32_t>;
 
     void resolve(Segment &segment);
+    void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
+    WordRange scopeOf(const Trigger &trigger) const;
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
@@ -35,6 +37,8 @@ private:
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
+    bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
+    std::uint32_t dateEnd(std::uint32_t word) const;
     Candidate start(const Trigger &trigger) const;
 
     const Reader &reader_;

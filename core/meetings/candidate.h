@@ -29,7 +29,7 @@ struct Candidate {
     bool statusKnown = false;
     std::optional<Span> statusProof;
 
-    bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false, split = false;
+    bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false, split = false, perfect = false;
     bool context = false;           ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;
     std::vector<Span> retold;

@@ -56,6 +56,14 @@ private:
         return !frames && (!candidate.noun || expression.span.begin < reader_.words[candidate.trigger].span.begin);
     }
 
+    bool claimed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
+    {
+        for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
+            if (reader_.words[w].span.begin == expression.span.begin)
+                return claimedByOther(segment, w, candidate.trigger);
+        return false;
+    }
+
     bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
     {
         const auto &expressions = reader_.tagged->expressions;
@@ -65,7 +73,7 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (!usable(expression) || governed(candidate, segment, expression))
+            if (!usable(expression) || governed(candidate, segment, expression) || claimed(candidate, segment, expression))
                 continue;
             const bool coarse = expression.resolution->period.granularity > Granularity::Day;
             const bool before = expression.span.begin < trigger.begin;
@@ -115,7 +123,7 @@ private:
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
                                             [&](const Participant &p) { return before.has(p.person); });
-            const bool sameTime = (there.clause->tense == Tense::Past) == (segment.clause->tense == Tense::Past);
+            const bool sameTime = before.rule->arrival || (there.clause->tense == Tense::Past) == (segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
                 && reader_.places->sameOrWithin(candidate.place, before.place);
             const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then);

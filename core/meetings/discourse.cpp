@@ -27,7 +27,7 @@ std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std
     case MentionKind::Person:
         return mention.person == none ? std::vector<std::uint32_t>{} : std::vector{mention.person};
     case MentionKind::Office:
-        return mention.person != none ? std::vector{mention.person} : byOffice(mention);
+        return mention.person != none ? std::vector{mention.person} : byOffice(mention, notThese);
     case MentionKind::Pronoun:
         return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
     case MentionKind::Pair:
@@ -37,7 +37,7 @@ std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std
     }
 }
 
-std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention)
+std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese)
 {
     const auto &people = mentions_.people;
     OfficeId office = mention.office;
@@ -57,11 +57,11 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention)
         return all.size() == 2 ? all : std::vector<std::uint32_t>{};
     }
     for (const std::uint32_t person : recent_)
-        if (people[person].office == office && !people[person].speaker
+        if (people[person].office == office && !people[person].speaker && !has(notThese, person)
             && (mention.country == Country::None || people[person].country == mention.country)
             && fits(people[person], mention.gender))
             return {person};
-    if (const std::uint32_t person = people.byOffice(office, mention.country); person != none && fits(people[person], mention.gender))
+    if (const std::uint32_t person = people.byOffice(office, mention.country, notThese); person != none && fits(people[person], mention.gender))
         return {person};
     if (mention.country != Country::None && reader_.published)
         if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))

@@ -20,7 +20,7 @@ public:
     const std::vector<std::uint32_t> &lastMeeting() const { return lastMeeting_; }
 
 private:
-    std::vector<std::uint32_t> byOffice(const Mention &mention);
+    std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);
     std::vector<std::uint32_t> byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
     std::vector<std::uint32_t> pair() const;
 

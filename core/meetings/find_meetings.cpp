@@ -14,12 +14,6 @@ namespace {
 
 using namespace meetings;
 
-/// The perfect tells news: "haben telefoniert".
-bool isFreshNews(const Segment &segment, const Candidate &candidate)
-{
-    return !candidate.noun && segment.clause->tense == Tense::Past && segment.cues.has(Cue::Have) && !segment.clause->subordinate;
-}
-
 /// A meeting without a place is where its people are on a visit that the article told before.
 void inferPlaces(std::vector<Candidate> &candidates)
 {
@@ -49,7 +43,7 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
     meeting.place = candidate.placeNamed;
     meeting.date = candidate.date;
     if (!meeting.date)
-        meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned, isFreshNews(segment, candidate));
+        meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned, candidate.perfect && !segment.clause->subordinate /* the perfect tells news: "haben telefoniert" */);
     meeting.sentence = reader.tagged->sentences[segment.sentence].span;
     meeting.trigger = reader.words[candidate.trigger].span;
     meeting.statusProof = candidate.statusProof;

@@ -109,7 +109,9 @@ private:
             if (!cases.bits)
                 break;
             mention.cases = cases;
-            mention.possessive = mention.kin = false;
+            mention.possessive = mention.kin = mention.tentative = false;
+            mention.relative = true;
+            mention.tentative = before.tentative;
             mention.governor = Governor::None;
             mentions_.push_back(mention);
             return at + 1;

@@ -5,22 +5,29 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-/// The preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt Ankara".
-Governor governorAt(const Reader &reader, std::uint32_t begin)
+/// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt Ankara".
+std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
 {
     for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
         const Word &before = reader.words[begin - back];
-        if (before.sentence != reader.words[begin].sentence || before.mark)
-            return Governor::None;
-        if (const Governor governor = governorOf(before); governor != Governor::None)
-            return governor;
-        const bool passes = before.determiner != none || before.origin != Country::None || before.possessive != none
-            || before.cues.has(Cue::CapitalCity) || (before.letters && !before.capital && back > 1) || (before.capital && back == 1)
-            || (!before.capital && before.letters);
-        if (!passes)
-            return Governor::None;
+        if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
+            return none;
+        if (governorOf(before) != Governor::None)
+            return begin - back;
+        if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity))
+            return none;
     }
-    return Governor::None;
+    return none;
+}
+
+/// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
+bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
+{
+    if (preposition == 0 || mentionEnd == preposition)
+        return false;
+    const Word &before = reader.words[preposition - 1];
+    return before.capital && before.noun == none && before.place == none && !before.cues.any({Cue::NoName, Cue::CapitalCity})
+        && !before.startsSentence && !reader.nameIn(*reader.places, preposition - 1).words;
 }
 
 /// "in der weißrussischen Hauptstadt": the capital itself.
@@ -40,9 +47,20 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
 {
     std::vector<PlaceMention> places;
     std::size_t next = 0;
+    std::uint32_t mentionEnd = none;
+    const auto add = [&](WordRange words, std::uint32_t place, bool genitive) {
+        const std::uint32_t preposition = genitive ? none : prepositionBefore(reader, words.begin);
+        PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin, false};
+        if (preposition != none) {
+            mention.governor = governorOf(reader.words[preposition]);
+            mention.phraseBegin = preposition;
+            mention.attribute = mention.governor == Governor::In && tellsOfNoun(reader, preposition, mentionEnd);
+        }
+        places.push_back(mention);
+    };
     for (std::uint32_t i = 0; i < reader.words.size(); ++i) {
         while (next < mentions.size() && mentions[next].words.end <= i)
-            ++next;
+            mentionEnd = mentions[next++].words.end;
         if (next < mentions.size() && mentions[next].words.contains(i) && mentions[next].kind != MentionKind::Pair) {
             i = mentions[next].words.end - 1;
             continue;
@@ -51,14 +69,14 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         if (!word.capital)
             continue;
         if (const std::uint32_t capital = capitalMeant(reader, i); capital != none) {
-            places.push_back({{i, i + 1}, capital, governorAt(reader, i)});
+            add({i, i + 1}, capital, false);
             continue;
         }
         const auto name = reader.nameIn(*reader.places, i);
-        if (!name.words || (word.noun != none && governorAt(reader, i) != Governor::In))
+        const bool mealOrTown = word.noun != none; // "Essen"
+        if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
             continue;
-        places.push_back({{i, i + name.words}, name.value, name.genitive ? Governor::Genitive : governorAt(reader, i)});
-        // A city behind the house or the country says more exactly where, or the other way round: both stay.
+        add({i, i + name.words}, name.value, name.genitive);
         i += name.words - 1;
     }
     return places;

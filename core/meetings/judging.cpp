@@ -46,7 +46,7 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
         const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published;
         return setStatus(candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
     }
-    const Tense tense = segment.clause->tense;
+    const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool planned = candidate.rule->planned || (scope && segment.cues.has(Cue::Planned))
         || (scope && segment.cues.has(Cue::Future) && tense != Tense::Past);
     if (dated && reader.published) {

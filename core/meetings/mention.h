@@ -26,7 +26,7 @@ struct Mention {
     CaseSet cases{15};
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
-    bool kin = false, dropped = false;
+    bool kin = false, dropped = false, relative = false;
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;
     Country country = Country::None;
@@ -39,6 +39,8 @@ struct PlaceMention {
     WordRange words;
     std::uint32_t place = none;
     Governor governor = Governor::None; ///< In, Toward, Other …; None for a country that acts
+    std::uint32_t phraseBegin = 0;      ///< with its preposition
+    bool attribute = false;             ///< tells of the noun before it: "die Lage in Syrien"
 };
 
 /// Everything that stands in an article's words: who and where, in order.

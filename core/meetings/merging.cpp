@@ -115,7 +115,7 @@ private:
 
     bool statusesMeet(const Candidate &told, const Candidate &now) const
     {
-        if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading)
+        if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading || told.rule->arrival)
             return true;
         const auto ahead = [](const Candidate &c) { return c.status == MeetingStatus::Planned; };
         const auto past = [](const Candidate &c) { return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background; };
@@ -129,7 +129,7 @@ private:
     {
         const auto worth = [&](const Candidate &c) {
             return (segmentOf(c).heading ? 0 : 8) + (stated(c) ? 4 : 0) + (c.placeStated ? 2 : 0) + (c.participants.size() > 1 ? 2 : 0)
-                - (c.peopleInherited ? 2 : 0);
+                - (c.peopleInherited ? 2 : 0) - (c.rule->arrival ? 6 : 0);
         };
         const bool swap = worth(now) > worth(told);
         if (swap)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/people.h"
 
+#include <algorithm>
+
 namespace zeitstrahl::meetings {
 
 std::uint32_t People::add(Person person)
@@ -36,11 +38,13 @@ std::uint32_t People::fromName(std::string name, WordKey surname)
     return add(std::move(person));
 }
 
-std::uint32_t People::byOffice(OfficeId office, Country country) const
+std::uint32_t People::byOffice(OfficeId office, Country country, const std::vector<std::uint32_t> &notThese) const
 {
     std::uint32_t found = none;
     for (std::uint32_t i = 0; i < size(); ++i) {
         const Person &person = people_[i];
+        if (std::find(notThese.begin(), notThese.end(), i) != notThese.end())
+            continue;
         if (person.office != office || person.speaker || (country != Country::None && person.country != country))
             continue;
         if (found != none)

@@ -31,7 +31,7 @@ public:
     /// Named by this surname before or after; the last one added if several are.
     std::uint32_t bySurname(WordKey surname) const { return surnames_.value(surname); }
     /// The holder of an office whom the article names; nothing if none or several fit.
-    std::uint32_t byOffice(OfficeId office, Country country) const;
+    std::uint32_t byOffice(OfficeId office, Country country, const std::vector<std::uint32_t> &notThese) const;
 
 private:
     std::uint32_t add(Person person);

@@ -85,6 +85,12 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
     return segments;
 }
 
+bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner)
+{
+    return std::any_of(segment.claims.begin(), segment.claims.end(),
+                       [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
+}
+
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
 {
     (void)reader;

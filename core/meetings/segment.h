@@ -4,6 +4,13 @@
 
 namespace zeitstrahl::meetings {
 
+/// What stands behind a noun and belongs to it, so that nothing else in the clause may take it:
+/// "nach dem Treffen mit Kerry in Wien am Vortag setzten …".
+struct Claim {
+    std::uint32_t owner;
+    WordRange words;
+};
+
 /// A clause as the extractor reads it: never longer than a fixed number of words, so that looking around in it
 /// costs the same in a sentence of five megabytes.
 struct Segment {
@@ -14,10 +21,14 @@ struct Segment {
     Cues cues;                              ///< of all its words
     bool heading = false;                   ///< its sentence is a line without a full stop
     std::vector<std::uint32_t> subject, objects; ///< mentions
+    std::vector<Claim> claims;
     bool inherited = false;                 ///< the subject stands in a segment before
 };
 
 std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);
+
+/// True if the word belongs to a noun other than `owner`.
+bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner);
 
 /// Who the subject and the objects are, by case and by order; their mentions must be resolved.
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment);
