@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/article_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/list_command.h"
+#include "app/cli/meetings_command.h"
 #include "app/cli/tag_command.h"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
 #include <iostream>
 
 using namespace zeitstrahl;
@@ -31,6 +34,34 @@ void addTag(CLI::App &app, int &status)
     command->callback([&status] { status = tagCommand(std::cin, std::cout, std::cerr); });
 }
 
+void addMeetings(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("meetings", "Read JSON lines {\"id\", \"lang\", \"published\", \"text\"}; write each one's meetings");
+    command->callback([&status] { status = meetingsCommand(std::cin, std::cout, std::cerr); });
+}
+
+void addExport(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("export", "Draw a timeline; the same bytes for the same timeline on every machine");
+    auto options = std::make_shared<ExportOptions>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
+    command->add_option("-f,--format", options->format, "What to write")->check(CLI::IsMember({"svg"}))->capture_default_str();
+    command->add_option("-o,--output", options->file, "The file to write, in one step; standard output if none is given");
+    command->add_option("--lang", options->language, "Language of the picture")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
+    command->add_option("--width", options->width, "Width in pixels")->capture_default_str();
+    command->add_flag("--dark", options->dark, "Light on dark");
+    command->callback([options, &status] { status = exportCommand(*options, std::cout, std::cerr); });
+}
+
+/// The language that the environment asks for, as far as we speak it.
+std::string environmentLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const char *value = std::getenv(name); value && *value)
+            return std::string_view(value).starts_with("de") ? "de" : "en";
+    return "en";
+}
+
 void addImport(CLI::App &app, int &status)
 {
     auto *command = app.add_subcommand("import", "Put articles into a timeline; corrections made there stay");
@@ -49,6 +80,7 @@ void addList(CLI::App &app, int &status)
 {
     auto *command = app.add_subcommand("list", "Print a timeline's meetings as a table");
     auto options = std::make_shared<ListOptions>();
+    options->language = environmentLanguage();
     command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
     command->add_option("--lang", options->language, "Language of the table")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
     command->callback([options, &status] { status = listCommand(*options, std::cout, std::cerr); });
@@ -65,8 +97,10 @@ int main(int argc, char *argv[])
     int status = 0;
     addArticle(app, status);
     addTag(app, status);
+    addMeetings(app, status);
     addImport(app, status);
     addList(app, status);
+    addExport(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
