@@ -74,6 +74,17 @@ private slots:
         QCOMPARE(plain->encoding, encoding);
     }
 
+    void looksWhereTheLettersAre()
+    {
+        const std::string ascii(200000, '-');
+        const std::string russian =
+            "\xCF\xF0\xE5\xE7\xE8\xE4\xE5\xED\xF2 \xD0\xEE\xF1\xF1\xE8\xE8 "
+            "\xE2\xF1\xF2\xF0\xE5\xF2\xE8\xEB\xF1\xFF \xF1 \xEA\xE0\xED\xF6\xEB\xE5\xF0\xEE\xEC";
+        const auto plain = plainText(ascii + " " + russian);
+        QVERIFY(plain);
+        QCOMPARE(plain->text.substr(ascii.size() + 1), "Президент России встретился с канцлером"s);
+    }
+
     void tidies_data()
     {
         QTest::addColumn<std::string>("bytes");

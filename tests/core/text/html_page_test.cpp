@@ -142,6 +142,14 @@ private slots:
         QCOMPARE(int(article.published->origin), origin);
     }
 
+    void dateNearestTheHeadlineWins()
+    {
+        const std::string menu = "<p>" + std::string(500, 'x') + "</p>";
+        const Article article =
+            read(page("", "<p>26.11.2015</p>" + menu + "<h1>Titel</h1><p>17.11.2015</p><p>Text</p>"));
+        QCOMPARE(day(article.published), "2015-11-17"s);
+    }
+
     void dateInASentenceIsNone()
     {
         QVERIFY(!read(page("", "<h1>Titel</h1><p>Der Krieg endete am 8. Mai 1945 in Europa.</p>")).published);
