@@ -33,11 +33,23 @@ void ArgumentReader::resolve(Segment &segment)
     }
 }
 
+static bool belongsTo(const Trigger &trigger, Governor governor)
+{
+    switch (governor) {
+    case Governor::With: return trigger.rule->from(Site::With);
+    case Governor::Between: return trigger.rule->from(Site::Between);
+    case Governor::At: return trigger.rule->from(Site::At);
+    case Governor::By: return !trigger.possessive;
+    case Governor::Genitive: return true;
+    default: return false;
+    }
+}
+
 /// Walks from each noun that frames the clause over the people, places and dates right behind it.
 void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
 {
     for (const Trigger &trigger : triggers) {
-        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To)
+        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To || trigger.during)
             continue;
         std::uint32_t end = trigger.word + 1;
         const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until) {
@@ -50,7 +62,7 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
         for (bool grown = true; grown;) {
             const std::uint32_t before = end;
             for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
-                if (mentions_.mentions[i].governor != Governor::None)
+                if (belongsTo(trigger, mentions_.mentions[i].governor))
                     reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end);
             for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
                 reachedBy(mentions_.places[i].phraseBegin, mentions_.places[i].words.end);
@@ -121,6 +133,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
             if (p.person != none)
                 people.push_back(p.person);
         discourse_.sawMeeting(people);
+        if (found_[i].participants.size() > 1)
+            lastParticipants_ = found_[i].participants;
     }
     if (!segment_->inherited) {
         People subjects;
@@ -301,6 +315,32 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     return candidate;
 }
 
+/// Whose meeting it is: "Kerrys kurze Reise", "der Besuch des Präsidenten", "ein Besuch von Kerry".
+void ArgumentReader::addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end)
+{
+    bool found = false;
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word
+            && adjectivesBetween(mention.words.end, trigger.word);
+        const bool owning = mention.governor == Governor::Genitive || mention.governor == Governor::By;
+        const bool near = mention.words.begin <= trigger.word + 3 || (found && mention.group < i);
+        if (before || (owning && near && mention.words.begin > trigger.word && mention.words.begin < end)) {
+            addMention(candidate, i);
+            found = true;
+        }
+    }
+}
+
+/// "Das Gespräch dauerte …": those who met before.
+void ArgumentReader::inherit(Candidate &candidate) const
+{
+    candidate.participants = lastParticipants_;
+    for (Participant &participant : candidate.participants)
+        participant.named.evidence.reset();
+    candidate.peopleInherited = true;
+}
+
 std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const std::vector<Trigger> &all)
 {
     if (support(trigger, all))
@@ -310,15 +350,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const TriggerRule &rule = *trigger.rule;
     const WordRange scope = scopeOf(trigger);
     const std::uint32_t end = std::min(reach(trigger, all), scope.end);
-    // Whose: "Kerrys kurze Reise", "der Besuch des Präsidenten", "ein Besuch von Kerry".
-    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
-        const Mention &mention = mentions_.mentions[i];
-        const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word && adjectivesBetween(mention.words.end, trigger.word);
-        const bool after = (mention.governor == Governor::Genitive || mention.governor == Governor::By)
-            && mention.words.begin > trigger.word && mention.words.begin <= trigger.word + 3 + (mention.group < i ? 12 : 0) && mention.words.begin < end;
-        if (before || after)
-            addMention(candidate, i);
-    }
+    if (!trigger.possessive)
+        addOwners(candidate, trigger, end);
     const bool owned = !candidate.participants.empty();
     if (owned && rule.agent == AgentRole::Visitor)
         candidate.visitor = candidate.participants.front().person;
@@ -353,8 +386,12 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, trigger.word, end);
+    if (trigger.during && !visit && candidate.participants.size() < 2)
+        return {}; // "am Rande des Gipfels" tells where, not who
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !lastParticipants_.empty())
+        inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
-    if (!owned && !between_ && candidate.participants.size() < 2 && !segment_->heading) {
+    if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2 && !segment_->heading) {
         const std::size_t before = candidate.participants.size();
         if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
             addSubject();
@@ -369,11 +406,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             candidate.peopleInherited = candidate.participants.size() > 1;
             std::reverse(candidate.participants.begin(), candidate.participants.end());
         }
-        if (candidate.participants.empty() && !rule.weak && !discourse_.lastMeeting().empty() && !trigger.during) { // whoever met before
-            for (const std::uint32_t person : discourse_.lastMeeting())
-                addPerson(candidate, person, {});
-            candidate.peopleInherited = true;
-        }
+        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty())
+            inherit(candidate);
     }
     candidate.context = trigger.during || (circumstance && visit);
     placeIn(candidate, trigger);
@@ -394,10 +428,11 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
         candidate.placeStated = stated;
     };
     const TriggerRule &rule = *trigger.rule;
+    const WordRange scope = scopeOf(trigger);
     std::uint32_t best = none, distance = none;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
-        if (place.attribute || claimedByOther(*segment_, place.words.begin, trigger.word))
+        if (place.attribute || !scope.contains(place.words.begin) || claimedByOther(*segment_, place.words.begin, trigger.word))
             continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
         const bool goal = place.governor == Governor::Toward && (rule.placedBy(Site::Toward) || trigger.noun);
@@ -423,6 +458,12 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
                 && mentions_.places[i].governor == mentions_.places[best].governor)
                 best = i;
         set(mentions_.places[best].place, reader_.spanOf(mentions_.places[best].words), true);
+        return;
+    }
+    if (rule.summons && candidate.host != none) {
+        const std::uint32_t capital = reader_.places->capitalOf(mentions_.people[candidate.host].country);
+        if (capital != none)
+            set(capital, {}, false); // ambassadors are summoned to the ministry
         return;
     }
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;

@@ -37,6 +37,8 @@ private:
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
+    void inherit(Candidate &candidate) const;
+    void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     Candidate start(const Trigger &trigger) const;
@@ -46,6 +48,7 @@ private:
     std::vector<Segment> &segments_;
     Discourse discourse_;
     std::vector<Candidate> found_;
+    std::vector<Participant> lastParticipants_; ///< of the last meeting of two or more
     std::vector<People> who_;              ///< by mention
     Segment *segment_ = nullptr;
     std::uint32_t segmentIndex_ = 0;

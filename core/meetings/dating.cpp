@@ -48,12 +48,11 @@ private:
     /// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag an").
     bool governed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
     {
-        if (!segment.clause->reporting)
+        if (!segment.clause->reporting || !candidate.noun)
             return false;
-        const bool frames = candidate.noun
-            && (candidate.governor == Governor::At || candidate.governor == Governor::Toward || candidate.governor == Governor::In
+        const bool frames = (candidate.governor == Governor::At || candidate.governor == Governor::Toward || candidate.governor == Governor::In
                 || candidate.governor == Governor::To || candidate.context);
-        return !frames && (!candidate.noun || expression.span.begin < reader_.words[candidate.trigger].span.begin);
+        return !frames && (expression.span.begin < reader_.words[candidate.trigger].span.begin);
     }
 
     bool claimed(const Candidate &candidate, const Segment &segment, const Expression &expression) const

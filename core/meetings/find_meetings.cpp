@@ -23,6 +23,14 @@ void inferPlaces(std::vector<Candidate> &candidates)
             continue;
         for (std::size_t back = 1; back <= std::min<std::size_t>(i, 4); ++back) {
             const Candidate &visit = candidates[i - back];
+            const bool goesOn = candidate.peopleInherited || (candidate.date && candidate.date->source == DateSource::Chain);
+            const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
+                                            [&](const Participant &p) { return visit.has(p.person); });
+            if (goesOn && shared && back == 1 && visit.place != none && !visit.phone) {
+                candidate.place = visit.place;
+                candidate.placeNamed = Named{visit.placeNamed->name, {}};
+                break;
+            }
             if (visit.rule->agent != AgentRole::Visitor || visit.place == none || visit.status != candidate.status
                 || visit.visitor == none || !candidate.has(visit.visitor))
                 continue;

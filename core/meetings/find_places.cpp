@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/mention.h"
 
+#include <algorithm>
+
 namespace zeitstrahl::meetings {
 
 namespace {
@@ -20,14 +22,22 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
     return none;
 }
 
+bool isDate(const Reader &reader, Span word)
+{
+    const auto &expressions = reader.tagged->expressions;
+    const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
+                                        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
+    return after != expressions.begin() && std::prev(after)->span.contains(word);
+}
+
 /// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
 bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
 {
     if (preposition == 0 || mentionEnd == preposition)
         return false;
     const Word &before = reader.words[preposition - 1];
-    return before.capital && before.noun == none && before.place == none && !before.cues.any({Cue::NoName, Cue::CapitalCity})
-        && !before.startsSentence && !reader.nameIn(*reader.places, preposition - 1).words;
+    return before.capital && before.noun == none && before.place == none && !before.cues.has(Cue::CapitalCity)
+        && !before.startsSentence && !isDate(reader, before.span) && !reader.nameIn(*reader.places, preposition - 1).words;
 }
 
 /// "in der weißrussischen Hauptstadt": the capital itself.

@@ -64,7 +64,7 @@ private:
         const Candidate &small = more ? told : now, &large = more ? now : told;
         if (small.participants.size() > 1)
             return small.rule->travel || large.kind == MeetingKind::Conference || segmentOf(told).heading || segmentOf(now).heading
-                || small.peopleInherited || small.definite || sameSentence(told, now);
+                || small.peopleInherited || small.definite || (small.noun && sameSentence(told, now));
         return oneVisit(small, large);
     }
 
@@ -74,10 +74,11 @@ private:
         if (!isVisit(small))
             return small.kind == large.kind || small.rule->agent == AgentRole::Host;
         if (isVisit(large))
-            return small.place == none || large.place == none || small.visitor == large.visitor;
+            return small.place == none || large.place == none || small.place == large.place || !stated(small) || !stated(large)
+                || sameDays(small, large);
         if (small.context && sameSentence(small, large))
             return true;
-        const bool purpose = sameSentence(small, large) && !stated(large);
+        const bool purpose = sameSentence(small, large) && large.date && large.date->source != DateSource::Clause;
         const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay && (purpose || received || (small.rule->arrival && large.placeStated && small.place == large.place));

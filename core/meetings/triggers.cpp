@@ -65,8 +65,19 @@ private:
         }
         if (!best || blocked(best->index))
             return;
-        found_.push_back({&language().verb(best->index), at, false, VerbForm(best->form) == VerbForm::Participle, at,
-                          Governor::None, false, false, false});
+        found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at, Governor::None, false, false, false});
+    }
+
+    /// "empfangen" and "telefoniert" are finite forms too: a participle stands behind its auxiliary, at the end.
+    bool isParticiple(std::uint32_t at, std::uint32_t verb) const
+    {
+        const auto senses = language().senses(reader_.words[at].phrase);
+        const bool form = std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
+            return sense.kind == SenseKind::Verb && sense.index == verb && VerbForm(sense.form) == VerbForm::Participle;
+        });
+        const bool last = at + 1 >= segment_.words.end || reader_.words[at + 1].mark
+            || reader_.words[at + 1].cues.any({Cue::Passive, Cue::Have, Cue::Pluperfect, Cue::And});
+        return form && last && segment_.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive});
     }
 
     bool possible(const WordSense &sense, WordKey particle) const
