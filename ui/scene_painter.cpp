@@ -218,6 +218,7 @@ void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
     QPainterPath path;
     if (stroke.form == Stroke::Bar) {
         const Box &box = stroke.box;
+        path.setFillRule(Qt::WindingFill); // the parts overlap
         path.addRoundedRect(rect(box), std::max(stroke.roundLeft, stroke.roundRight), box.height / 2);
         const double half = box.width / 2;
         if (stroke.roundLeft == 0)

@@ -185,12 +185,15 @@ public:
     {
         const Box &plot = scene_.plot;
         const double wide = width_(label, fontOf(role));
-        const double left = std::clamp(x - wide / 2, plot.x, std::max(plot.x, plot.right() - wide));
-        const Box box{left - 6, plot.y - 24, wide + 12, 14};
-        if (std::any_of(taken_.begin(), taken_.end(), [&](const Box &other) { return other.overlaps(box); }))
+        for (const double wish : {x - wide / 2, x - wide + 4, x - 4}) { // above the line, or else to one side of it
+            const double left = std::clamp(wish, plot.x, std::max(plot.x, plot.right() - wide));
+            const Box box{left - 6, plot.y - 24, wide + 12, 14};
+            if (std::any_of(taken_.begin(), taken_.end(), [&](const Box &other) { return other.overlaps(box); }))
+                continue;
+            taken_.push_back(box);
+            scene_.axisLabels.push_back({{left, plot.y - 12}, label, role, Align::Start});
             return;
-        taken_.push_back(box);
-        scene_.axisLabels.push_back({{left, plot.y - 12}, label, role, Align::Start});
+        }
     }
 
 private:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 28;
 constexpr double tallestLane = 168, tallestFile = 920;
-constexpr std::uint32_t mostRows = 12, mostCompactRows = 40;
+constexpr std::uint32_t mostRows = 12;
 constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
 
 /// The rows of every lane at one zoom.
@@ -47,18 +47,25 @@ struct Stack {
     }
 };
 
-/// Shares `rows` among lanes that want so many: those that want little get it, the others the same each.
-std::vector<std::uint32_t> shared(std::vector<std::uint32_t> wanted, std::uint32_t rows)
+/// The rows that each lane may take of a height: those that want little get it, the others share what is left and
+/// need a strip for what they fold.
+std::vector<std::uint32_t> shared(const std::vector<Rows> &wanted, double height)
 {
+    const auto cost = [&](std::size_t lane) {
+        return wanted[lane].count * compactRows.pitch + (wanted[lane].folds.empty() ? 0 : foldStrip);
+    };
     std::vector<std::size_t> order(wanted.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return cost(a) < cost(b); });
+    std::vector<std::uint32_t> rows(wanted.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::uint32_t fair = rows / std::uint32_t(order.size() - i);
-        wanted[order[i]] = std::min(wanted[order[i]], fair);
-        rows -= std::min(rows, wanted[order[i]]);
+        const double fair = height / double(order.size() - i);
+        const bool all = cost(order[i]) <= fair;
+        const double fewer = std::max(0.0, std::floor((fair - foldStrip) / compactRows.pitch));
+        rows[order[i]] = all ? wanted[order[i]].count : std::uint32_t(fewer);
+        height -= all ? cost(order[i]) : fewer * compactRows.pitch + foldStrip;
     }
-    return wanted;
+    return rows;
 }
 
 struct SceneMaker {
@@ -84,22 +91,31 @@ struct SceneMaker {
         return made;
     }
 
+    /// Whether so few events are in sight that two lines of text for each are worth a try.
+    bool sparse() const
+    {
+        constexpr std::size_t few = 250;
+        std::size_t count = 0;
+        for (const Lane &lane : lanes.lanes)
+            count += lane.from(scene.scale.dayAt(scene.plot.right())) - lane.from(scene.scale.dayAt(scene.plot.x));
+        return count <= few;
+    }
+
     /// Two lines of text if that shows everything, else one line, else fewer rows and counts.
     Stack fittingStack(double height) const
     {
-        Stack made = stack(roomyRows, mostRows);
-        if (made.height() <= height && !made.crowded())
-            return made;
-        made = stack(compactRows, mostCompactRows);
+        if (sparse())
+            if (Stack made = stack(roomyRows, mostRows); made.height() <= height && !made.crowded())
+                return made;
+        const double bare = height - double(lanes.lanes.size()) * (compactRows.above + compactRows.below);
+        const double fair = bare / compactRows.pitch / double(std::max<std::size_t>(lanes.lanes.size(), 1));
+        // No lane gets more than some times its share: it need not be packed higher than that.
+        Stack made = stack(compactRows, std::uint32_t(std::clamp(2.5 * fair, 4.0, 40.0)));
         if (made.height() <= height)
             return made;
-        std::vector<std::uint32_t> wanted;
-        for (const Rows &rows : made.lanes)
-            wanted.push_back(std::max(rows.count, 1u));
-        const double fixed = double(lanes.lanes.size()) * (compactRows.above + foldStrip + compactRows.below);
-        const auto rows = shared(wanted, std::uint32_t(std::max(0.0, (height - fixed) / compactRows.pitch)));
+        const std::vector<std::uint32_t> rows = shared(made.lanes, bare);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i] < wanted[i] || !made.lanes[i].folds.empty())
+            if (rows[i] < made.lanes[i].count)
                 made.lanes[i] = pack(i, compactRows, rows[i]);
         return made;
     }

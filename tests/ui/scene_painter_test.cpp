@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/scene_painter.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace zeitstrahl;
+
+/// Pixels: what a mark says must be on the paper.
+class ScenePainterTest : public QObject {
+    Q_OBJECT
+
+    static QImage drawn(const SceneMark &mark)
+    {
+        QImage image(400, 160, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(2);
+        image.fill(colour(lightStyle().of(Role::Paper)));
+        QPainter device(&image);
+        ScenePainter(device, lightStyle()).drawMark(mark);
+        return image;
+    }
+    static SceneMark barOf(MeetingStatus status)
+    {
+        SceneMark mark;
+        mark.bar = true;
+        mark.status = status;
+        mark.box = {20, 30, 160, 10};
+        return mark;
+    }
+    static SceneMark dotOf(MeetingStatus status)
+    {
+        SceneMark mark;
+        mark.status = status;
+        mark.box = {93, 33, 14, 14};
+        return mark;
+    }
+    /// How much of the mark's colour is at a place, 0 to 1.
+    static double ink(const QImage &image, double x, double y)
+    {
+        const QColor paper = colour(lightStyle().of(Role::Paper)),
+                     full = colour(lightStyle().of(LaneKind::Meetings));
+        const QColor pixel = image.pixelColor(int(x * 2), int(y * 2));
+        return double(paper.red() - pixel.red()) / (paper.red() - full.red());
+    }
+
+private slots:
+    void heldIsFilledAndPlannedIsOutlined()
+    {
+        for (const bool bar : {false, true}) {
+            const auto mark = bar ? barOf : dotOf;
+            const QImage held = drawn(mark(MeetingStatus::Held)), planned = drawn(mark(MeetingStatus::Planned));
+            const double y = bar ? 35 : 40;
+            QVERIFY(ink(held, 100, y) > 0.95);
+            QVERIFY(ink(planned, 100, y) < 0.05);
+            QVERIFY(ink(planned, 100, bar ? 31 : 34.2) > 0.9);
+        }
+    }
+    void someTimeWithinIsAThinLineBetweenCaps()
+    {
+        SceneMark mark = barOf(MeetingStatus::Held);
+        mark.within = true;
+        const QImage image = drawn(mark);
+        QVERIFY(ink(image, 100, 35) > 0.95);
+        QVERIFY(ink(image, 100, 31) < 0.05);
+        QVERIFY(ink(image, 21, 31.5) > 0.9);
+        QVERIFY(ink(image, 179, 38.5) > 0.9);
+    }
+    void uncertainEndsFade()
+    {
+        SceneMark mark = barOf(MeetingStatus::Held);
+        mark.fadesOut = true;
+        const QImage image = drawn(mark);
+        QVERIFY(ink(image, 40, 35) > 0.95);
+        QVERIFY(ink(image, 130, 35) < 0.7);
+        QVERIFY(ink(image, 175, 35) < 0.15);
+        QVERIFY(ink(image, 130, 35) > ink(image, 160, 35));
+    }
+    void whatRunsOutOfThePictureHasAStraightEnd()
+    {
+        SceneMark mark = barOf(MeetingStatus::Held);
+        QVERIFY(ink(drawn(mark), 179.5, 30.5) < 0.3);
+        mark.runsOut = true;
+        QVERIFY(ink(drawn(mark), 179.5, 30.5) > 0.9);
+        QVERIFY(ink(drawn(mark), 20.5, 30.5) < 0.3);
+    }
+    void cancelledIsStruckThrough()
+    {
+        QVERIFY(ink(drawn(dotOf(MeetingStatus::Cancelled)), 100, 40) > 0.5);
+        QVERIFY(ink(drawn(barOf(MeetingStatus::Cancelled)), 100, 35) > 0.5);
+        QVERIFY(ink(drawn(barOf(MeetingStatus::Cancelled)), 17.5, 35) > 0.5);
+    }
+    void aConflictHasARedCorner()
+    {
+        SceneMark mark = dotOf(MeetingStatus::Held);
+        mark.conflict = true;
+        const Point corner{mark.box.right() + 0.2, mark.box.y - 0.2};
+        const QColor pixel = drawn(mark).pixelColor(int(corner.x * 2), int(corner.y * 2));
+        QVERIFY2(pixel.red() > 150 && pixel.green() < 90, qPrintable(pixel.name()));
+    }
+    void undatedHasAPaleHalo()
+    {
+        SceneMark mark = dotOf(MeetingStatus::Held);
+        mark.undated = true;
+        const QImage image = drawn(mark);
+        QVERIFY(ink(image, 100, 40) > 0.95);
+        const double halo = ink(image, 105, 40);
+        QVERIFY(halo > 0.2 && halo < 0.5);
+    }
+    void linesStandOnWholePixels()
+    {
+        QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter device(&image);
+        Scene scene;
+        scene.axisLines = {{{50.3, 0}, {50.3, 90}, Role::AxisLine}};
+        ScenePainter(device, lightStyle()).draw(scene);
+        QCOMPARE(image.pixelColor(50, 40), colour(lightStyle().of(Role::AxisLine)));
+        QCOMPARE(image.pixelColor(51, 40), image.pixelColor(60, 40));
+    }
+    void widthsAreThoseOfTheScreensFont()
+    {
+        const CachedTextWidth width;
+        const Font font{13, true};
+        QCOMPARE(width("Zürich", font), QFontMetricsF(screenFont(font)).horizontalAdvance("Zürich"));
+        QCOMPARE(width("Zürich", font), width("Zürich", font));
+        QVERIFY(width("Zürich", {20, true}) > width("Zürich", font));
+    }
+};
+
+QTEST_MAIN(ScenePainterTest)
+#include "scene_painter_test.moc"
