@@ -4,6 +4,7 @@
 #include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -113,52 +114,69 @@ std::string detectedEncoding(std::string_view bytes)
     return "windows-1252";
 }
 
-/// Nothing if ICU has no such encoding.
-std::optional<icu::UnicodeString> decoded(std::string_view bytes, const std::string &encoding)
+/// The bytes as UTF-8, what is broken in them as U+FFFD or, if they are UTF-8 already, as it stands; nothing if ICU
+/// has no such encoding.
+std::optional<std::string> asUtf8(std::string_view bytes, const std::string &encoding)
 {
+    if (encoding == "UTF-8")
+        return std::string{bytes};
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter{ucnv_open(encoding.c_str(), &status), ucnv_close};
     if (U_FAILURE(status))
         return {};
-    return icu::UnicodeString{bytes.data(), std::int32_t(bytes.size()), converter.get(), status};
+    std::string utf8;
+    icu::UnicodeString{bytes.data(), std::int32_t(bytes.size()), converter.get(), status}.toUTF8String(utf8);
+    return utf8;
 }
 
-bool invisible(UChar c)
+bool isInvisible(char32_t c)
 {
     return c == 0x00AD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060
         || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
-/// Characters that no encoding of text gives: what was read as one is something else.
-std::size_t strangers(const icu::UnicodeString &text)
+struct Tidied {
+    std::string text;
+    std::size_t characters = 0;
+    std::size_t strangers =
+        0; ///< that no encoding of text gives: the bytes were read as something that they are not
+};
+
+Tidied tidied(std::string_view text)
 {
-    std::size_t count = 0;
-    for (std::int32_t i = 0; i < text.length(); ++i) {
-        const UChar c = text.charAt(i);
-        count += (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xFFFD;
+    Tidied result;
+    result.text.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = decode(text, at);
+        const char32_t c = point.value;
+        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        result.strangers += (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xFFFD;
+        ++result.characters;
+        if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            if (c != '\r' || at + 1 == text.size() || text[at + 1] != '\n')
+                result.text += '\n';
+        } else if (c == 0xFFFD) {
+            result.text += "\uFFFD";
+        } else if (control && c != '\n' && c != '\t') {
+            result.text += ' ';
+        } else if (!isInvisible(c)) {
+            result.text += text.substr(at, point.bytes);
+        }
+        at += point.bytes;
     }
-    return count;
+    return result;
 }
 
-std::string tidy(const icu::UnicodeString &text)
+std::string composed(std::string text)
 {
-    icu::UnicodeString kept;
-    for (std::int32_t i = 0; i < text.length(); ++i) {
-        const UChar c = text.charAt(i);
-        if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-            if (c != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n')
-                kept.append(UChar('\n'));
-        } else if (c != '\n' && c != '\t' && (c < 0x20 || (c >= 0x7F && c < 0xA0))) {
-            kept.append(UChar(' '));
-        } else if (!invisible(c)) {
-            kept.append(c);
-        }
-    }
     UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString composed = icu::Normalizer2::getNFCInstance(status)->normalize(kept, status);
-    std::string utf8;
-    (U_SUCCESS(status) ? composed : kept).toUTF8String(utf8);
-    return utf8;
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status))
+        return text;
+    std::string result;
+    icu::StringByteSink<std::string> sink{&result};
+    nfc->normalizeUTF8(0, text, sink, nullptr, status);
+    return U_SUCCESS(status) ? result : text;
 }
 
 std::string chosenEncoding(std::string_view bytes, std::string_view declared)
@@ -191,12 +209,13 @@ Result<PlainText> plainText(std::string_view bytes, std::string_view declared)
     const std::string encoding = chosenEncoding(bytes, declared);
     if (!encoding.starts_with("UTF-16") && !encoding.starts_with("UTF-32") && looksBinary(bytes))
         return fault(Fault::FileBinary);
-    const auto wide = decoded(bytes, encoding);
-    if (!wide)
+    const auto utf8 = asUtf8(bytes, encoding);
+    if (!utf8)
         return fault(Fault::FileEncoding);
-    if (strangers(*wide) * 100 > std::size_t(wide->length()))
+    Tidied tidy = tidied(*utf8);
+    if (tidy.strangers * 100 > tidy.characters)
         return fault(Fault::FileEncoding);
-    PlainText plain{tidy(*wide), encoding};
+    PlainText plain{composed(std::move(tidy.text)), encoding};
     if (std::all_of(plain.text.begin(), plain.text.end(), asciiSpace))
         return fault(Fault::FileEmpty);
     return plain;
