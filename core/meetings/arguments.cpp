@@ -341,6 +341,33 @@ void ArgumentReader::inherit(Candidate &candidate) const
     candidate.peopleInherited = true;
 }
 
+/// "Der Aufenthalt dauert vom 10. bis 13.": the visit told before.
+void ArgumentReader::inheritVisit(Candidate &candidate) const
+{
+    for (std::size_t back = 1; back <= std::min<std::size_t>(found_.size(), 4); ++back) {
+        const Candidate &visit = found_[found_.size() - back];
+        if (visit.visitor == none)
+            continue;
+        candidate.participants = visit.participants;
+        candidate.visitor = visit.visitor;
+        candidate.place = visit.place;
+        candidate.placeNamed = visit.placeNamed;
+        candidate.peopleInherited = true;
+        return;
+    }
+}
+
+/// Who mediates takes part in the talks that he announces.
+void ArgumentReader::addMediator(Candidate &candidate)
+{
+    const std::uint32_t until = std::min<std::uint32_t>(segment_->mentions.end + 4, std::uint32_t(mentions_.mentions.size()));
+    for (std::uint32_t i = segment_->mentions.begin; i < until; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.mediator && mention.person != none && reader_.words[mention.words.begin].sentence <= segment_->sentence + 1)
+            addPerson(candidate, mention.person, reader_.spanOf(mention.name));
+    }
+}
+
 std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const std::vector<Trigger> &all)
 {
     if (support(trigger, all))
@@ -388,7 +415,11 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addCountries(candidate, Governor::Between, trigger.word, end);
     if (trigger.during && !visit && candidate.participants.size() < 2)
         return {}; // "am Rande des Gipfels" tells where, not who
-    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !lastParticipants_.empty())
+    if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
+        addMediator(candidate);
+    if (candidate.participants.empty() && trigger.definite && argument && visit && !segment_->cues.has(Cue::Postponed))
+        inheritVisit(candidate);
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit && !lastParticipants_.empty())
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
     if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2 && !segment_->heading) {
@@ -495,7 +526,9 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
     if (candidate.noun) {
         const bool visit = trigger.rule->agent == AgentRole::Visitor;
         const bool conference = candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
-        return people >= 2 || (people == 1 && (visit || conference) && candidate.place != none);
+        const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
+            && candidate.participants.front().person != none && mentions_.people[candidate.participants.front().person].mediator;
+        return people >= 2 || talks || (people == 1 && (visit || conference) && candidate.place != none);
     }
     const auto met = [&](Need need) {
         switch (need) {

@@ -38,6 +38,8 @@ private:
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
     void inherit(Candidate &candidate) const;
+    void inheritVisit(Candidate &candidate) const;
+    void addMediator(Candidate &candidate);
     void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;

@@ -31,12 +31,20 @@ public:
 
     void bind()
     {
-        for (std::size_t i = 0; i < candidates_.size(); ++i)
-            if (!fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause) && !fromSentence(candidates_[i]))
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            const bool found = fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause) || fromSentence(candidates_[i]);
+            if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);
+        }
     }
 
 private:
+    /// "um 13.30 Uhr", "am Abend": the day is only where the counting began, so one told before is better.
+    static bool namesNoDay(const MeetingDate &date)
+    {
+        return date.resolution.period.granularity < Granularity::Day && date.resolution.steps.size() <= 1;
+    }
+
     static bool usable(const Expression &expression)
     {
         const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
@@ -116,7 +124,7 @@ private:
         const bool goesOn = candidate.split || segment.cues.any({Cue::Then, Cue::There}) || candidate.peopleInherited || candidate.definite;
         for (std::size_t back = 1; back <= std::min(index, reachBack); ++back) {
             const Candidate &before = candidates_[index - back];
-            if (!before.date || before.date->source == DateSource::NotStated)
+            if (!before.date || namesNoDay(*before.date))
                 continue;
             const Segment &there = segments_[before.segment];
             const std::uint32_t sentences = segment.sentence - there.sentence;
@@ -128,6 +136,10 @@ private:
             const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then);
             if (candidate.phone != before.phone || elsewhere || !sameTime)
                 continue;
+            if (shared && segment.cues.has(Cue::Onward) && !candidate.date) {
+                candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
+                return;
+            }
             if ((shared && samePlace) || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
                 candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
                 return;

@@ -49,6 +49,13 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             return {};
         office = people[topic_.front()].office;
     }
+    if (mention.countries.size() > 1 && reader_.published) {
+        std::vector<std::uint32_t> all;
+        for (const Country country : mention.countries)
+            if (const auto actor = reader_.actors->holder(country, office, *reader_.published))
+                all.push_back(mentions_.people.fromActor(*actor));
+        return all;
+    }
     if (mention.plural) {
         std::vector<std::uint32_t> all;
         for (const std::uint32_t person : recent_)

@@ -30,6 +30,7 @@ struct Mention {
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;
     Country country = Country::None;
+    std::vector<Country> countries;       ///< of several office-holders: "die Außenminister Irans und Ägyptens"
     WordKey surname = 0, bareSurname = 0; ///< of a name not yet known to be a person's
     std::uint32_t group = 0;              ///< index of the first mention that it is coordinated with
     bool mediator = false;

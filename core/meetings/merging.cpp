@@ -98,7 +98,11 @@ private:
             return !(a.rule->summons != b.rule->summons);
         // "Das Gespräch" may look back to a telephone call.
         const Candidate &other = a.phone ? b : a;
-        return other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && other.place == none && !stated(other);
+        const bool looksBack = other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && !stated(other);
+        // "haben sich ausgetauscht … In dem Telefonat …"
+        const Candidate &call = a.phone ? a : b;
+        const bool lookedBackAt = call.noun && call.definite && call.peopleInherited && !stated(call);
+        return other.place == none && (looksBack || lookedBackAt);
     }
 
     bool placesMeet(const Candidate &a, const Candidate &b) const
@@ -152,6 +156,8 @@ private:
         if (told.visitor == none)
             told.visitor = now.visitor;
         told.phone = told.phone || now.phone;
+        if (told.phone)
+            told.kind = MeetingKind::Telephone041;
         told.retold.push_back(reader_.tagged->sentences[segmentOf(now).sentence].span);
         told.retold.insert(told.retold.end(), now.retold.begin(), now.retold.end());
     }

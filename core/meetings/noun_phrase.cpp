@@ -202,6 +202,7 @@ private:
                 mention_.country = (*reader_.places)[place.value].country;
             complement_ = {at, at + place.words};
             at_ = at + place.words;
+            readMoreCountries();
             return;
         }
         if (!genitive && !(collective_ && preposition))
@@ -215,6 +216,25 @@ private:
         complement_ = {at, end};
         complementPhrase_ = {before, end};
         at_ = end;
+    }
+
+    /// "die Außenminister Deutschlands, Frankreichs und der Ukraine"
+    void readMoreCountries()
+    {
+        mention_.countries.assign(1, mention_.country);
+        for (bool another = has(forms_, OfficeForm::Plural); another && more();) {
+            std::uint32_t at = at_;
+            another = word().cues.has(Cue::And) || word().isMark(',');
+            if (another && ++at < reader_.words.size() && reader_.words[at].determiner != none)
+                ++at;
+            if (!another || at >= reader_.words.size() || !reader_.words[at].capital)
+                return;
+            const auto place = reader_.nameIn(*reader_.places, at);
+            if (!place.words)
+                return;
+            mention_.countries.push_back((*reader_.places)[place.value].country);
+            at_ = at + place.words;
+        }
     }
 
     bool readName(bool office)
@@ -293,22 +313,23 @@ private:
     Mention readGroup(std::uint32_t start)
     {
         mention_ = {};
-        if (!more() || !word().capital || word().phrase == none)
+        if (!more() || !word().capital)
             return mention_;
-        for (const WordSense &sense : language().senses(word().phrase))
-            if (sense.kind == SenseKind::Group) {
-                mention_.kind = MentionKind::Group;
-                mention_.name = {at_, at_ + 1};
-                // "das Moskauer Außenministerium": the city says whose.
-                if (at_ > start && reader_.words[at_ - 1].place != none)
-                    mention_.name.begin = at_ - 1;
-                mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
-                ++at_;
-                if (agreement_)
-                    mention_.cases = {std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
-                mention_.words = {start, at_};
-                return mention_;
-            }
+        // "das Moskauer Außenministerium": the city says whose.
+        const std::uint32_t first = at_;
+        if (word().place != none && at_ + 1 < reader_.words.size())
+            ++at_;
+        if (!word().group) {
+            at_ = first;
+            return mention_;
+        }
+        mention_.kind = MentionKind::Group;
+        mention_.name = {first, ++at_};
+        mention_.country = reader_.words[first].origin;
+        mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
+        if (agreement_)
+            mention_.cases = {std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
+        mention_.words = {start, at_};
         return mention_;
     }
 
@@ -320,7 +341,7 @@ private:
         if (collective_) {
             mention_.kind = MentionKind::Group;
             mention_.name = complement_.size() ? complement_ : WordRange{at_ - 1, at_};
-            const bool acronym = complement_.size() == 1 && reader_.words[complement_.begin].phrase != none;
+            const bool acronym = complement_.size() == 1 && reader_.words[complement_.begin].group;
             const bool described = complementPhrase_.size() && !acronym;
             if (described)
                 mention_.name = {complementPhrase_.begin - 1, complementPhrase_.end};

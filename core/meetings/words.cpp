@@ -95,6 +95,7 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
             word.officeForms |= std::uint8_t(1u << sense.form);
         }
         break;
+    case SenseKind::Group: word.group = true; break;
     case SenseKind::Origin: word.origin = Country(sense.index); break;
     default: break;
     }

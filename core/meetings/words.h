@@ -21,7 +21,8 @@ struct Word {
     std::uint32_t piece = 0, endPiece = 0; ///< its parts between hyphens
     std::uint32_t clause = none, sentence = none;
     char mark = 0;                         ///< the first byte of a punctuation mark, else 0
-    bool letters = false, capital = false, startsSentence = false, startsParagraph = false, covered = false;
+    bool letters = false, capital = false, startsSentence = false, startsParagraph = false;
+    bool group = false;                    ///< an organisation that meets like people do
     Cues cues;
     std::uint32_t phrase = none;           ///< its senses in the language
     std::uint8_t phraseWords = 1;
