@@ -5,7 +5,6 @@
 #include "ui/session.h"
 #include "ui/strings.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -21,7 +20,6 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
     , published_(new TextLabel(Tone::Quiet))
     , view_(new ArticleView)
 {
-    setAutoFillBackground(true);
     picker_->setAccessibleName(tr("Articles"));
     picker_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     picker_->setMinimumContentsLength(12);
@@ -44,7 +42,6 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
     connect(view_, &ArticleView::eventPicked, &session_, &Session::select);
     connect(&session_, &Session::changed, this, &ArticlePanel::listArticles);
     connect(&session_, &Session::selectionChanged, this, &ArticlePanel::showCurrent);
-    takeColours();
     listArticles();
     showCurrent();
 }
@@ -103,23 +100,6 @@ QString ArticlePanel::explain(const StoredExpression &expression) const
     if (!expression.resolution->steps.empty())
         lines << qt(spoken(expression.resolution->steps, words_));
     return lines.join(u'\n');
-}
-
-void ArticlePanel::takeColours()
-{
-    const QPalette system = QApplication::palette();
-    QPalette page = palette();
-    if (page.color(QPalette::Window) == system.color(QPalette::Base))
-        return;
-    page.setColor(QPalette::Window, system.color(QPalette::Base));
-    setPalette(page);
-}
-
-void ArticlePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        takeColours();
 }
 
 } // namespace zeitstrahl

@@ -23,10 +23,8 @@ public:
 private:
     void listArticles();
     void showCurrent();
-    void takeColours();
     QString publication(const Article &article) const;
     QString explain(const StoredExpression &expression) const;
-    void changeEvent(QEvent *event) override;
 
     Session &session_;
     const DisplayWords &words_;

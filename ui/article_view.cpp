@@ -167,8 +167,8 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::keepMeasure()
 {
     const int measure = fontMetrics().averageCharWidth() * MeasureInCharacters;
-    const int side = std::max(SideMargin, (width() - verticalScrollBar()->sizeHint().width() - measure) / 2);
-    setViewportMargins(side, 12, SideMargin, 12);
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    setViewportMargins(SideMargin, 10, std::max(SideMargin, room - SideMargin - measure), 0);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/banner.h"
 #include "ui/palette.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
@@ -74,10 +75,9 @@ void Banner::fitHeight()
 
 void Banner::takeColours()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, noticeColour(parentWidget() ? parentWidget()->palette() : palette()));
-    if (colours != palette())
-        setPalette(colours);
+    QPalette colours;
+    colours.setColor(QPalette::Window, noticeColour(QApplication::palette()));
+    setPalette(colours);
     scroll_->viewport()->setAutoFillBackground(false);
     text_->setAutoFillBackground(false);
 }
@@ -85,7 +85,7 @@ void Banner::takeColours()
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         takeColours();
 }
 

@@ -15,7 +15,7 @@ DateField::DateField(QWidget *parent)
     , preview_(new QLabel)
 {
     line_->setAccessibleName(tr("Type a date"));
-    line_->setPlaceholderText(tr("26.11., Ende Oktober, Do nächster Woche"));
+    line_->setPlaceholderText(tr("26.11., Do nächster Woche"));
     line_->setClearButtonEnabled(true);
     line_->setAcceptDrops(false);
     line_->installEventFilter(this);
@@ -49,7 +49,7 @@ void DateField::read(const QString &typed)
     const bool puzzled = !words.isEmpty() && !taken_;
     preview_->setText(taken_ ? QStringLiteral("→ ") + taken_->spoken : puzzled ? tr("Not a date so far") : QString());
     preview_->setAccessibleName(preview_->text());
-    QPalette colours = palette();
+    QPalette colours;
     colours.setColor(QPalette::WindowText, taken_ ? agreement(palette()) : quietText(palette()));
     preview_->setPalette(colours);
     line_->setToolTip(taken_ ? tr("Press Return to take this date") : QString());

@@ -36,13 +36,4 @@ QStringList finding(const Event &event, const StoredArticle *article, const Disp
     return lines;
 }
 
-QString whoAndWhere(const Event &event, const DisplayWords &words)
-{
-    QStringList names;
-    for (const Named &participant : event.participants)
-        names << qt(participant.name);
-    const QString who = names.join(qt(words.meetings.comma));
-    return event.place ? who + QStringLiteral(" · ") + qt(event.place->name) : who;
-}
-
 } // namespace zeitstrahl

@@ -10,7 +10,4 @@ namespace zeitstrahl {
 /// Why an event has its date, one line each: the words of the article, where they stand, and the steps taken.
 QStringList finding(const Event &event, const StoredArticle *article, const DisplayWords &words);
 
-/// "François Hollande, Wladimir Putin · Moskau"
-QString whoAndWhere(const Event &event, const DisplayWords &words);
-
 } // namespace zeitstrahl

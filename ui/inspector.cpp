@@ -3,8 +3,8 @@
 #include "core/timeline/event_words.h"
 #include "ui/finding.h"
 #include "ui/labels.h"
-#include "ui/mark_format.h"
 #include "ui/readings_list.h"
+#include "ui/steps_list.h"
 #include "ui/strings.h"
 
 #include <QHBoxLayout>
@@ -67,21 +67,20 @@ QWidget *Inspector::whatColumn()
 {
     kind_ = new TextLabel(Tone::Quiet);
     title_ = new TextLabel(Tone::Heading);
-    people_ = new TextLabel(Tone::Body);
     when_ = new TextLabel(Tone::Heading);
     check_ = new TextLabel(Tone::Good);
-    return column({kind_, title_, people_, when_, check_});
+    evidence_ = new TextLabel(Tone::Quiet);
+    return column({kind_, title_, when_, check_, evidence_});
 }
 
 QWidget *Inspector::whyColumn()
 {
-    why_ = new TextLabel(Tone::Body);
+    why_ = new StepsList;
     why_->setAccessibleName(tr("Why this date"));
-    evidence_ = new TextLabel(Tone::Quiet);
     auto *proof = new QPushButton(tr("&Show in the Article"));
     proof->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(proof, &QPushButton::clicked, this, &Inspector::proofWanted);
-    return column({section(tr("Why this date")), why_, evidence_, proof});
+    return column({section(tr("Why this date")), why_, proof});
 }
 
 QWidget *Inspector::otherwiseColumn()
@@ -131,11 +130,9 @@ void Inspector::say(const Event &event, const StoredArticle *article)
 {
     kind_->say(qt(spoken(event.kind, words_)) + QStringLiteral(" · ") + qt(spoken(event.status, words_)));
     title_->say(qt(eventTitle(event, words_)));
-    people_->say(whoAndWhere(event, words_));
     when_->say(qt(eventWhen(event, words_, Wording::Full)));
     sayCheck(event);
-    QStringList steps = finding(event, article, words_);
-    why_->say(steps.join(u'\n'));
+    why_->setLines(finding(event, article, words_));
     evidence_->say(qt(event.evidence).simplified());
     readings_->setChoices(choices(event, words_));
 }

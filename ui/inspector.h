@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace zeitstrahl {
 
 class ReadingsList;
+class StepsList;
 class TextLabel;
 
 /// What is known of one event: what it is, why it has its date, and what else the date could be.
@@ -43,7 +44,8 @@ private:
     Reader reader_;
     std::optional<Event> event_;
     QWidget *columns_;
-    TextLabel *nothing_, *kind_, *title_, *people_, *when_, *check_, *evidence_, *why_;
+    TextLabel *nothing_, *kind_, *title_, *when_, *check_, *evidence_;
+    StepsList *why_;
     ReadingsList *readings_;
     DateField *field_;
 };

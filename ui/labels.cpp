@@ -44,9 +44,7 @@ void TextLabel::takeColour()
         colour = agreement(system);
     else if (tone_ == Tone::Bad)
         colour = conflict(system);
-    QPalette own = palette();
-    if (own.color(QPalette::WindowText) == colour)
-        return;
+    QPalette own;
     own.setColor(QPalette::WindowText, colour);
     setPalette(own);
 }

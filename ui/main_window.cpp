@@ -7,7 +7,9 @@
 #include "ui/examples.h"
 #include "ui/fault_text.h"
 #include "ui/file_commands.h"
+#include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
+#include "ui/palette.h"
 #include "ui/publication_dialog.h"
 #include "ui/recent_files.h"
 #include "ui/session.h"
@@ -16,11 +18,10 @@
 #include "ui/typed_period.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -36,8 +37,8 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , banner_(new Banner(this))
     , files_(new FileCommands(session, words, this))
     , import_(new ArticleImport(session, [this](const auto &question) { return askForDate(question); }, this))
-    , columns_(new QSplitter(Qt::Horizontal))
-    , rows_(new QSplitter(Qt::Vertical))
+    , columns_(new HairlineSplitter(Qt::Horizontal))
+    , rows_(new HairlineSplitter(Qt::Vertical))
     , progress_(new QProgressBar)
 {
     setAcceptDrops(true);
@@ -66,10 +67,6 @@ void MainWindow::layOut()
     columns_->addWidget(article_);
     columns_->setStretchFactor(0, 3);
     columns_->setStretchFactor(1, 2);
-    for (QSplitter *splitter : {columns_, rows_}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
     article_->setMinimumWidth(320);
     inspector_->setMinimumHeight(150);
 
@@ -80,6 +77,8 @@ void MainWindow::layOut()
     rows->addWidget(banner_);
     rows->addWidget(columns_, 1);
     setCentralWidget(page);
+    page->setAutoFillBackground(true);
+    page->setPalette(sheetPalette(QApplication::palette()));
     progress_->setMaximumWidth(220);
     progress_->setAccessibleName(tr("Progress of the import"));
     progress_->hide();
@@ -108,7 +107,7 @@ void MainWindow::wireActions()
     on(actions_.fit, [this] { timeline_->fit(); });
     on(actions_.about, [this] {
         QMessageBox::about(this, tr("About Zeitstrahl"), tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
-                                                            "<p>Licensed under the Apache License 2.0.</p>").arg(QCoreApplication::applicationVersion()));
+                                                            "<p>Licensed under the Apache License 2.0.</p>").arg(QApplication::applicationVersion()));
     });
     connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
     connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
@@ -153,7 +152,7 @@ void MainWindow::showTitle()
 {
     const QString path = filePath(session_.path());
     setWindowFilePath(path);
-    setWindowTitle(path.isEmpty() ? tr("New Timeline – Zeitstrahl") : tr("%1 – Zeitstrahl").arg(QFileInfo(path).completeBaseName()));
+    setWindowTitle(tr("%1 – Zeitstrahl").arg(path.isEmpty() ? tr("New Timeline") : QFileInfo(path).completeBaseName()));
     if (!path.isEmpty())
         recent_->add(path);
 }
@@ -230,6 +229,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // The program that drags waits until this returns; questions come after.
     QMetaObject::invokeMethod(this, [this, files = droppedFiles(event->mimeData())] { take(files); }, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && centralWidget())
+        centralWidget()->setPalette(sheetPalette(QApplication::palette()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

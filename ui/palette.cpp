@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette.h"
+#include "core/timeline/style.h"
 
 namespace zeitstrahl {
 
@@ -28,6 +29,16 @@ QColor quietText(const QPalette &palette)
 QColor noticeColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), QColor(0xE6, 0x9F, 0x00), isDark(palette) ? 0.22 : 0.18);
+}
+
+QPalette sheetPalette(const QPalette &system)
+{
+    const Rgb colour = (isDark(system) ? darkStyle() : lightStyle()).of(Role::Paper);
+    const QColor paper(colour.red, colour.green, colour.blue);
+    QPalette sheet;
+    sheet.setColor(QPalette::Window, paper);
+    sheet.setColor(QPalette::Base, paper);
+    return sheet;
 }
 
 QColor hairline(const QPalette &palette)

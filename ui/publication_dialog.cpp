@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/publication_dialog.h"
 #include "ui/days.h"
-#include "ui/palette.h"
+#include "ui/labels.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace zeitstrahl {
 
-static QLabel *plain(const QString &text)
+static TextLabel *label(Tone tone, const QString &text)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
+    auto *made = new TextLabel(tone);
+    made->say(text);
+    return made;
 }
 
 PublicationDialog::PublicationDialog(const QString &fileName, const QString &opening, Day suggestion, int waiting,
@@ -30,13 +27,10 @@ PublicationDialog::PublicationDialog(const QString &fileName, const QString &ope
     date_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat));
     date_->setAccessibleName(tr("Publication date"));
 
-    auto *question = plain(tr("“%1” names no publication date. Dates such as “Thursday next week” can only be read "
+    auto *question = label(Tone::Body, tr("“%1” names no publication date. Dates such as “Thursday next week” can only be read "
                               "with one.").arg(fileName));
-    auto *text = plain(opening);
+    auto *text = label(Tone::Quiet, opening);
     text->setAccessibleName(tr("Beginning of the article"));
-    QPalette quiet = text->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
-    text->setPalette(quiet);
     text->setIndent(12);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok);
@@ -45,7 +39,7 @@ PublicationDialog::PublicationDialog(const QString &fileName, const QString &ope
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(skip, &QPushButton::clicked, this, &QDialog::reject);
     if (waiting > 0) {
-        auto *skipAll = buttons->addButton(tr("Leave Out &All (%Ln)", "", waiting + 1), QDialogButtonBox::ActionRole);
+        auto *skipAll = buttons->addButton(tr("Leave Out &All (%1)").arg(waiting + 1), QDialogButtonBox::ActionRole);
         connect(skipAll, &QPushButton::clicked, this, [this] {
             leaveOutAll_ = true;
             reject();

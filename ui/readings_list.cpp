@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/readings_list.h"
+#include "ui/palette.h"
 #include "ui/strings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace zeitstrahl {
@@ -18,9 +19,9 @@ static std::optional<Period> extracted(const Event &event)
     return chosen == steps.rend() ? std::nullopt : std::optional(chosen->period);
 }
 
-static std::string said(const Period &period, const std::string &why, const DisplayWords &words)
+static Choice choice(const Period &period, std::string why, bool chosen, const DisplayWords &words)
 {
-    return filled(words.finding.reading, {{"when", spoken(period, words, Wording::Full)}, {"why", why}});
+    return {period, spoken(period, words, Wording::Full), std::move(why), chosen};
 }
 
 std::vector<Choice> choices(const Event &event, const DisplayWords &words)
@@ -29,19 +30,19 @@ std::vector<Choice> choices(const Event &event, const DisplayWords &words)
         return {};
     const Resolution &resolution = event.date->resolution;
     const auto first = extracted(event);
-    const std::string asRead = QCoreApplication::translate("Readings", "as read in the article").toStdString();
+    const std::string asRead = QApplication::translate("Readings", "as read in the article").toStdString();
     const bool keepsFirst = !event.correctedByHand || resolution.period == first;
-    std::vector<Choice> all {{{}, first ? said(*first, asRead, words) : asRead, keepsFirst}};
+    std::vector<Choice> all {{{}, first ? spoken(*first, words, Wording::Full) : std::string(), asRead, keepsFirst}};
     bool known = keepsFirst;
     for (const Reading &other : resolution.others) {
         if (other.period == first)
             continue;
         const bool chosen = event.correctedByHand && other.period == resolution.period;
-        all.push_back({other.period, said(other.period, spoken(other.why, words), words), chosen});
+        all.push_back(choice(other.period, spoken(other.why, words), chosen, words));
         known |= chosen;
     }
     if (!known)
-        all.push_back({resolution.period, said(resolution.period, spoken(Why::ByHand, words), words), true});
+        all.push_back(choice(resolution.period, spoken(Why::ByHand, words), true, words));
     return all;
 }
 
@@ -53,6 +54,8 @@ ReadingsList::ReadingsList(QWidget *parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    takeColours();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { pick(row(item)); });
 }
 
@@ -61,9 +64,12 @@ void ReadingsList::setChoices(std::vector<Choice> choices)
     choices_ = std::move(choices);
     clear();
     for (const Choice &choice : choices_) {
-        auto *item = new QListWidgetItem((choice.chosen ? QStringLiteral("● ") : QStringLiteral("○ ")) + qt(choice.text), this);
-        item->setData(Qt::AccessibleTextRole, choice.chosen ? tr("%1, chosen").arg(qt(choice.text)) : qt(choice.text));
-        item->setToolTip(qt(choice.text));
+        const QString days = qt(choice.days), why = qt(choice.why);
+        const QString said = days.isEmpty() ? why : days + QStringLiteral("\n     ") + why;
+        auto *item = new QListWidgetItem((choice.chosen ? QStringLiteral("●  ") : QStringLiteral("○  ")) + said, this);
+        const QString spoken = QStringList {days, why}.join(QStringLiteral(", "));
+        item->setData(Qt::AccessibleTextRole, choice.chosen ? tr("%1, chosen").arg(spoken) : spoken);
+        item->setToolTip(spoken);
         if (choice.chosen)
             setCurrentItem(item);
     }
@@ -72,8 +78,32 @@ void ReadingsList::setChoices(std::vector<Choice> choices)
 
 QSize ReadingsList::sizeHint() const
 {
-    const int row = count() ? std::max(sizeHintForRow(0), fontMetrics().height() + 6) : fontMetrics().height() + 6;
-    return {240, std::clamp(count(), 1, 4) * row + 4};
+    int height = 2 * frameWidth() + 2;
+    for (int row = 0; row < std::min(count(), 4); ++row)
+        height += sizeHintForRow(row);
+    return {200, height};
+}
+
+void ReadingsList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    updateGeometry();
+}
+
+void ReadingsList::takeColours()
+{
+    const QPalette system = QApplication::palette();
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, mixed(sheetPalette(system).color(QPalette::Base), system.color(QPalette::Highlight), 0.22));
+    colours.setColor(QPalette::HighlightedText, system.color(QPalette::Text));
+    setPalette(colours);
+}
+
+void ReadingsList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        takeColours();
 }
 
 void ReadingsList::keyPressEvent(QKeyEvent *event)

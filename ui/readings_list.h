@@ -10,7 +10,7 @@ namespace zeitstrahl {
 /// One date that can be chosen for an event.
 struct Choice {
     std::optional<Period> when; ///< what to decide; nothing: back to what was extracted
-    std::string text;
+    std::string days, why;
     bool chosen = false;
 };
 
@@ -31,10 +31,13 @@ signals:
     void picked(const std::optional<zeitstrahl::Period> &when);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void pick(int row);
+    void takeColours();
 
     std::vector<Choice> choices_;
 };
