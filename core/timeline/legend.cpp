@@ -39,7 +39,8 @@ Entry bar(std::string text)
 
 /// What is seen at least once.
 struct Seen {
-    bool status[5] = {}, undated = false, within = false, fading = false, conflict = false, badge[2] = {};
+    bool status[5] = {}, undatedDot = false, undatedBar = false, within = false, fading = false, conflict = false,
+         badge[2] = {};
 };
 
 Seen look(const Scene &scene)
@@ -48,7 +49,7 @@ Seen look(const Scene &scene)
     for (const SceneLane &lane : scene.lanes)
         for (const SceneMark &mark : lane.marks) {
             seen.status[std::size_t(mark.status)] |= !mark.undated || mark.status != MeetingStatus::Held;
-            seen.undated |= mark.undated;
+            (mark.bar ? seen.undatedBar : seen.undatedDot) |= mark.undated;
             seen.within |= mark.within;
             seen.fading |= !mark.undated && (mark.fadesIn || mark.fadesOut);
             seen.conflict |= mark.conflict;
@@ -66,9 +67,12 @@ std::vector<Entry> entries(const Scene &scene, const DisplayWords &words)
     for (const MeetingStatus status : {Held, Planned, Cancelled, Postponed, Background})
         if (seen.status[std::size_t(status)])
             list.push_back(dot(status, spoken(status, words)));
-    if (seen.undated) {
+    if (seen.undatedDot) {
         list.push_back(dot(Held, words.picture.undated));
         list.back().mark->undated = true;
+    } else if (seen.undatedBar) {
+        list.push_back(bar(words.picture.undated));
+        list.back().mark->fadesIn = list.back().mark->fadesOut = true;
     }
     if (seen.within) {
         list.push_back(bar(words.picture.within));

@@ -101,6 +101,14 @@ struct SceneMaker {
         return count <= few;
     }
 
+    Rows fewerRows(std::size_t lane, std::uint32_t rows) const
+    {
+        if (rows > 0)
+            return pack(lane, compactRows, rows);
+        Rows one = pack(lane, compactRows, 1); // a row that folds nothing is no higher than a strip of counts
+        return one.folds.empty() ? one : pack(lane, compactRows, 0);
+    }
+
     /// Two lines of text if that shows everything, else one line, else fewer rows and counts.
     Stack fittingStack(double height) const
     {
@@ -116,7 +124,7 @@ struct SceneMaker {
         const std::vector<std::uint32_t> rows = shared(made.lanes, bare);
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (rows[i] < made.lanes[i].count)
-                made.lanes[i] = pack(i, compactRows, rows[i]);
+                made.lanes[i] = fewerRows(i, rows[i]);
         return made;
     }
 
@@ -141,10 +149,17 @@ struct SceneMaker {
             first = std::min(first, lanes.published.front());
             last = std::max(last, lanes.published.back());
         }
-        // Labels stand to the right of their marks: more room there.
         const int length = (last - first).count() + 1;
+        const int before = std::max(3, length / 20);
+        // Labels stand to the right of dots: few events get the room of one behind the latest begin.
+        Day begin = first;
+        for (const Lane &lane : lanes.lanes)
+            begin = std::max(begin, lane.firsts.back());
+        const double room = lanes.events <= 40 ? std::min(260.0, 0.3 * scene.plot.width) : 0.08 * scene.plot.width;
+        const double untilBegin = (begin - first).count() + 1 + before;
+        const double label = std::ceil(room * untilBegin / (scene.plot.width - room)) - (last - begin).count();
         return TimeScale::fitting(
-            first - days(std::max(3, length / 20)), last + days(std::max(4, length / 6)), left, right);
+            first - days(before), last + days(std::max({4, length / 20, int(label)})), left, right);
     }
 
     void addLanes()

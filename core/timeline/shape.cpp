@@ -17,7 +17,7 @@ MarkShape shapeOf(const Event &event, const TimeScale &scale)
     const bool several = period.first != period.last;
     MarkShape shape{scale.xOf(period.first), scale.xOf(period.last + date::days(1)), true, false, false,
         several && period.extent == Extent::Within && !undated, undated};
-    if (period.open != Open::None || uncertain) {
+    if (period.open != Open::None || (uncertain && !undated)) {
         const double beyond =
             period.open != Open::None ? openEnd : std::clamp(0.3 * (shape.right - shape.left), 6.0, 28.0);
         shape.fadesIn = period.open == Open::Start || (uncertain && period.open == Open::None && several);
