@@ -51,7 +51,7 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
         const auto keys = keysOf(field[0]);
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back({std::string{field[0]}, keys.back(), field[1] == "f" ? Gender::Female : Gender::Male});
+            table->actors_.push_back({std::string{field[0]}, keys.back(), {}, field[1] == "f" ? Gender::Female : Gender::Male});
             const std::uint32_t family = table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();
@@ -59,7 +59,10 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
         }
         for (const std::string_view other : listed(field[6])) {
             const auto otherKeys = keysOf(other);
-            table->names_.add(otherKeys, actor);
+            if (otherKeys.size() > 1)
+                table->names_.add(otherKeys, actor);
+            else
+                table->actors_[actor].shortNames.push_back(otherKeys.front());
             const std::uint32_t family = table->surnames_.add({&otherKeys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();

@@ -28,6 +28,7 @@ struct Term {
 struct Actor {
     std::string name;    ///< the canonical spelling
     WordKey surname = 0; ///< plain key of its last word
+    std::vector<WordKey> shortNames; ///< others that stand alone: "Xi", "Kim"
     Gender gender = Gender::Unknown;
 };
 

@@ -51,6 +51,7 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
     for (const Trigger &trigger : triggers) {
         if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To || trigger.during)
             continue;
+        segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
         std::uint32_t end = trigger.word + 1;
         const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until) {
             if (begin > end + 1 || until <= end || begin < trigger.word)
@@ -332,6 +333,16 @@ void ArgumentReader::addOwners(Candidate &candidate, const Trigger &trigger, std
     }
 }
 
+/// "das Treffen des Europäischen Rates": whose it is stands there, but is nobody we know.
+bool ArgumentReader::somebodyElses(const Trigger &trigger) const
+{
+    const std::uint32_t next = trigger.word + 1;
+    if (next >= segment_->words.end || reader_.words[next].determiner == none || governorOf(reader_.words[next]) != Governor::None)
+        return false;
+    const Agreement &forms = reader_.language->agreement(reader_.words[next].determiner);
+    return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+}
+
 /// "Das Gespräch dauerte …": those who met before.
 void ArgumentReader::inherit(Candidate &candidate) const
 {
@@ -419,7 +430,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addMediator(candidate);
     if (candidate.participants.empty() && trigger.definite && argument && visit && !segment_->cues.has(Cue::Postponed))
         inheritVisit(candidate);
-    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit && !lastParticipants_.empty())
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit && !lastParticipants_.empty()
+        && !somebodyElses(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
     if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2 && !segment_->heading) {
@@ -437,7 +449,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             candidate.peopleInherited = candidate.participants.size() > 1;
             std::reverse(candidate.participants.begin(), candidate.participants.end());
         }
-        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty())
+        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && !somebodyElses(trigger))
             inherit(candidate);
     }
     candidate.context = trigger.during || (circumstance && visit);
@@ -521,14 +533,16 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
     const bool political = std::any_of(candidate.participants.begin(), candidate.participants.end(), [&](const Participant &p) {
         return p.person == none || mentions_.people[p.person].political;
     });
-    if (!political)
+    const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
+    if (!political && !open)
         return false;
     if (candidate.noun) {
         const bool visit = trigger.rule->agent == AgentRole::Visitor;
         const bool conference = candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
         const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
             && candidate.participants.front().person != none && mentions_.people[candidate.participants.front().person].mediator;
-        return people >= 2 || talks || (people == 1 && (visit || conference) && candidate.place != none);
+        const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
+        return people >= 2 || talks || announced || (people == 1 && (visit || conference) && candidate.place != none);
     }
     const auto met = [&](Need need) {
         switch (need) {

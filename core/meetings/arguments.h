@@ -41,6 +41,7 @@ private:
     void inheritVisit(Candidate &candidate) const;
     void addMediator(Candidate &candidate);
     void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
+    bool somebodyElses(const Trigger &trigger) const;
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     Candidate start(const Trigger &trigger) const;

@@ -71,6 +71,27 @@ private:
         return false;
     }
 
+    /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
+    /// "das für Montag geplante Treffen wurde abgesagt" ahead. Then another reading of the date is meant.
+    void turn(Candidate &candidate, const Segment &segment) const
+    {
+        if (!reader_.published || candidate.date->resolution.check != Check::None)
+            return;
+        Resolution &resolution = candidate.date->resolution;
+        const Day day = *reader_.published;
+        const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive && !candidate.rule->planned && resolution.period.first > day;
+        const bool ahead = candidate.noun && segment.cues.any({Cue::Planned, Cue::Postponed, Cue::Cancelled}) && resolution.period.last < day;
+        if (!back && !ahead)
+            return;
+        for (Reading &other : resolution.others)
+            if (back ? other.period.last <= day : other.period.first >= day) {
+                std::swap(resolution.period, other.period);
+                other.why = back ? Why::NextAfter : Why::LastBefore;
+                resolution.steps.push_back({StepKind::Chosen, resolution.period, back ? Why::LastBefore : Why::NextAfter});
+                return;
+            }
+    }
+
     bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
     {
         const auto &expressions = reader_.tagged->expressions;
@@ -95,6 +116,7 @@ private:
         if (!best)
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
+        turn(candidate, segment);
         return true;
     }
 
@@ -130,10 +152,11 @@ private:
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
                                             [&](const Participant &p) { return before.has(p.person); });
-            const bool sameTime = before.rule->arrival || (there.clause->tense == Tense::Past) == (segment.clause->tense == Tense::Past);
+            const bool sameTime = before.rule->arrival
+                || (before.perfect || there.clause->tense == Tense::Past) == (candidate.perfect || segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
                 && reader_.places->sameOrWithin(candidate.place, before.place);
-            const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then);
+            const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then) && !segment.goesOn;
             if (candidate.phone != before.phone || elsewhere || !sameTime)
                 continue;
             if (shared && segment.cues.has(Cue::Onward) && !candidate.date) {

@@ -308,7 +308,11 @@ private:
                 return false;
         }
         // A comma that ends a clause joins nothing.
-        return link && (word(before.words.begin).clause == word(begin).clause);
+        const std::uint32_t left = word(before.words.begin).clause, right = word(begin).clause;
+        const auto verbless = [&](std::uint32_t clause) {
+            return clause != none && reader_.tagged->clauses[clause].tense == Tense::Unknown;
+        };
+        return link && (left == right || verbless(left) || verbless(right));
     }
 
     bool isGenitive(const Mention &mention) const

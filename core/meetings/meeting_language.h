@@ -10,7 +10,7 @@ enum class Cue : std::uint8_t {
     With, Between, By, At, To, Toward, In, From, Before, After, During, OtherPreposition,
     And, Jointly, Kin, Title, Both, Reflexive, Passive, Have, Pluperfect, Future,
     Planned, Cancelled, Postponed, Negation, Hypothetical, Previous, Then, Onward, There, ByPhone,
-    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Indefinite, Count
+    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Indefinite, Idiom, Count
 };
 
 /// A set of cues.

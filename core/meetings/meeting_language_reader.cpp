@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::Count)> 
     {"negation", Cue::Negation}, {"hypothetical", Cue::Hypothetical}, {"previous", Cue::Previous}, {"then", Cue::Then},
     {"onward", Cue::Onward}, {"there", Cue::There}, {"by_phone", Cue::ByPhone}, {"capital_city", Cue::CapitalCity},
     {"ministry", Cue::Ministry}, {"former", Cue::Former}, {"press", Cue::Press}, {"no_name", Cue::NoName},
-    {"common_word", Cue::CommonWord}, {"particle", Cue::Particle}, {"verb_particle", Cue::VerbParticle}, {"indefinite", Cue::Indefinite},
+    {"common_word", Cue::CommonWord}, {"particle", Cue::Particle}, {"verb_particle", Cue::VerbParticle}, {"indefinite", Cue::Indefinite}, {"idiom", Cue::Idiom},
 }};
 
 constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

@@ -46,6 +46,7 @@ public:
             else
                 kept_.push_back(std::move(candidate));
         }
+        std::erase_if(kept_, [](const Candidate &c) { return c.participants.empty(); });
         return std::move(kept_);
     }
 
@@ -58,7 +59,7 @@ private:
             return false;
         const bool more = hasAll(now, told), less = hasAll(told, now);
         if (more && less)
-            return told.participants.size() > 1 || (isVisit(told) && isVisit(now)) || told.kind == now.kind;
+            return told.participants.size() != 1 || (isVisit(told) && isVisit(now)) || told.kind == now.kind;
         if (!more && !less)
             return false;
         const Candidate &small = more ? told : now, &large = more ? now : told;
@@ -72,7 +73,8 @@ private:
     bool oneVisit(const Candidate &small, const Candidate &large) const
     {
         if (!isVisit(small))
-            return small.kind == large.kind || small.rule->agent == AgentRole::Host;
+            return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
+                                              : small.kind == large.kind || small.rule->agent == AgentRole::Host;
         if (isVisit(large))
             return small.place == none || large.place == none || small.place == large.place || !stated(small) || !stated(large)
                 || sameDays(small, large);

@@ -15,7 +15,7 @@ bool isInitial(const Reader &reader, std::uint32_t at)
 bool canBeName(const Reader &reader, std::uint32_t at)
 {
     const Word &word = reader.words[at];
-    if (!word.letters || word.startsParagraph || word.cues.any({Cue::NoName, Cue::Press, Cue::Kin}))
+    if (!word.letters || word.cues.any({Cue::NoName, Cue::Press, Cue::Kin}))
         return false;
     if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
         return false;

@@ -21,6 +21,8 @@ std::uint32_t People::fromActor(std::uint32_t actor)
         return known;
     const Actor &row = (*reader_->actors)[actor];
     const Term *term = reader_->actors->term(actor, reader_->published);
+    for (const WordKey name : row.shortNames)
+        surnames_.add({&name, 1}, size());
     return add({row.name, row.surname, row.gender, term->country, term->office, false, false, true, actor});
 }
 

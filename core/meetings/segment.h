@@ -22,6 +22,7 @@ struct Segment {
     bool heading = false;                   ///< its sentence is a line without a full stop
     std::vector<std::uint32_t> subject, objects; ///< mentions
     std::vector<Claim> claims;
+    bool goesOn = false;                    ///< begins behind a meeting: "nach dem Besuch …"
     bool inherited = false;                 ///< the subject stands in a segment before
 };
 

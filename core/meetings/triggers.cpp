@@ -95,7 +95,7 @@ private:
 
     void addNoun(std::uint32_t at)
     {
-        if (toldToThePress(at))
+        if (toldToThePress(at) || isIdiom(at))
             return;
         Trigger trigger{&language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
         for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
@@ -133,6 +133,13 @@ private:
             }
         }
         return Governor::None;
+    }
+
+    /// "im Gespräch" is under discussion, unless somebody is talked with.
+    bool isIdiom(std::uint32_t at) const
+    {
+        return at > 0 && reader_.words[at - 1].phraseWords == 2 && reader_.words[at - 1].cues.has(Cue::Idiom)
+            && !(at + 1 < segment_.words.end && reader_.words[at + 1].cues.has(Cue::With));
     }
 
     /// "im Gespräch mit der Zeitung"
