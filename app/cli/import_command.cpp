@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::size_t articlesPerTransaction = 500;
 
+std::string counted(std::size_t number, const char *thing)
+{
+    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
 class Import {
 public:
     Import(const ImportOptions &options, std::ostream &out, std::ostream &err)
@@ -66,7 +71,8 @@ private:
         }
         for (const Extraction &extraction : pending_)
             out_ << isoText(extraction.article.published->day) << "  " << extraction.article.source << ": "
-                 << extraction.expressions.size() << " dates, " << extraction.meetings.size() << " meetings\n";
+                 << counted(extraction.expressions.size(), "date") << ", "
+                 << counted(extraction.meetings.size(), "meeting") << '\n';
         pending_.clear();
         return true;
     }

@@ -60,7 +60,8 @@ private slots:
 
         std::ifstream expected{folder / "expected.json"};
         QVERIFY(expected.is_open());
-        QCOMPARE(contents(*file).dump(1), nlohmann::json::parse(expected).dump(1));
+        QCOMPARE(QString::fromStdString(contents(*file).dump()),
+            QString::fromStdString(nlohmann::json::parse(expected).dump()));
     }
 };
 

@@ -57,6 +57,8 @@ private slots:
             cli({"import", path("t.zeitstrahl"), written("b.txt", visit), written("a.txt", call)});
         QCOMPARE(import.err, QString{});
         QCOMPARE(import.status, 0);
+        QCOMPARE(
+            import.out, QString{"2015-11-17  b.txt: 2 dates, 1 meeting\n2015-11-18  a.txt: 2 dates, 1 meeting\n"});
         const Outcome list = cli({"list", path("t.zeitstrahl")});
         QCOMPARE(list.status, 0);
         const QStringList lines = list.out.split('\n', Qt::SkipEmptyParts);
