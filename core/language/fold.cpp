@@ -35,19 +35,20 @@ static char32_t withDiaeresis(char c)
 
 FoldedWord::FoldedWord(std::string_view word)
 {
+    if (word.size() > 4 * maxFoldedWord) // joiners may hide much, but not that much
+        return;
     bool first = true;
     for (std::size_t at = 0; at < word.size();) {
-        const CodePoint point = decode(word, at);
-        at += point.bytes;
-        if (point.value == 0x308 && size_ > 0 && withDiaeresis(bytes_[size_ - 1])) {
-            const char32_t composed = withDiaeresis(bytes_[--size_]);
-            push(composed);
-        } else if (point.value < 0x80 || !isJoiner(point.value)) {
-            const char32_t lower = lowerCase(point.value);
-            if (first)
-                capital_ = lower != point.value;
+        if (std::uint8_t(word[at]) < 0x80) [[likely]] {
+            const char c = word[at++];
+            const bool capital = c >= 'A' && c <= 'Z';
+            capital_ |= first && capital;
+            bytes_[size_++] = capital ? char(c + 32) : c;
             first = false;
-            push(lower);
+        } else {
+            const CodePoint point = decode(word, at);
+            at += point.bytes;
+            add(point.value, first);
         }
         if (size_ > maxFoldedWord) {
             size_ = 0;
@@ -56,6 +57,21 @@ FoldedWord::FoldedWord(std::string_view word)
     }
     for (const char c : text())
         hash_ = (hash_ ^ std::uint8_t(c)) * 16777619u;
+}
+
+void FoldedWord::add(char32_t point, bool &first)
+{
+    if (point == 0x308 && size_ > 0 && withDiaeresis(bytes_[size_ - 1])) {
+        const char32_t composed = withDiaeresis(bytes_[--size_]);
+        push(composed);
+        return;
+    }
+    if (isJoiner(point))
+        return;
+    const char32_t lower = lowerCase(point);
+    capital_ |= first && lower != point;
+    first = false;
+    push(lower);
 }
 
 void FoldedWord::push(char32_t c)

@@ -22,6 +22,7 @@ public:
     bool capital() const { return capital_; } ///< the word as written begins with a capital letter
 
 private:
+    void add(char32_t point, bool &first);
     void push(char32_t point);
 
     char bytes_[maxFoldedWord + 4];

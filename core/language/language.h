@@ -4,6 +4,7 @@
 #include "core/text/error.h"
 #include "core/text/span.h"
 
+#include <bitset>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ enum class ClauseRole : std::uint8_t {
     Planned,     ///< participles and adjectives of plans: "geplant", "vorgesehen"
     Subordinator,///< begins a subordinate clause: "dass", "nachdem"
     Relative,    ///< begins one behind a comma: "der", "wo"
+    NoVerb,      ///< only looks like a verb: "heute", "letzten"
     Reporting,   ///< verbs that report: "sagte", "teilte", "kündigte"
     Size_
 };
@@ -33,7 +35,9 @@ struct VerbShapes {
     std::vector<std::string> participleEndings;  ///< "t", "en"
     std::vector<std::string> presentEndings;     ///< "t", "en"
     bool besideDates = false;                    ///< a date belongs to the verb group nearest to it: "said Friday it will"
-    std::unordered_set<std::string> notVerbs;    ///< folded words that only look like one: "heute", "letzten"
+    std::bitset<256> firstBytes, lastBytes;      ///< of all starts, of all endings: most words are done with by these
+
+    void noteBytes(); ///< to be called once all are read
 };
 
 /// A text with its marked expression and what that names: "2015-11-17 | Er kam [am Montag]. | 2015-11-16".

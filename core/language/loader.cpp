@@ -9,7 +9,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator", "relative", "reporting"};
+constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator", "relative", "not-verbs", "reporting"};
 static_assert(std::size(roleNames) == std::size_t(ClauseRole::Size_));
 
 int lineOf(const toml::node &node) { return int(node.source().begin.line); }
@@ -25,13 +25,6 @@ std::vector<std::string> wordList(const toml::node *node)
         for (const toml::node &each : *array)
             for (std::string &word : splitWords(each.value_or(std::string())))
                 words.push_back(std::move(word));
-    return words;
-}
-
-std::vector<std::string> withoutEndings(std::vector<std::string> words)
-{
-    for (std::string &word : words)
-        word = folded(word);
     return words;
 }
 
@@ -221,8 +214,7 @@ private:
         verbs.presentEndings = wordList(section["present-endings"].node());
         verbs.participleStarts = wordList(section["participle-starts"].node());
         verbs.participleEndings = wordList(section["participle-endings"].node());
-        for (const std::string &word : withoutEndings(wordList(section["not-verbs"].node())))
-            verbs.notVerbs.insert(word);
+        verbs.noteBytes();
     }
 
     void patterns()

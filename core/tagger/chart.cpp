@@ -21,15 +21,8 @@ std::optional<std::int32_t> numberValue(std::string_view digits)
 
 } // namespace
 
-std::span<const ChartItem> Chart::items(std::uint32_t token) const
-{
-    if (!range_.contains(token))
-        return {};
-    const Place &place = places_[token - range_.begin];
-    return {items_.data() + place.first, place.count};
-}
-
-const std::vector<Match> &Chart::match(std::string_view text, const std::vector<Token> &tokens, TokenRange range)
+const std::vector<Match> &Chart::match(std::string_view text, const std::vector<Token> &tokens, TokenRange range,
+                                       std::span<const ReadWord> words)
 {
     range_ = range;
     meanings_.clear();
@@ -42,7 +35,7 @@ const std::vector<Match> &Chart::match(std::string_view text, const std::vector<
     for (std::uint32_t token = range.end; token-- > range.begin;) {
         Place &place = places_[token - range.begin];
         place.first = std::uint32_t(items_.size());
-        readToken(text, tokens, token);
+        readToken(text, tokens[token], token, words[token - range.begin]);
         place.count = std::uint32_t(items_.size()) - place.first;
         if (place.count)
             matchFrom(tokens, token);
@@ -51,31 +44,28 @@ const std::vector<Match> &Chart::match(std::string_view text, const std::vector<
     return chosen_;
 }
 
-void Chart::readToken(std::string_view text, const std::vector<Token> &tokens, std::uint32_t token)
+void Chart::readToken(std::string_view text, const Token &token, std::uint32_t index, const ReadWord &read)
 {
-    const std::string_view word = tokens[token].span.in(text);
     const auto push = [&](Symbol symbol, std::int32_t value, std::int32_t second) {
-        items_.push_back({symbol, value, second, token + 1});
+        items_.push_back({symbol, value, second, index + 1});
         itemPatterns_.push_back(noPattern);
     };
-    if (tokens[token].kind == TokenKind::Word) {
-        const FoldedWord foldedWord(word);
-        const auto senses = language_.lexicon.senses(foldedWord);
-        for (const Sense &sense : senses)
-            if (!sense.capital || foldedWord.capital())
-                push(sense.symbol, sense.value, sense.second);
-        if (senses.empty() && foldedWord.capital())
-            push(language_.unknownName, 0, 0);
-    } else if (tokens[token].kind == TokenKind::Number) {
+    const std::string_view word = token.span.in(text);
+    if (token.kind == TokenKind::Mark) {
+        if (const Symbol mark = language_.markSymbol(word); mark != Symbol{})
+            push(mark, 0, 0);
+        return;
+    }
+    if (token.kind == TokenKind::Number)
         if (const auto value = numberValue(word))
             for (const NumberShape &shape : language_.numbers)
                 if (shape.fits(word.size(), *value))
                     push(shape.symbol, *value, 0);
-        for (const Sense &sense : language_.lexicon.senses(FoldedWord(word)))
+    for (const Sense &sense : read.senses)
+        if (sense.symbol != language_.clauseRole && (!sense.capital || read.capital))
             push(sense.symbol, sense.value, sense.second);
-    } else if (const Symbol mark = language_.markSymbol(word); mark != Symbol{}) {
-        push(mark, 0, 0);
-    }
+    if (read.senses.empty() && read.capital)
+        push(language_.unknownName, 0, 0);
 }
 
 void Chart::matchFrom(const std::vector<Token> &tokens, std::uint32_t token)

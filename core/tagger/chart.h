@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/language.h"
+#include "core/tagger/read_words.h"
 #include "core/text/sentence.h"
 
 #include <optional>
@@ -29,15 +30,14 @@ public:
     explicit Chart(const Language &language) : language_(language) { }
 
     /// The matches of one sentence, left to right, the longest first at each place, without overlaps.
-    const std::vector<Match> &match(std::string_view text, const std::vector<Token> &tokens, TokenRange range);
+    /// `words` holds one entry for each token of the range.
+    const std::vector<Match> &match(std::string_view text, const std::vector<Token> &tokens, TokenRange range,
+                                    std::span<const ReadWord> words);
 
     const Meanings &meanings() const { return meanings_; }
 
     /// What TIMEX3 marks of the words of a meaning.
     TokenRange coreOf(MeaningId meaning) const { return cores_[std::size_t(meaning)]; }
-
-    /// What stands at a token of the range matched last, its words' senses among them.
-    std::span<const ChartItem> items(std::uint32_t token) const;
 
 private:
     struct Place {
@@ -48,7 +48,7 @@ private:
         std::int32_t value;
     };
 
-    void readToken(std::string_view text, const std::vector<Token> &tokens, std::uint32_t token);
+    void readToken(std::string_view text, const Token &token, std::uint32_t index, const ReadWord &word);
     void matchFrom(const std::vector<Token> &tokens, std::uint32_t token);
     void walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth);
     void accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tagger/clauses.h"
 
+#include "core/tagger/read_words.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -29,11 +31,11 @@ bool isFinite(const ClauseCues &cue)
 }
 
 /// Lists outweigh shapes; an auxiliary looks back if a participle goes with it, and ahead if that is one of plans.
-Tense tenseOf(const std::vector<ClauseCues> &cues, TokenRange range, std::uint32_t offset)
+Tense tenseOf(std::span<const ReadWord> words, TokenRange range, std::uint32_t offset)
 {
     bool past = false, future = false, auxiliary = false, planned = false, participle = false, looksPast = false, present = false;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        const ClauseCues &cue = cues[i - offset];
+        const ClauseCues &cue = words[i - offset].cues;
         past |= cue.is(ClauseRole::Past);
         future |= cue.is(ClauseRole::Future);
         auxiliary |= cue.is(ClauseRole::Auxiliary);
@@ -67,9 +69,9 @@ bool beginsGroup(const ClauseCues &cue)
 
 } // namespace
 
-std::optional<Tense> tenseBeside(const std::vector<ClauseCues> &cues, TokenRange clause, std::uint32_t offset, TokenRange expression)
+std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, std::uint32_t offset, TokenRange expression)
 {
-    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return cues[token - offset]; };
+    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return words[token - offset].cues; };
     std::uint32_t begin = std::min(expression.begin, clause.end), end = begin;
     while (begin > clause.begin && !isVerb(cue(begin - 1)))
         --begin;
@@ -80,7 +82,7 @@ std::optional<Tense> tenseBeside(const std::vector<ClauseCues> &cues, TokenRange
             if (!near)
                 break;
         }
-        return tenseOf(cues, {begin, end}, offset);
+        return tenseOf(words, {begin, end}, offset);
     }
     begin = expression.end;
     while (begin < clause.end && !isVerb(cue(begin)))
@@ -90,26 +92,25 @@ std::optional<Tense> tenseBeside(const std::vector<ClauseCues> &cues, TokenRange
     end = begin + 1;
     while (end < clause.end && !beginsGroup(cue(end)) && (isVerb(cue(end)) || (end + 1 < clause.end && isVerb(cue(end + 1)))))
         ++end;
-    return tenseOf(cues, {begin, end}, offset);
+    return tenseOf(words, {begin, end}, offset);
 }
 
-ClauseCues shapeOf(const VerbShapes &shapes, std::string_view word, bool capital)
+void addShape(const VerbShapes &shapes, std::string_view word, ClauseCues &cues)
 {
-    ClauseCues cues;
-    if (capital || shapes.notVerbs.contains(std::string(word)))
-        return cues;
+    if (word.empty() || !shapes.lastBytes.test(std::uint8_t(word.back())))
+        return;
     cues.looksPast = endsWithOneOf(word, shapes.pastEndings) && !endsWithOneOf(word, shapes.notPastEndings);
-    cues.looksParticiple = startsWithOneOf(word, shapes.participleStarts) && endsWithOneOf(word, shapes.participleEndings);
+    cues.looksParticiple = shapes.firstBytes.test(std::uint8_t(word.front())) && startsWithOneOf(word, shapes.participleStarts)
+        && endsWithOneOf(word, shapes.participleEndings);
     cues.looksPresent = !cues.looksPast && !cues.looksParticiple && endsWithOneOf(word, shapes.presentEndings);
-    return cues;
 }
 
 void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence, std::uint32_t index,
-                const std::vector<ClauseCues> &cues, std::vector<Clause> &clauses)
+                std::span<const ReadWord> words, std::vector<Clause> &clauses)
 {
     const TokenRange range = sentence.tokens;
     const std::size_t firstClause = clauses.size();
-    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return cues[token - range.begin]; };
+    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return words[token - range.begin].cues; };
     const auto close = [&](std::uint32_t begin, std::uint32_t end) {
         if (begin >= end)
             return;
@@ -139,7 +140,7 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
     close(begin, range.end);
     for (std::size_t i = firstClause; i < clauses.size(); ++i) {
         Clause &clause = clauses[i];
-        clause.tense = tenseOf(cues, clause.tokens, range.begin);
+        clause.tense = tenseOf(words, clause.tokens, range.begin);
         const bool besideReport = (i > firstClause && clauses[i - 1].reporting) || (i + 1 < clauses.size() && clauses[i + 1].reporting);
         clause.reported = besideReport && !clause.reporting;
     }

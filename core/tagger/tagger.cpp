@@ -2,8 +2,8 @@
 #include "core/tagger/tagger.h"
 
 #include "core/tagger/chart.h"
-#include "core/tagger/clauses.h"
 #include "core/tagger/parts.h"
+#include "core/tagger/read_words.h"
 
 namespace zeitstrahl {
 
@@ -47,32 +47,17 @@ private:
         if (result_.tokens[sentence.tokens.begin].startsParagraph || index > lastMention_ + 1)
             mentioned_.reset();
         const std::size_t firstClause = result_.clauses.size();
-        const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens);
-        readCues(sentence);
-        addClauses(text_, result_.tokens, sentence, index, cues_, result_.clauses);
+        readWords(language_, text_, result_.tokens, sentence.tokens, words_);
+        const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens, words_);
+        addClauses(text_, result_.tokens, sentence, index, words_, result_.clauses);
         std::size_t clause = firstClause;
         for (const Match &match : matches) {
             while (clause + 1 < result_.clauses.size() && result_.clauses[clause].tokens.end <= match.tokens.begin)
                 ++clause;
             Tense tense = result_.clauses[clause].tense;
             if (language_.verbs.besideDates)
-                tense = tenseBeside(cues_, result_.clauses[clause].tokens, sentence.tokens.begin, match.tokens).value_or(tense);
+                tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens.begin, match.tokens).value_or(tense);
             expression(match, directionOf(tense), index);
-        }
-    }
-
-    void readCues(const Sentence &sentence)
-    {
-        cues_.assign(sentence.tokens.size(), ClauseCues{});
-        for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-            if (result_.tokens[token].kind != TokenKind::Word)
-                continue;
-            ClauseCues &cues = cues_[token - sentence.tokens.begin];
-            const FoldedWord word(result_.tokens[token].span.in(text_));
-            cues = shapeOf(language_.verbs, word.text(), word.capital() && token != sentence.tokens.begin);
-            for (const ChartItem &item : chart_.items(token))
-                if (item.symbol == language_.clauseRole && (!word.capital() || token == sentence.tokens.begin))
-                    cues.roles = std::uint16_t(cues.roles | 1u << item.value);
         }
     }
 
@@ -123,7 +108,7 @@ private:
     std::optional<Day> published_;
     Chart chart_;
     TaggedText result_;
-    std::vector<ClauseCues> cues_;
+    std::vector<ReadWord> words_; ///< of the sentence at hand
     std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
     std::uint32_t lastMention_ = 0;
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays

@@ -2,6 +2,7 @@
 #include "core/tagger/typed_date.h"
 
 #include "core/tagger/chart.h"
+#include "core/tagger/read_words.h"
 
 namespace zeitstrahl {
 
@@ -10,7 +11,9 @@ std::optional<Resolution> readTypedDate(const Language &language, std::string_vi
     const auto tokens = tokenise(typed);
     const TokenRange all{0, std::uint32_t(tokens.size())};
     Chart chart(language);
-    const auto &matches = chart.match(typed, tokens, all);
+    std::vector<ReadWord> words;
+    readWords(language, typed, tokens, all, words);
+    const auto &matches = chart.match(typed, tokens, all, words);
     if (matches.size() != 1 || matches[0].tokens.begin != 0)
         return {};
     const bool onlyStopLeft = matches[0].tokens.end + 1 == all.end && tokens.back().span.in(typed) == ".";

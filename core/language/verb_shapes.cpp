@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/language/language.h"
+
+namespace zeitstrahl {
+
+void VerbShapes::noteBytes()
+{
+    for (const auto *endings : {&pastEndings, &participleEndings, &presentEndings})
+        for (const std::string &ending : *endings)
+            lastBytes.set(std::uint8_t(ending.back()));
+    for (const std::string &start : participleStarts)
+        firstBytes.set(std::uint8_t(start.front()));
+}
+
+} // namespace zeitstrahl
