@@ -424,7 +424,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, trigger.word, end);
-    if (trigger.during && !visit && candidate.participants.size() < 2)
+    const bool about = trigger.governor == Governor::Other && !trigger.during;
+    if (((trigger.during && !visit) || (about && !owned)) && candidate.participants.size() < 2)
         return {}; // "am Rande des Gipfels" tells where, not who
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
         addMediator(candidate);

@@ -95,8 +95,8 @@ private:
         const std::uint32_t first = reader_.clauses[here.clause].begin;
         const bool heads = at == first || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
             || (at == first + 2 && word(first).mark && governorOf(word(first + 1)) != Governor::None);
-        if (!heads)
-            return 0;
+        if (!heads || readNounPhrase(reader_, people_, at).office != OfficeId::None)
+            return 0; // "der russische Präsident" goes on with a list
         for (std::size_t i = mentions_.size(); i-- > 0;) {
             const Mention &before = mentions_[i];
             if (before.words.end + 3 < first || before.kind == MentionKind::Pair)
@@ -266,7 +266,7 @@ private:
             if (word(before).clause == word(begin).clause || word(before).clause == none)
                 mention.governor = governorBefore(before);
         }
-        if (i > 0 && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
+        if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
             mention.governor = mentions[i - 1].governor;
             mention.group = mentions[i - 1].group;
             if (mentions[i - 1].kind != MentionKind::Pronoun && mention.cases.bits == 15)
@@ -312,7 +312,13 @@ private:
         const auto verbless = [&](std::uint32_t clause) {
             return clause != none && reader_.tagged->clauses[clause].tense == Tense::Unknown;
         };
-        return link && (left == right || verbless(left) || verbless(right));
+        if (!link || left == right || verbless(left) || verbless(right))
+            return link;
+        // A list of people with their offices looks like clauses: "Hollande, der russische Präsident Putin und …".
+        const bool goesOn = mention.words.end < reader_.words.size()
+            && (word(mention.words.end).cues.has(Cue::And) || word(mention.words.end).isMark(','));
+        return goesOn && before.kind == MentionKind::Person && mention.kind == MentionKind::Person && left != none
+            && !reader_.tagged->clauses[left].reporting;
     }
 
     bool isGenitive(const Mention &mention) const

@@ -151,7 +151,7 @@ private:
             told.statusKnown = now.statusKnown;
             told.statusProof = now.statusProof;
         }
-        if (told.kind == MeetingKind::Meeting040 || now.kind == MeetingKind::Conference)
+        if (told.kind == MeetingKind::Meeting040 || (now.kind == MeetingKind::Conference && !now.peopleInherited))
             told.kind = now.kind;
         if (told.host == none)
             told.host = now.host;

@@ -8,14 +8,13 @@ namespace {
 /// Reads one noun phrase, word by word.
 class PhraseReader {
 public:
-    PhraseReader(const Reader &reader, People &people, std::uint32_t at) : reader_{reader}, people_{people}, at_{at}
+    PhraseReader(const Reader &reader, People &people, std::uint32_t at) : reader_{reader}, people_{people}, at_{at}, start_{at}
     {
         mention_.words = {at, at};
     }
 
     Mention read()
     {
-        const std::uint32_t start = at_;
         readArticle();
         readAdjectives();
         readTitles();
@@ -24,21 +23,21 @@ public:
             readComplement();
         const bool name = readName(office);
         if (!office && !name)
-            return readGroup(start);
+            return readGroup();
         if (office && !name)
             readApposition();
         if (office && mention_.kind != MentionKind::Group && mention_.name.size() == 0) {
             mention_.kind = MentionKind::Office;
-            mention_.name = {start, at_};
+            mention_.name = {start_, at_};
         }
         settleCases();
-        mention_.words = {start, at_};
+        mention_.words = {start_, at_};
         return mention_;
     }
 
 private:
     const Word &word() const { return reader_.words[at_]; }
-    bool more() const { return at_ < reader_.words.size() && word().sentence == reader_.words[mention_.words.begin].sentence; }
+    bool more() const { return at_ < reader_.words.size() && word().sentence == reader_.words[start_].sentence; }
     const MeetingLanguage &language() const { return *reader_.language; }
 
     void readArticle()
@@ -310,7 +309,7 @@ private:
     }
 
     /// "die Vertreter der FARC", "die FARC", "das Außenministerium".
-    Mention readGroup(std::uint32_t start)
+    Mention readGroup()
     {
         mention_ = {};
         if (!more() || !word().capital)
@@ -329,7 +328,7 @@ private:
         mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
         if (agreement_)
             mention_.cases = {std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
-        mention_.words = {start, at_};
+        mention_.words = {start_, at_};
         return mention_;
     }
 
@@ -375,7 +374,7 @@ private:
 
     const Reader &reader_;
     People &people_;
-    std::uint32_t at_;
+    std::uint32_t at_, start_;
     Mention mention_;
     const Agreement *agreement_ = nullptr;
     std::uint8_t forms_ = 0;

@@ -38,15 +38,25 @@ struct ClauseRun {
     const Clause *clause;
 };
 
-std::vector<ClauseRun> runsOf(const Reader &reader)
+/// True if a list of people runs on across the beginning of a clause.
+bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
 {
+    while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)
+        ++from;
+    return from < mentions.mentions.size() && mentions.mentions[from].words.begin <= word + 1 && mentions.mentions[from].group < from;
+}
+
+std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
+{
+    std::uint32_t from = 0;
     std::vector<ClauseRun> runs;
     for (std::size_t c = 0; c < reader.clauses.size(); ++c) {
         const Clause &clause = reader.tagged->clauses[c];
         const WordRange words = reader.clauses[c];
         const bool beside = !runs.empty() && runs.back().clause->sentence == clause.sentence
             && words.end - runs.back().words.begin <= longestSegment;
-        if (beside && (clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
+        const bool list = listRunsInto(mentions, words.begin, from);
+        if (beside && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             if (runs.back().clause->tense == Tense::Unknown)
                 runs.back().clause = &clause;
@@ -64,7 +74,7 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
     std::vector<Segment> segments;
     std::uint32_t mention = 0, place = 0, headingOf = none;
     bool heading = false;
-    for (const ClauseRun &run : runsOf(reader)) {
+    for (const ClauseRun &run : runsOf(reader, mentions)) {
         if (run.clause->sentence != headingOf) {
             headingOf = run.clause->sentence;
             heading = isHeading(reader, reader.sentences[headingOf]);
