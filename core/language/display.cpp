@@ -51,15 +51,15 @@ struct Reader {
     }
 };
 
-constexpr std::array kindNames {"meeting040", "telephone041", "visit-made042", "visit-hosted043", "third-place044",
+constexpr std::array kindNames{"meeting040", "telephone041", "visit-made042", "visit-hosted043", "third-place044",
     "mediation045", "negotiation046", "conference"};
-constexpr std::array laneNames {"phone", "visits", "meetings", "negotiations", "summits"};
-constexpr std::array statusNames {"planned", "held", "cancelled", "postponed", "background"};
-constexpr std::array sourceNames {"clause", "sentence", "chain", "not-stated"};
-constexpr std::array checkNames {"none", "confirmed", "conflict"};
-constexpr std::array whyNames {"as-written", "from-publication", "from-last-mentioned", "last-before", "next-after",
+constexpr std::array laneNames{"phone", "visits", "meetings", "negotiations", "summits"};
+constexpr std::array statusNames{"planned", "held", "cancelled", "postponed", "background"};
+constexpr std::array sourceNames{"clause", "sentence", "chain", "not-stated"};
+constexpr std::array checkNames{"none", "confirmed", "conflict"};
+constexpr std::array whyNames{"as-written", "from-publication", "from-last-mentioned", "last-before", "next-after",
     "nearest-year", "this-week", "other-week", "stated-beside", "by-hand"};
-constexpr std::array stepNames {
+constexpr std::array stepNames{
     "words", "anchor", "tense", "week", "shift", "chosen", "confirmed-by", "contradicted-by"};
 
 void readDates(Reader &in, DatePatterns &dates)
@@ -150,7 +150,7 @@ void readFinding(Reader &in, FindingWords &finding)
 DisplayWords builtIn(const char *name)
 {
     // A test loads both, so that a release never meets the empty words.
-    return loadDisplayWords(resource(name).value_or(""), name).value_or(DisplayWords {});
+    return loadDisplayWords(resource(name).value_or(""), name).value_or(DisplayWords{});
 }
 
 } // namespace
@@ -158,7 +158,7 @@ DisplayWords builtIn(const char *name)
 Result<DisplayWords> loadDisplayWords(std::string_view toml, std::string_view fileName)
 try {
     const toml::table table = toml::parse(toml, fileName);
-    Reader in {table, {}};
+    Reader in{table, {}};
     DisplayWords words;
     in.read("language", words.language);
     in.read("thousands", words.thousands);
@@ -171,11 +171,11 @@ try {
     readPicture(in, words.picture);
     readFinding(in, words.finding);
     if (!in.missing.empty())
-        return tl::unexpected(Error {Fault::LanguageFile, std::string(fileName), "lacks " + in.missing});
+        return tl::unexpected(Error{Fault::LanguageFile, std::string(fileName), "lacks " + in.missing});
     return words;
 } catch (const toml::parse_error &mistake) {
     const std::string where = std::string(fileName) + ":" + std::to_string(mistake.source().begin.line);
-    return tl::unexpected(Error {Fault::LanguageFile, where, std::string(mistake.description())});
+    return tl::unexpected(Error{Fault::LanguageFile, where, std::string(mistake.description())});
 }
 
 const DisplayWords &displayWords(std::string_view language)
@@ -195,8 +195,8 @@ std::string filled(std::string_view pattern, std::initializer_list<Filling> fill
         if (close == pattern.npos)
             return open == pattern.npos ? text : text + std::string(pattern.substr(open));
         const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        const auto found
-            = std::find_if(fillings.begin(), fillings.end(), [&](const Filling &f) { return f.first == name; });
+        const auto found =
+            std::find_if(fillings.begin(), fillings.end(), [&](const Filling &f) { return f.first == name; });
         text += found == fillings.end() ? pattern.substr(open, close - open + 1) : found->second;
         at = close + 1;
     }

@@ -33,6 +33,7 @@ struct VerbShapes {
     std::vector<std::string> notPastEndings;     ///< "eiten": begleiten, arbeiten
     std::vector<std::string> participleStarts;   ///< "ge", "ange", "ver"
     std::vector<std::string> participleEndings;  ///< "t", "en"
+    std::vector<std::string> participleAlone;    ///< endings that need no start: "iert"
     std::vector<std::string> presentEndings;     ///< "t", "en"
     bool besideDates = false;                    ///< a date belongs to the verb group nearest to it: "said Friday it will"
     std::bitset<256> firstBytes, lastBytes;      ///< of all starts, of all endings: most words are done with by these

@@ -213,6 +213,7 @@ private:
         verbs.notPastEndings = wordList(section["not-past-endings"].node());
         verbs.presentEndings = wordList(section["present-endings"].node());
         verbs.participleStarts = wordList(section["participle-starts"].node());
+        verbs.participleAlone = wordList(section["participle-alone"].node());
         verbs.participleEndings = wordList(section["participle-endings"].node());
         verbs.noteBytes();
     }

@@ -9,7 +9,10 @@ namespace {
 
 using Civil = date::year_month_day;
 
-std::string text(unsigned value) { return std::to_string(value); }
+std::string text(unsigned value)
+{
+    return std::to_string(value);
+}
 
 std::string dayIn(std::string_view pattern, Day day, const DisplayWords &words)
 {
@@ -78,22 +81,28 @@ std::string named(const Period &period, const DisplayWords &words, Wording wordi
         if (first.year() == yearOf(period.last))
             return year;
         break;
-    case Granularity::Decade: return filled(words.dates.decade, {{"year", year}});
+    case Granularity::Decade:
+        return filled(words.dates.decade, {{"year", year}});
     case Granularity::Century:
         if (first.year() > date::year(0))
             return filled(words.dates.century, {{"century", std::to_string((int(first.year()) + 99) / 100)}});
         break;
-    default: break;
+    default:
+        break;
     }
     return range(period.first, period.last, words, wording);
 }
 
-bool isOneDay(const Period &period) { return period.first == period.last; }
+bool isOneDay(const Period &period)
+{
+    return period.first == period.last;
+}
 
 /// The days alone, whatever they were called: a week's "23.–29. November".
 std::string daysOf(const Period &period, const DisplayWords &words)
 {
-    return isOneDay(period) ? spoken(period.first, words) : range(period.first, period.last, words, Wording::Medium);
+    return isOneDay(period) ? spoken(period.first, words)
+                            : range(period.first, period.last, words, Wording::Medium);
 }
 
 std::string_view weekPattern(const Step &step, const FindingWords &finding, std::optional<Day> anchor)
@@ -119,11 +128,16 @@ std::string spoken(date::year year, const DisplayWords &words)
 std::string spoken(Day day, const DisplayWords &words, Wording wording)
 {
     const DatePatterns &dates = words.dates;
-    return dayIn(wording == Wording::Brief ? dates.brief : wording == Wording::Full ? dates.full : dates.medium, day,
-        words);
+    return dayIn(wording == Wording::Brief ? dates.brief
+            : wording == Wording::Full     ? dates.full
+                                           : dates.medium,
+        day, words);
 }
 
-std::string spokenPlain(Day day, const DisplayWords &words) { return dayIn(words.dates.plainYear, day, words); }
+std::string spokenPlain(Day day, const DisplayWords &words)
+{
+    return dayIn(words.dates.plainYear, day, words);
+}
 
 std::string spokenRange(Day first, Day last, const DisplayWords &words)
 {
@@ -155,8 +169,10 @@ std::string spoken(const Step &step, const DisplayWords &words, std::optional<Da
         if (step.why == Why::LastBefore || step.why == Why::NextAfter)
             return step.why == Why::LastBefore ? finding.lookBack : finding.lookAhead;
         break;
-    case StepKind::Week: return filled(weekPattern(step, finding, anchor), {{"when", daysOf(step.period, words)}});
-    default: break;
+    case StepKind::Week:
+        return filled(weekPattern(step, finding, anchor), {{"when", daysOf(step.period, words)}});
+    default:
+        break;
     }
     return filled(finding.steps[std::size_t(step.kind)], {{"when", spoken(step.period, words)}});
 }
@@ -178,13 +194,19 @@ std::string spoken(std::span<const Step> steps, const DisplayWords &words)
     return text;
 }
 
-std::string spoken(Why why, const DisplayWords &words) { return words.finding.why[std::size_t(why)]; }
-std::string spoken(Check check, const DisplayWords &words) { return words.finding.checks[std::size_t(check)]; }
+std::string spoken(Why why, const DisplayWords &words)
+{
+    return words.finding.why[std::size_t(why)];
+}
+std::string spoken(Check check, const DisplayWords &words)
+{
+    return words.finding.checks[std::size_t(check)];
+}
 
 std::string spoken(const Reading &reading, const DisplayWords &words)
 {
-    return filled(words.finding.reading,
-        {{"when", spoken(reading.period, words)}, {"why", spoken(reading.why, words)}});
+    return filled(
+        words.finding.reading, {{"when", spoken(reading.period, words)}, {"why", spoken(reading.why, words)}});
 }
 
 } // namespace zeitstrahl

@@ -5,7 +5,7 @@ namespace zeitstrahl {
 
 void VerbShapes::noteBytes()
 {
-    for (const auto *endings : {&pastEndings, &participleEndings, &presentEndings})
+    for (const auto *endings : {&pastEndings, &participleEndings, &participleAlone, &presentEndings})
         for (const std::string &ending : *endings)
             lastBytes.set(std::uint8_t(ending.back()));
     for (const std::string &start : participleStarts)

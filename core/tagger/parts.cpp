@@ -10,14 +10,6 @@ Span spanOf(const std::vector<Token> &tokens, TokenRange range)
     return {tokens[range.begin].span.begin, tokens[range.end - 1].span.end};
 }
 
-void setResolved(Expression &expression, Resolved resolved)
-{
-    if (resolved)
-        expression.resolution = std::move(*resolved);
-    else
-        expression.unresolved = resolved.error();
-}
-
 const Checked *checkOf(const Meanings &meanings, MeaningId id)
 {
     const Meaning *meaning = &at(meanings, id);
@@ -28,29 +20,45 @@ const Checked *checkOf(const Meanings &meanings, MeaningId id)
 
 } // namespace
 
+namespace {
+
+/// A part says what it names; how that was found, the whole says.
+Expression partOf(const Expression &whole, Span span, Timex timex, const Resolved &resolved)
+{
+    Expression part;
+    part.span = span;
+    part.rule = whole.rule;
+    part.timex = std::move(timex);
+    if (resolved)
+        part.resolution = Resolution{resolved->period, resolved->check};
+    else
+        part.unresolved = resolved.error();
+    return part;
+}
+
+} // namespace
+
 Expression expressionOf(const ExpressionSource &source, const Match &match)
 {
     const Meanings &meanings = source.chart.meanings();
+    const auto coreSpan = [&](MeaningId id) { return spanOf(source.tokens, source.chart.coreOf(id)); };
     Expression expression;
     expression.span = spanOf(source.tokens, match.tokens);
     expression.rule = source.language.patterns[match.pattern].name;
     Resolved resolved = resolve(meanings, match.meaning, source.context);
     expression.timex = timexOf(meanings, match.meaning, resolved);
-    setResolved(expression, std::move(resolved));
-    if (const Checked *checked = checkOf(meanings, match.meaning))
-        expression.checkedBy = spanOf(source.tokens, source.chart.coreOf(checked->beside));
-    auto parts = resolveParts(meanings, match.meaning, source.context);
-    const Span only = spanOf(source.tokens, source.chart.coreOf(parts.front().id));
-    if (parts.size() == 1 && only == expression.span)
-        return expression;
-    for (PartResolved &one : parts) {
-        Expression part;
-        part.span = spanOf(source.tokens, source.chart.coreOf(one.id));
-        part.rule = expression.rule;
-        part.timex = timexOf(meanings, one.id, one.resolved);
-        setResolved(part, std::move(one.resolved));
-        expression.parts.push_back(std::move(part));
+    if (hasParts(at(meanings, match.meaning))) {
+        for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context))
+            expression.parts.push_back(partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved), one.resolved));
+    } else if (const Span core = coreSpan(match.meaning); core != expression.span) {
+        expression.parts.push_back(partOf(expression, core, expression.timex, resolved));
     }
+    if (const Checked *checked = checkOf(meanings, match.meaning))
+        expression.checkedBy = coreSpan(checked->beside);
+    if (resolved)
+        expression.resolution = std::move(*resolved);
+    else
+        expression.unresolved = resolved.error();
     return expression;
 }
 

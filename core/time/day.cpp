@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/time/day.h"
 
-#include <cstdio>
-
 namespace zeitstrahl {
+
+static void appendDigits(std::string &text, int value, int width)
+{
+    char digits[12];
+    int count = 0;
+    for (; value > 0 || count < width; value /= 10)
+        digits[count++] = char('0' + value % 10);
+    while (count > 0)
+        text += digits[--count];
+}
 
 std::string isoText(Day day)
 {
     const date::year_month_day ymd{day};
     const int year = int(ymd.year());
-    char text[24];
-    const char *format = year < 0 ? "-%04d-%02u-%02u" : year > 9999 ? "+%05d-%02u-%02u" : "%04d-%02u-%02u";
-    std::snprintf(text, sizeof text, format, year < 0 ? -year : year, unsigned(ymd.month()), unsigned(ymd.day()));
+    std::string text = year < 0 ? "-" : year > 9999 ? "+" : "";
+    appendDigits(text, year < 0 ? -year : year, year > 9999 ? 5 : 4);
+    text += '-';
+    appendDigits(text, int(unsigned(ymd.month())), 2);
+    text += '-';
+    appendDigits(text, int(unsigned(ymd.day())), 2);
     return text;
 }
 
@@ -29,11 +40,15 @@ static std::optional<int> digits(std::string_view text)
 std::optional<Day> dayFromIso(std::string_view text)
 {
     const bool beforeChrist = text.starts_with('-');
-    if (beforeChrist)
+    const std::size_t yearDigits = text.starts_with('+') ? 5 : 4;
+    if (beforeChrist || text.starts_with('+'))
         text.remove_prefix(1);
-    if (text.size() < 10 || text[4] != '-' || text[7] != '-' || (text.size() > 10 && text[10] != 'T' && text[10] != ' '))
+    const std::size_t length = yearDigits + 6; // "-11-26" behind the year
+    if (text.size() < length || text[yearDigits] != '-' || text[yearDigits + 3] != '-'
+        || (text.size() > length && text[length] != 'T' && text[length] != ' '))
         return {};
-    const auto year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2)), day = digits(text.substr(8, 2));
+    const auto year = digits(text.substr(0, yearDigits)), month = digits(text.substr(yearDigits + 1, 2)),
+               day = digits(text.substr(yearDigits + 4, 2));
     if (!year || !month || !day)
         return {};
     const date::year_month_day ymd{date::year{beforeChrist ? -*year : *year}, date::month{unsigned(*month)},

@@ -233,29 +233,27 @@ private:
 
     Resolved resolve(const ClockTime &meaning) const
     {
-        return onDay(meaning.day, Granularity::Minute, [](Period period) { return period; });
+        return onDay(meaning.day, Granularity::Minute);
     }
 
     Resolved resolve(const DayPart &meaning) const
     {
-        return onDay(meaning.day, Granularity::PartOfDay, [](Period period) { return period; });
+        return onDay(meaning.day, Granularity::PartOfDay);
     }
 
     Resolved resolve(const NightBefore &meaning) const
     {
-        return onDay(meaning.day, Granularity::PartOfDay, [](Period period) { return period; });
+        return onDay(meaning.day, Granularity::PartOfDay);
     }
 
     /// A time of day on the day named, else on the day that the sentence names, else on the day of publication.
-    template <class Change>
-    Resolved onDay(const std::optional<MeaningId> &day, Granularity granularity, Change change) const
+    Resolved onDay(const std::optional<MeaningId> &day, Granularity granularity) const
     {
         const auto from = anchor(context_.mentionedHere ? Anchor::Mentioned : Anchor::Published);
         if (!day && !from)
             return none(Unresolved::NeedsAnchor);
         Resolved resolved = day ? (*this)(*day) : Resolved(Resolution{singleDay(from->period.first), Check::None, {}, {{StepKind::Anchor, from->period, from->why}}});
         return std::move(resolved).map([&](Resolution resolution) {
-            resolution.period = change(resolution.period);
             resolution.period.granularity = granularity;
             return resolution;
         });
@@ -425,6 +423,12 @@ private:
 Resolved resolve(const Meanings &meanings, MeaningId id, const Context &context)
 {
     return Resolver(meanings, context)(id);
+}
+
+bool hasParts(const Meaning &meaning)
+{
+    return std::holds_alternative<RangeOf>(meaning) || std::holds_alternative<ListOf>(meaning) || std::holds_alternative<OpenEnded>(meaning)
+        || std::holds_alternative<Checked>(meaning) || std::holds_alternative<DistanceOf>(meaning);
 }
 
 std::vector<PartResolved> resolveParts(const Meanings &meanings, MeaningId id, const Context &context)

@@ -34,6 +34,9 @@ using Resolved = tl::expected<Resolution, Unresolved>;
 /// The days that a meaning names in a context, with the other readings and the steps taken.
 Resolved resolve(const Meanings &meanings, MeaningId id, const Context &context);
 
+/// True for a meaning that other dates are put together in.
+bool hasParts(const Meaning &meaning);
+
 /// One of the dates that an expression is put together from.
 struct PartResolved {
     MeaningId id{};
