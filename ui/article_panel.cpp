@@ -26,7 +26,7 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
     view_->setExplanation([this](const StoredExpression &expression) { return explain(expression); });
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, 14, 24, 0);
+    head->setContentsMargins(24, 14, 24, 8);
     head->setSpacing(4);
     head->addWidget(picker_);
     head->addWidget(title_);

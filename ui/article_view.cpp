@@ -168,7 +168,7 @@ void ArticleView::keepMeasure()
 {
     const int measure = fontMetrics().averageCharWidth() * MeasureInCharacters;
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    setViewportMargins(SideMargin, 10, std::max(SideMargin, room - SideMargin - measure), 0);
+    setViewportMargins(SideMargin, 0, std::max(SideMargin, room - SideMargin - measure), 0);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)

@@ -29,7 +29,7 @@ static QWidget *column(std::initializer_list<QWidget *> children)
 static TextLabel *section(const QString &title)
 {
     auto *label = new TextLabel(Tone::Section);
-    label->say(title);
+    label->setText(title);
     return label;
 }
 
@@ -52,7 +52,7 @@ Inspector::Inspector(const DisplayWords &words, Reader reader, QWidget *parent)
     row->addWidget(whyColumn(), 10);
     row->addWidget(otherwiseColumn(), 10);
 
-    nothing_->say(tr("Select a meeting on the timeline or in the article to see why it has its date."));
+    nothing_->setText(tr("Select a meeting on the timeline or in the article to see why it has its date."));
     nothing_->setAlignment(Qt::AlignCenter);
     auto *page = new QWidget;
     auto *both = new QVBoxLayout(page);
@@ -60,7 +60,7 @@ Inspector::Inspector(const DisplayWords &words, Reader reader, QWidget *parent)
     both->addWidget(columns_);
     both->addWidget(nothing_);
     setWidget(page);
-    show(nullptr, nullptr);
+    setEvent(nullptr, nullptr);
 }
 
 QWidget *Inspector::whatColumn()
@@ -100,7 +100,7 @@ QWidget *Inspector::otherwiseColumn()
     return column({section(tr("Pick a reading")), readings_, label, field_});
 }
 
-void Inspector::show(const Event *event, const StoredArticle *article)
+void Inspector::setEvent(const Event *event, const StoredArticle *article)
 {
     const bool another = !event || !event_ || event->id != event_->id;
     event_ = event ? std::optional(*event) : std::nullopt;

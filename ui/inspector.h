@@ -25,7 +25,7 @@ public:
     Inspector(const DisplayWords &words, Reader reader, QWidget *parent = nullptr);
 
     /// Nothing: no event is selected.
-    void show(const Event *event, const StoredArticle *article);
+    void setEvent(const Event *event, const StoredArticle *article);
     void startTyping();
 
 signals:

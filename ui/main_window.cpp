@@ -171,7 +171,7 @@ void MainWindow::showSelection()
 {
     const Event *event = session_.selected();
     timeline_->select(event ? std::optional(event->id) : std::nullopt);
-    inspector_->show(event, event ? session_.article({event->article}) : nullptr);
+    inspector_->setEvent(event, event ? session_.article({event->article}) : nullptr);
     actions_.correctDate->setEnabled(event);
 }
 

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 static TextLabel *label(Tone tone, const QString &text)
 {
     auto *made = new TextLabel(tone);
-    made->say(text);
+    made->setText(text);
     return made;
 }
 

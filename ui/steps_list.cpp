@@ -24,10 +24,10 @@ void StepsList::setLines(const QStringList &lines)
         delete old;
     }
     for (int row = 0; row < int(lines.size()); ++row) {
-        auto *arrow = new TextLabel(Tone::Quiet);
+        auto *arrow = new TextLabel(Tone::Quiet, this);
         arrow->say(row == 0 ? QStringLiteral("·") : QStringLiteral("→"));
         arrow->setWordWrap(false);
-        auto *line = new TextLabel(Tone::Body);
+        auto *line = new TextLabel(Tone::Body, this);
         line->say(lines[row]);
         grid_->addWidget(arrow, row, 0, Qt::AlignTop | Qt::AlignRight);
         grid_->addWidget(line, row, 1);
