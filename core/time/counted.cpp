@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/time/readings.h"
+#include "core/time/resolver_visitor.h"
+#include "core/time/units.h"
+
+namespace zeitstrahl {
+
+using date::days;
+
+std::optional<Reading> Resolver::anchor(Anchor anchor) const
+{
+    if (anchor == Anchor::Mentioned && context_.mentioned)
+        return Reading{*context_.mentioned, Why::FromLastMentioned};
+    if (context_.published)
+        return Reading{singleDay(*context_.published), Why::FromPublication};
+    return {};
+}
+
+Resolved Resolver::counted(const Reading &from, const Period &chosen)
+{
+    Resolution resolution{chosen};
+    resolution.steps = {{StepKind::Anchor, from.period, from.why}, {StepKind::Shift, chosen, from.why}};
+    return resolution;
+}
+
+Resolved Resolver::resolve(const ShiftedUnit &meaning) const
+{
+    const auto from = anchor(meaning.anchor);
+    if (!from)
+        return none(Unresolved::NeedsAnchor);
+    if (meaning.unit == Unit::Weekend)
+        return counted(*from, weekendCounted(from->period.first, meaning.shift, context_.direction));
+    return counted(*from, shiftedUnit(from->period.first, meaning.unit, meaning.shift));
+}
+
+Resolved Resolver::resolve(const Distance &meaning) const
+{
+    const auto from = anchor(meaning.anchor);
+    if (!from)
+        return none(Unresolved::NeedsAnchor);
+    const Day base = meaning.count < 0 ? from->period.first : from->period.last;
+    const Day day = plusUnits(base, meaning.unit, meaning.count);
+    const bool coarse = granularityOf(meaning.unit) > Granularity::Day;
+    Period period = coarse ? unitAround(day, meaning.unit) : singleDay(day);
+    if (coarse || meaning.vague)
+        period.certainty = meaning.vague ? Certainty::Vague : Certainty::Approximate;
+    return counted(*from, period);
+}
+
+Resolved Resolver::resolve(const DistanceOf &meaning) const
+{
+    const auto from = anchor(meaning.anchor);
+    if (!from)
+        return none(Unresolved::NeedsAnchor);
+    Day day = meaning.sign < 0 ? from->period.first : from->period.last;
+    Unit unit = Unit::Century;
+    bool vague = false;
+    for (std::optional<MeaningId> id = meaning.duration; id;) {
+        const auto *duration = std::get_if<Duration>(&at(meanings_, *id));
+        if (!duration)
+            return none(Unresolved::NamesNoDay);
+        const Amount &amount = duration->amount;
+        day = plusUnits(day, amount.unit, (amount.vague ? 3 : amount.count) * meaning.sign);
+        unit = std::min(unit, amount.unit);
+        vague |= amount.vague;
+        id = duration->more;
+    }
+    const bool coarse =
+        granularityOf(unit) > Granularity::Day && !(unit == Unit::Week && meaning.anchor == Anchor::Mentioned);
+    Period period = coarse ? unitAround(day, unit) : singleDay(day);
+    if (coarse || vague)
+        period.certainty = vague ? Certainty::Vague : Certainty::Approximate;
+    return counted(*from, period);
+}
+
+Resolved Resolver::resolve(const Stretch &meaning) const
+{
+    const auto from = anchor(Anchor::Published);
+    if (!from)
+        return none(Unresolved::NeedsAnchor);
+    const Day other = plusUnits(from->period.first, meaning.unit, meaning.count);
+    Period period{
+        std::min(other, from->period.first), std::max(other, from->period.first), granularityOf(meaning.unit)};
+    period.certainty = meaning.vague ? Certainty::Vague : Certainty::Exact;
+    return counted(*from, period);
+}
+
+Resolved Resolver::resolve(const SamePeriod &meaning) const
+{
+    const bool whole = meaning.unit == Unit::Year;
+    if (context_.reported && (whole || granularityOf(meaning.unit) == context_.reported->granularity))
+        return yearsOn({*context_.reported, Why::FromLastMentioned}, meaning.years);
+    const auto from = anchor(whole ? Anchor::Mentioned : Anchor::Published);
+    if (!from)
+        return none(Unresolved::NeedsAnchor);
+    return yearsOn({shiftedUnit(from->period.first, meaning.unit, whole ? 0 : -1), from->why}, meaning.years);
+}
+
+Resolved Resolver::yearsOn(const Reading &from, int years)
+{
+    Period period = from.period;
+    period.first = plusMonths(period.first, 12 * years);
+    period.last = plusMonths(period.last + days{1}, 12 * years) - days{1};
+    return counted(from, period);
+}
+
+} // namespace zeitstrahl
