@@ -29,7 +29,7 @@ public:
     {
         const auto count = std::uint32_t(tokens_.size());
         for (std::uint32_t i = 0; i < count; ++i) {
-            if (tokens_[i].startsParagraph)
+            if (tokens_[i].startsParagraph || i - begin_ >= maxSentenceTokens)
                 close(i);
             if (endsSentence(i)) {
                 i = withClosingMarks(i);

@@ -13,6 +13,9 @@ struct TokenRange {
     bool contains(std::uint32_t token) const { return begin <= token && token < end; }
 };
 
+/// What goes on for longer is a list or an attack, not a sentence; it is cut there, so that memory stays bounded.
+inline constexpr std::uint32_t maxSentenceTokens = 2000;
+
 struct Sentence {
     TokenRange tokens;
     Span span;

@@ -39,6 +39,16 @@ private slots:
             foundEnds.push_back(sentence.span.end.value);
         QCOMPARE(foundEnds, ends);
     }
+
+    void cutsWhatIsNoSentence()
+    {
+        std::string endless;
+        for (std::uint32_t i = 0; i < 5 * maxSentenceTokens; ++i)
+            endless += "und ";
+        const auto found = sentences(endless, tokenise(endless), [](std::string_view) { return false; });
+        QCOMPARE(found.size(), 5u);
+        QCOMPARE(found.back().span.end.value, std::uint32_t(endless.size() - 1));
+    }
 };
 
 QTEST_APPLESS_MAIN(SentencesTest)
