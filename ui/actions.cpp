@@ -61,7 +61,8 @@ void Actions::fill(QMenuBar *bar)
     recent = file->addMenu(MenuText::tr("Open &Recent"));
     file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
-    edit->addActions({undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent});
+    edit->addActions(
+        {undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
     view->addActions({zoomIn, zoomOut, fit, view->addSeparator(), showArticle, showInspector});
     bar->addMenu(MenuText::tr("&Help"))->addAction(about);

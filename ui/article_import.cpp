@@ -113,7 +113,7 @@ QList<ArticleImport::Source> ArticleImport::askForDates()
         Article &article = std::get<Article>(outcome.found);
         const auto answer = ask_({outcome.path, article, int(undated_.size())});
         if (const Day *day = std::get_if<Day>(&answer)) {
-            article.published = PublicationDate {*day, DateOrigin::Given, {}};
+            article.published = PublicationDate{*day, DateOrigin::Given, {}};
             answered.push_back({outcome.path, std::move(article)});
             continue;
         }

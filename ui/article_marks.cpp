@@ -7,7 +7,7 @@ namespace zeitstrahl {
 
 static std::vector<ArticleMark> proof(const Event &event)
 {
-    std::vector<ArticleMark> marks {{event.trigger, MarkRole::Trigger, event.kind}};
+    std::vector<ArticleMark> marks{{event.trigger, MarkRole::Trigger, event.kind}};
     for (const Named &participant : event.participants)
         if (participant.evidence)
             marks.push_back({*participant.evidence, MarkRole::Who, event.kind});
@@ -18,8 +18,8 @@ static std::vector<ArticleMark> proof(const Event &event)
     return marks;
 }
 
-std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
-                                      const Event *selected)
+std::vector<ArticleMark> articleMarks(
+    const StoredArticle &article, const std::vector<Event> &events, const Event *selected)
 {
     const bool selectedHere = selected && selected->article == article.id.text;
     std::vector<ArticleMark> marks;

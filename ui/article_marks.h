@@ -7,9 +7,11 @@ namespace zeitstrahl {
 /// What a stretch of the article is marked for. Later ones lie over earlier ones.
 enum class MarkRole : std::uint8_t {
     Sentence, ///< of the selected event
-    Date,     ///< any date expression
-    Trigger,  ///< the words that say that there is a meeting
-    Who, Where, When, ///< what proves the fields of the selected event
+    Date, ///< any date expression
+    Trigger, ///< the words that say that there is a meeting
+    Who,
+    Where,
+    When, ///< what proves the fields of the selected event
 };
 
 struct ArticleMark {
@@ -20,8 +22,8 @@ struct ArticleMark {
 };
 
 /// Every mark in the article, in the order in which they are laid over each other.
-std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
-                                      const Event *selected);
+std::vector<ArticleMark> articleMarks(
+    const StoredArticle &article, const std::vector<Event> &events, const Event *selected);
 
 /// The event that a place in the article speaks of: of those whose sentence holds it, the one with the words
 /// of proof nearest to it; nothing outside of their sentences.

@@ -27,7 +27,7 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, 14, 24, 8);
-    head->setSpacing(4);
+    head->setSpacing(5);
     head->addWidget(picker_);
     head->addWidget(title_);
     head->addWidget(published_);
@@ -38,7 +38,7 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
     rows->addWidget(view_, 1);
 
     connect(picker_, &QComboBox::activated, this,
-            [this](int row) { session_.showArticle(session_.articles()[std::size_t(row)]); });
+        [this](int row) { session_.showArticle(session_.articles()[std::size_t(row)]); });
     connect(view_, &ArticleView::eventPicked, &session_, &Session::select);
     connect(&session_, &Session::changed, this, &ArticlePanel::listArticles);
     connect(&session_, &Session::selectionChanged, this, &ArticlePanel::showCurrent);
@@ -83,11 +83,16 @@ QString ArticlePanel::publication(const Article &article) const
         return tr("Publication date unknown");
     const QString day = qt(spokenPlain(article.published->day, words_));
     switch (article.published->origin) {
-    case DateOrigin::Given: return tr("Published %1, given at import").arg(day);
-    case DateOrigin::Metadata: return tr("Published %1, as the page says").arg(day);
-    case DateOrigin::Dateline: return tr("Published %1, from the dateline").arg(day);
-    case DateOrigin::Address: return tr("Published %1, from the address").arg(day);
-    case DateOrigin::Text: return tr("Published %1, found in the text").arg(day);
+    case DateOrigin::Given:
+        return tr("Published %1, given at import").arg(day);
+    case DateOrigin::Metadata:
+        return tr("Published %1, as the page says").arg(day);
+    case DateOrigin::Dateline:
+        return tr("Published %1, from the dateline").arg(day);
+    case DateOrigin::Address:
+        return tr("Published %1, from the address").arg(day);
+    case DateOrigin::Text:
+        return tr("Published %1, found in the text").arg(day);
     }
     return day;
 }
@@ -96,7 +101,7 @@ QString ArticlePanel::explain(const StoredExpression &expression) const
 {
     if (!expression.resolution)
         return tr("Names no day");
-    QStringList lines {qt(spoken(expression.resolution->period, words_, Wording::Full))};
+    QStringList lines{qt(spoken(expression.resolution->period, words_, Wording::Full))};
     if (!expression.resolution->steps.empty())
         lines << qt(spoken(expression.resolution->steps, words_));
     return lines.join(u'\n');

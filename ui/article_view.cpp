@@ -38,8 +38,9 @@ void ArticleView::setArticle(const StoredArticle *article, const std::vector<Eve
     events_.clear();
     if (article)
         std::copy_if(events.begin(), events.end(), std::back_inserter(events_),
-                     [article](const Event &event) { return event.article == article->id.text; });
-    const bool same = article && article_ && article->id == article_->id && article->article.text == article_->article.text;
+            [article](const Event &event) { return event.article == article->id.text; });
+    const bool same =
+        article && article_ && article->id == article_->id && article->article.text == article_->article.text;
     article_ = article ? std::optional(*article) : std::nullopt;
     if (!article)
         clear();
@@ -68,10 +69,14 @@ void ArticleView::selectEvent(const Event *event)
         return;
     QTextCursor place = cursorOver(event->sentence);
     place.setPosition(place.selectionStart());
+    const int line = fontMetrics().lineSpacing();
+    const QRect before = placeOf(event->sentence);
+    const bool wellInSight = before.top() >= line && before.bottom() <= viewport()->height() - line;
     setTextCursor(place);
     const QRect sentence = placeOf(event->sentence);
-    if (sentence.top() < 0 || sentence.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + sentence.center().y() - viewport()->height() / 3);
+    if (!wellInSight)
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + sentence.center().y() - viewport()->height() / 3);
 }
 
 void ArticleView::showMarks()

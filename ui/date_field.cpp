@@ -47,7 +47,9 @@ void DateField::read(const QString &typed)
     const QString words = typed.trimmed();
     taken_ = words.isEmpty() || !reader_ ? std::nullopt : reader_(words);
     const bool puzzled = !words.isEmpty() && !taken_;
-    preview_->setText(taken_ ? QStringLiteral("→ ") + taken_->spoken : puzzled ? tr("Not a date so far") : QString());
+    preview_->setText(taken_ ? QStringLiteral("→ ") + taken_->spoken
+            : puzzled        ? tr("Not a date so far")
+                             : QString());
     preview_->setAccessibleName(preview_->text());
     QPalette colours;
     colours.setColor(QPalette::WindowText, taken_ ? agreement(palette()) : quietText(palette()));

@@ -13,7 +13,7 @@ inline QDate toQDate(Day day)
 
 inline Day toDay(QDate date)
 {
-    return Day {date::days {int(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay())}};
+    return Day{date::days{int(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay())}};
 }
 
 } // namespace zeitstrahl

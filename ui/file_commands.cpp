@@ -37,8 +37,8 @@ void FileCommands::startNew()
 
 void FileCommands::askAndOpen()
 {
-    const QString file = QFileDialog::getOpenFileName(window_, tr("Open Timeline"), suggestion({}),
-                                                      tr("Zeitstrahl timelines (*.zeitstrahl);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        window_, tr("Open Timeline"), suggestion({}), tr("Zeitstrahl timelines (*.zeitstrahl);;All files (*)"));
     if (!file.isEmpty())
         open(toPath(file));
 }
@@ -56,7 +56,7 @@ bool FileCommands::open(const std::filesystem::path &path)
 bool FileCommands::askAndSave()
 {
     QFileDialog dialog(window_, tr("Save Timeline As"), suggestion(QStringLiteral("zeitstrahl")),
-                       tr("Zeitstrahl timelines (*.zeitstrahl)"));
+        tr("Zeitstrahl timelines (*.zeitstrahl)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("zeitstrahl"));
     return dialog.exec() == QDialog::Accepted && saveAs(toPath(dialog.selectedFiles().value(0)));
@@ -105,7 +105,7 @@ bool FileCommands::mayLeave()
     if (!session_.hasUnsavedWork())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Save Timeline"), tr("Save this timeline before it is closed?"),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question.setInformativeText(tr("It has no file yet. What you imported and corrected would be lost."));
     question.setDefaultButton(QMessageBox::Save);
     const int answer = question.exec();

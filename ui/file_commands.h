@@ -34,7 +34,7 @@ public:
 
 signals:
     void said(const QString &sentence);
-    void done(const QString &sentence);         ///< it worked: for the status bar
+    void done(const QString &sentence); ///< it worked: for the status bar
     void openFailed(const QString &path);
 
 private:

@@ -2,8 +2,8 @@
 #include "ui/hairline_splitter.h"
 #include "ui/palette.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 namespace zeitstrahl {
 

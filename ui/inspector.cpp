@@ -122,7 +122,7 @@ void Inspector::tellReader()
         const auto period = event_ ? reader_(*event_, typed) : std::nullopt;
         if (!period)
             return {};
-        return DateField::Taken {*period, qt(spoken(*period, words_, Wording::Full))};
+        return DateField::Taken{*period, qt(spoken(*period, words_, Wording::Full))};
     });
 }
 

@@ -17,8 +17,8 @@
 #include "ui/timeline_view.h"
 #include "ui/typed_period.h"
 
-#include <QCloseEvent>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -33,10 +33,12 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , actions_(this)
     , timeline_(new TimelineView)
     , article_(new ArticlePanel(session, words))
-    , inspector_(new Inspector(words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
+    , inspector_(new Inspector(
+          words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
     , banner_(new Banner(this))
     , files_(new FileCommands(session, words, this))
-    , import_(new ArticleImport(session, [this](const auto &question) { return askForDate(question); }, this))
+    , import_(new ArticleImport(
+          session, [this](const auto &question) { return askForDate(question); }, this))
     , columns_(new HairlineSplitter(Qt::Horizontal))
     , rows_(new HairlineSplitter(Qt::Vertical))
     , progress_(new QProgressBar)
@@ -106,15 +108,18 @@ void MainWindow::wireActions()
     on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
     on(actions_.fit, [this] { timeline_->fit(); });
     on(actions_.about, [this] {
-        QMessageBox::about(this, tr("About Zeitstrahl"), tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
-                                                            "<p>Licensed under the Apache License 2.0.</p>").arg(QApplication::applicationVersion()));
+        QMessageBox::about(this, tr("About Zeitstrahl"),
+            tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
+               "<p>Licensed under the Apache License 2.0.</p>")
+                .arg(QApplication::applicationVersion()));
     });
     connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
     connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
     connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
     connect(files_, &FileCommands::openFailed, recent_, &RecentFiles::remove);
     connect(files_, &FileCommands::said, banner_, &Banner::add);
-    connect(files_, &FileCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(
+        files_, &FileCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
 }
 
 void MainWindow::wireSession()
@@ -152,7 +157,8 @@ void MainWindow::showTitle()
 {
     const QString path = filePath(session_.path());
     setWindowFilePath(path);
-    setWindowTitle(tr("%1 – Zeitstrahl").arg(path.isEmpty() ? tr("New Timeline") : QFileInfo(path).completeBaseName()));
+    setWindowTitle(
+        tr("%1 – Zeitstrahl").arg(path.isEmpty() ? tr("New Timeline") : QFileInfo(path).completeBaseName()));
     if (!path.isEmpty())
         recent_->add(path);
 }
@@ -211,8 +217,8 @@ void MainWindow::showExamples()
 
 std::variant<Day, ArticleImport::Skip> MainWindow::askForDate(const ArticleImport::Question &question)
 {
-    PublicationDialog dialog(fileName(question.path), opening(question.article), toDay(QDate::currentDate()),
-                             question.waiting, this);
+    PublicationDialog dialog(
+        fileName(question.path), opening(question.article), toDay(QDate::currentDate()), question.waiting, this);
     if (dialog.exec() == QDialog::Accepted)
         return dialog.day();
     return dialog.leaveOutAll() ? ArticleImport::Skip::All : ArticleImport::Skip::This;
@@ -228,7 +234,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     // The program that drags waits until this returns; questions come after.
-    QMetaObject::invokeMethod(this, [this, files = droppedFiles(event->mimeData())] { take(files); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, files = droppedFiles(event->mimeData())] { take(files); }, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -14,12 +14,16 @@ QColor kindColour(MeetingKind kind, const QPalette &palette)
 static double tint(MarkRole role)
 {
     switch (role) {
-    case MarkRole::Sentence: return 0.09;
-    case MarkRole::Date: return 0.05;
-    case MarkRole::Trigger: return 0.20;
+    case MarkRole::Sentence:
+        return 0.09;
+    case MarkRole::Date:
+        return 0.05;
+    case MarkRole::Trigger:
+        return 0.20;
     case MarkRole::Who:
     case MarkRole::Where:
-    case MarkRole::When: return 0.32;
+    case MarkRole::When:
+        return 0.32;
     }
     return 0;
 }

@@ -17,8 +17,8 @@ bool isDark(const QPalette &palette)
 QColor mixed(const QColor &under, const QColor &over, double share)
 {
     const auto part = [share](float a, float b) { return float(a * (1 - share) + b * share); };
-    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
-                            part(under.blueF(), over.blueF()));
+    return QColor::fromRgbF(
+        part(under.redF(), over.redF()), part(under.greenF(), over.greenF()), part(under.blueF(), over.blueF()));
 }
 
 QColor quietText(const QPalette &palette)

@@ -17,8 +17,8 @@ static TextLabel *label(Tone tone, const QString &text)
     return made;
 }
 
-PublicationDialog::PublicationDialog(const QString &fileName, const QString &opening, Day suggestion, int waiting,
-                                     QWidget *parent)
+PublicationDialog::PublicationDialog(
+    const QString &fileName, const QString &opening, Day suggestion, int waiting, QWidget *parent)
     : QDialog(parent)
     , date_(new QDateEdit(toQDate(suggestion)))
 {
@@ -27,8 +27,10 @@ PublicationDialog::PublicationDialog(const QString &fileName, const QString &ope
     date_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat));
     date_->setAccessibleName(tr("Publication date"));
 
-    auto *question = label(Tone::Body, tr("“%1” names no publication date. Dates such as “Thursday next week” can only be read "
-                              "with one.").arg(fileName));
+    auto *question = label(Tone::Body,
+        tr("“%1” names no publication date. Dates such as “Thursday next week” can only be read "
+           "with one.")
+            .arg(fileName));
     auto *text = label(Tone::Quiet, opening);
     text->setAccessibleName(tr("Beginning of the article"));
     text->setIndent(12);
@@ -39,7 +41,8 @@ PublicationDialog::PublicationDialog(const QString &fileName, const QString &ope
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(skip, &QPushButton::clicked, this, &QDialog::reject);
     if (waiting > 0) {
-        auto *skipAll = buttons->addButton(tr("Leave Out &All (%1)").arg(waiting + 1), QDialogButtonBox::ActionRole);
+        auto *skipAll =
+            buttons->addButton(tr("Leave Out &All (%1)").arg(waiting + 1), QDialogButtonBox::ActionRole);
         connect(skipAll, &QPushButton::clicked, this, [this] {
             leaveOutAll_ = true;
             reject();

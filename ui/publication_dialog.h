@@ -13,8 +13,8 @@ class PublicationDialog : public QDialog {
     Q_OBJECT
 public:
     /// `opening`: the first lines, so that one knows the article. `waiting`: how many more will be asked about.
-    PublicationDialog(const QString &fileName, const QString &opening, Day suggestion, int waiting,
-                      QWidget *parent = nullptr);
+    PublicationDialog(
+        const QString &fileName, const QString &opening, Day suggestion, int waiting, QWidget *parent = nullptr);
 
     Day day() const;
     bool leaveOutAll() const { return leaveOutAll_; }

@@ -5,17 +5,21 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace zeitstrahl {
 
-/// What the engine chose before a person decided otherwise.
+/// What the engine chose before a person decided otherwise: the last step that settles on days. Where the article
+/// contradicts itself that is the date written out.
 static std::optional<Period> extracted(const Event &event)
 {
     if (!event.correctedByHand)
         return event.date->resolution.period;
     const auto &steps = event.date->resolution.steps;
-    const auto chosen = std::find_if(steps.rbegin(), steps.rend(),
-                                     [](const Step &step) { return step.kind == StepKind::Chosen; });
+    const auto settles = [](const Step &step) {
+        return step.kind == StepKind::Chosen || step.kind == StepKind::ContradictedBy;
+    };
+    const auto chosen = std::find_if(steps.rbegin(), steps.rend(), settles);
     return chosen == steps.rend() ? std::nullopt : std::optional(chosen->period);
 }
 
@@ -32,7 +36,7 @@ std::vector<Choice> choices(const Event &event, const DisplayWords &words)
     const auto first = extracted(event);
     const std::string asRead = QApplication::translate("Readings", "as read in the article").toStdString();
     const bool keepsFirst = !event.correctedByHand || resolution.period == first;
-    std::vector<Choice> all {{{}, first ? spoken(*first, words, Wording::Full) : std::string(), asRead, keepsFirst}};
+    std::vector<Choice> all{{{}, first ? spoken(*first, words, Wording::Full) : std::string(), asRead, keepsFirst}};
     bool known = keepsFirst;
     for (const Reading &other : resolution.others) {
         if (other.period == first)
@@ -54,9 +58,27 @@ ReadingsList::ReadingsList(QWidget *parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setResizeMode(QListView::Adjust);
+    setIconSize({16, 16});
     takeColours();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { pick(row(item)); });
+}
+
+/// A ring, filled if the reading is the one chosen.
+static QIcon ring(bool filled, const QColor &colour, qreal scale)
+{
+    QPixmap picture(QSize(16, 16) * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
+    if (filled) {
+        painter.setBrush(colour);
+        painter.drawEllipse(QRectF(5.5, 5.5, 5, 5));
+    }
+    return picture;
 }
 
 void ReadingsList::setChoices(std::vector<Choice> choices)
@@ -64,37 +86,39 @@ void ReadingsList::setChoices(std::vector<Choice> choices)
     choices_ = std::move(choices);
     clear();
     for (const Choice &choice : choices_) {
-        const QString days = qt(choice.days), why = qt(choice.why);
-        const QString said = days.isEmpty() ? why : days + QStringLiteral("\n     ") + why;
-        auto *item = new QListWidgetItem((choice.chosen ? QStringLiteral("●  ") : QStringLiteral("○  ")) + said, this);
-        const QString spoken = QStringList {days, why}.join(QStringLiteral(", "));
+        QStringList lines{qt(choice.days), qt(choice.why)};
+        lines.removeAll(QString());
+        auto *item = new QListWidgetItem(lines.join(u'\n'), this);
+        item->setIcon(ring(choice.chosen, palette().color(QPalette::Text), devicePixelRatioF()));
+        const QString spoken = lines.join(QStringLiteral(", "));
         item->setData(Qt::AccessibleTextRole, choice.chosen ? tr("%1, chosen").arg(spoken) : spoken);
-        item->setToolTip(spoken);
         if (choice.chosen)
             setCurrentItem(item);
     }
-    updateGeometry();
+    fitHeight();
 }
 
-QSize ReadingsList::sizeHint() const
+void ReadingsList::fitHeight()
 {
-    int height = 2 * frameWidth() + 2;
-    for (int row = 0; row < std::min(count(), 4); ++row)
-        height += sizeHintForRow(row);
-    return {200, height};
+    constexpr int mostLines = 11;
+    doItemsLayout();
+    const int all = count() ? visualItemRect(item(count() - 1)).bottom() + verticalOffset() + 1 : 0;
+    setFixedHeight(std::min(all, mostLines * fontMetrics().lineSpacing()) + 2 * frameWidth());
 }
 
 void ReadingsList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    updateGeometry();
+    if (event->oldSize().width() != event->size().width())
+        fitHeight();
 }
 
 void ReadingsList::takeColours()
 {
     const QPalette system = QApplication::palette();
     QPalette colours;
-    colours.setColor(QPalette::Highlight, mixed(sheetPalette(system).color(QPalette::Base), system.color(QPalette::Highlight), 0.22));
+    colours.setColor(QPalette::Highlight,
+        mixed(sheetPalette(system).color(QPalette::Base), system.color(QPalette::Highlight), 0.22));
     colours.setColor(QPalette::HighlightedText, system.color(QPalette::Text));
     setPalette(colours);
 }

@@ -24,8 +24,6 @@ public:
     explicit ReadingsList(QWidget *parent = nullptr);
 
     void setChoices(std::vector<Choice> choices);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void picked(const std::optional<zeitstrahl::Period> &when);
@@ -38,6 +36,7 @@ protected:
 private:
     void pick(int row);
     void takeColours();
+    void fitHeight();
 
     std::vector<Choice> choices_;
 };

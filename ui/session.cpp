@@ -108,7 +108,8 @@ Result<void> Session::refresh()
 
 Result<void> Session::correct(const EventId &event, const std::optional<Period> &when)
 {
-    return step(file_.apply({.event = event, .when = when, .reason = {}}).map([&] { return std::optional(event); }));
+    return step(
+        file_.apply({.event = event, .when = when, .reason = {}}).map([&] { return std::optional(event); }));
 }
 
 Result<void> Session::undo()
@@ -138,7 +139,7 @@ void Session::select(const EventId &event)
         return;
     selected_ = event;
     if (const Event *now = selected())
-        current_ = ArticleId {now->article};
+        current_ = ArticleId{now->article};
     else
         selected_.reset();
     emit selectionChanged();

@@ -24,9 +24,9 @@ public:
     /// Nothing if the timeline holds no such article; lives until the next change.
     const StoredArticle *article(const ArticleId &id) const;
 
-    const Event *selected() const;                    ///< nothing if no event is; lives until the next change
+    const Event *selected() const; ///< nothing if no event is; lives until the next change
     const StoredArticle *currentArticle() const;
-    const Event *eventBeside(int step) const;         ///< so many events on from the selected one, by date
+    const Event *eventBeside(int step) const; ///< so many events on from the selected one, by date
 
     Result<void> startNew();
     Result<void> open(const std::filesystem::path &path);
@@ -50,9 +50,9 @@ public:
     void showArticle(const ArticleId &article);
 
 signals:
-    void replaced();         ///< another timeline takes the place of the old one
-    void fileChanged();      ///< another file, or the same timeline under another name
-    void changed();          ///< other events or articles, or other values in them
+    void replaced(); ///< another timeline takes the place of the old one
+    void fileChanged(); ///< another file, or the same timeline under another name
+    void changed(); ///< other events or articles, or other values in them
     void selectionChanged(); ///< another event or another article
 
 private:

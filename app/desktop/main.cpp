@@ -30,12 +30,16 @@ int main(int argc, char *argv[])
     const DisplayWords &words = speak(program, QLocale());
 
     QCommandLineParser options;
-    options.setApplicationDescription(QApplication::translate("Program", "Turns news articles into a timeline of diplomatic meetings."));
+    options.setApplicationDescription(
+        QApplication::translate("Program", "Turns news articles into a timeline of diplomatic meetings."));
     options.addHelpOption();
     options.addVersionOption();
-    const QCommandLineOption showExamples(QStringLiteral("examples"), QApplication::translate("Program", "Start with the example articles."));
+    const QCommandLineOption showExamples(
+        QStringLiteral("examples"), QApplication::translate("Program", "Start with the example articles."));
     options.addOption(showExamples);
-    options.addPositionalArgument(QStringLiteral("files"), QApplication::translate("Program", "Articles to import, or a timeline (*.zeitstrahl) to open."), QStringLiteral("[files…]"));
+    options.addPositionalArgument(QStringLiteral("files"),
+        QApplication::translate("Program", "Articles to import, or a timeline (*.zeitstrahl) to open."),
+        QStringLiteral("[files…]"));
     options.process(program);
 
     auto untitled = TimelineFile::untitled();

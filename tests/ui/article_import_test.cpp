@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/article_import.h"
 #include "sample_session.h"
+#include "ui/article_import.h"
 #include "ui/publication_dialog.h"
 #include "ui/strings.h"
 
@@ -75,8 +75,8 @@ void ArticleImportTest::run(const QList<ArticleImport::Source> &sources, const A
 
 static QByteArray dated(int day)
 {
-    return "Meldung\n\n" + QByteArray::number(day) + ". März 2016\n\n" + "Der Minister Nummer " + QByteArray::number(day)
-        + " reist am Freitag nach Wien.\n";
+    return "Meldung\n\n" + QByteArray::number(day) + ". März 2016\n\n" + "Der Minister Nummer "
+        + QByteArray::number(day) + " reist am Freitag nach Wien.\n";
 }
 
 void ArticleImportTest::readsInOrderAndTellsProgress()
@@ -114,7 +114,8 @@ void ArticleImportTest::leavesOutWhatIsSkipped()
 
 void ArticleImportTest::leavesOutAllTheRest()
 {
-    run({article("a.txt", undated), article("b.txt", "Heute. " + undated), article("c.txt", "Gestern. " + undated)}, never());
+    run({article("a.txt", undated), article("b.txt", "Heute. " + undated), article("c.txt", "Gestern. " + undated)},
+        never());
     QCOMPARE(asked_, 1);
     QCOMPARE(said_.size(), 3);
 }
@@ -135,7 +136,7 @@ void ArticleImportTest::windowLivesMeanwhile()
         large.text += large.text;
     ArticleImport import(*session_, never());
     QSignalSpy finished(&import, &ArticleImport::finished);
-    import.start({{"large.txt", large}});
+    import.start({{ "large.txt", large }});
     int beats = 0;
     QTimer pulse;
     connect(&pulse, &QTimer::timeout, this, [&] { beats += import.running() ? 1 : 0; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/article_view.h"
 #include "sample_session.h"
+#include "ui/article_view.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
@@ -36,7 +36,7 @@ private:
 void ArticleViewTest::init()
 {
     session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
-    QVERIFY(session_->import(std::vector {sample::extraction()}));
+    QVERIFY(session_->import(std::vector{sample::extraction()}));
     view_ = std::make_unique<ArticleView>();
     view_->resize(700, 600);
     view_->setArticle(session_->currentArticle(), session_->events());
@@ -121,7 +121,8 @@ void ArticleViewTest::strangersMarkupIsText()
 
 void ArticleViewTest::pointingAtADateSaysWhatItNames()
 {
-    view_->setExplanation([](const StoredExpression &expression) { return QString::fromStdString(expression.timex.value); });
+    view_->setExplanation(
+        [](const StoredExpression &expression) { return QString::fromStdString(expression.timex.value); });
     const QPoint place = view_->placeOf(span("am Donnerstag")).center();
     QHelpEvent help(QEvent::ToolTip, place, view_->viewport()->mapToGlobal(place));
     QApplication::sendEvent(view_->viewport(), &help);

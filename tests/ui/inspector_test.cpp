@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/inspector.h"
 #include "sample_session.h"
+#include "ui/inspector.h"
 #include "ui/readings_list.h"
 #include "ui/steps_list.h"
 #include "ui/typed_period.h"
@@ -23,6 +23,7 @@ private slots:
     void returnPicksAReading();
     void chosenReadingIsNotPickedAgain();
     void correctedEventOffersTheWayBack();
+    void contradictedDateIsTheWayBack();
     void typedDateIsShownBeforeItIsTaken();
     void whatIsNoDateIsNotTaken_data();
     void whatIsNoDateIsNotTaken();
@@ -40,10 +41,9 @@ private:
 void InspectorTest::init()
 {
     session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
-    QVERIFY(session_->import(std::vector {sample::extraction()}));
-    inspector_ = std::make_unique<Inspector>(displayWords("de"), [this](const Event &event, const QString &typed) {
-        return typedPeriod(*session_, event, typed);
-    });
+    QVERIFY(session_->import(std::vector{sample::extraction()}));
+    inspector_ = std::make_unique<Inspector>(displayWords("de"),
+        [this](const Event &event, const QString &typed) { return typedPeriod(*session_, event, typed); });
     inspector_->resize(900, 340);
     showVisit();
     inspector_->show();
@@ -118,8 +118,8 @@ void InspectorTest::returnPicksAReading()
 void InspectorTest::chosenReadingIsNotPickedAgain()
 {
     QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
-    QTest::mouseClick(readings()->viewport(), Qt::LeftButton, {},
-                      readings()->visualItemRect(readings()->item(0)).center());
+    QTest::mouseClick(
+        readings()->viewport(), Qt::LeftButton, {}, readings()->visualItemRect(readings()->item(0)).center());
     QCOMPARE(corrected.size(), 0);
 }
 
@@ -132,10 +132,20 @@ void InspectorTest::correctedEventOffersTheWayBack()
     QVERIFY(readings()->item(2)->text().contains("Fr 20. November 2015"));
     QVERIFY(allText().contains("von Hand berichtigt"));
     QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
-    QTest::mouseClick(readings()->viewport(), Qt::LeftButton, {},
-                      readings()->visualItemRect(readings()->item(0)).center());
+    QTest::mouseClick(
+        readings()->viewport(), Qt::LeftButton, {}, readings()->visualItemRect(readings()->item(0)).center());
     QCOMPARE(corrected.size(), 1);
     QVERIFY(!corrected[0][1].value<std::optional<Period>>());
+}
+
+void InspectorTest::contradictedDateIsTheWayBack()
+{
+    Event event = sample::event(*session_, MeetingKind::VisitMade042);
+    const Day written = sample::nextThursday + date::days(1);
+    event.correctedByHand = true;
+    event.date->resolution.steps.push_back({StepKind::ContradictedBy, singleDay(written), Why::StatedBeside});
+    inspector_->setEvent(&event, session_->currentArticle());
+    QVERIFY(readings()->item(0)->text().contains("Fr 27. November 2015"));
 }
 
 void InspectorTest::typedDateIsShownBeforeItIsTaken()

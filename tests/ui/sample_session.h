@@ -13,10 +13,10 @@ namespace zeitstrahl::sample {
 inline const std::string text = "Köln 😀 Äußerungen über Reisepläne.\n\n"
                                 "Angela Merkel reist am Donnerstag nach Moskau, um Wladimir Putin zu treffen.\n\n"
                                 "Am Montag telefonierte sie mit Barack Obama. <b>Mehr</b> wurde nicht bekannt.\n";
-inline const Day published {date::year {2015} / 11 / 17};
-inline const Day monday {date::year {2015} / 11 / 16};
-inline const Day thursday {date::year {2015} / 11 / 19};
-inline const Day nextThursday {date::year {2015} / 11 / 26};
+inline const Day published{date::year{2015} / 11 / 17};
+inline const Day monday{date::year{2015} / 11 / 16};
+inline const Day thursday{date::year{2015} / 11 / 19};
+inline const Day nextThursday{date::year{2015} / 11 / 26};
 
 inline Span span(std::string_view words)
 {
@@ -26,16 +26,16 @@ inline Span span(std::string_view words)
 
 inline Expression expression(std::string_view words, Day day)
 {
-    Expression found {span(words), {TimexType::Date, isoText(day), {}}, "weekday", {}, {}, {}};
-    found.resolution = Resolution {singleDay(day), Check::None, {}, {}};
+    Expression found{span(words), {TimexType::Date, isoText(day), {}}, "weekday", {}, {}, {}};
+    found.resolution = Resolution{singleDay(day), Check::None, {}, {}};
     return found;
 }
 
 inline MeetingDate onDay(Day day, std::string_view words, std::vector<Reading> others)
 {
-    Resolution resolution {singleDay(day), Check::None, std::move(others),
-                           {{StepKind::Anchor, singleDay(published), Why::FromPublication},
-                            {StepKind::Chosen, singleDay(day), Why::NextAfter}}};
+    Resolution resolution{singleDay(day), Check::None, std::move(others),
+        {{StepKind::Anchor, singleDay(published), Why::FromPublication},
+            {StepKind::Chosen, singleDay(day), Why::NextAfter}}};
     return {std::move(resolution), DateSource::Clause, span(words)};
 }
 
@@ -47,13 +47,13 @@ inline Extraction extraction()
     found.article.title = "Merkel reist nach Moskau";
     found.article.language = "de";
     found.article.text = text;
-    found.article.published = PublicationDate {published, DateOrigin::Dateline, {}};
+    found.article.published = PublicationDate{published, DateOrigin::Dateline, {}};
     found.expressions = {expression("am Donnerstag", thursday), expression("Am Montag", monday)};
     Meeting visit;
     visit.kind = MeetingKind::VisitMade042;
     visit.status = MeetingStatus::Planned;
     visit.participants = {{"Angela Merkel", span("Angela Merkel")}, {"Wladimir Putin", span("Wladimir Putin")}};
-    visit.place = Named {"Moskau", span("Moskau")};
+    visit.place = Named{"Moskau", span("Moskau")};
     visit.date = onDay(thursday, "am Donnerstag", {{singleDay(nextThursday), Why::OtherWeek}});
     visit.sentence = span("Angela Merkel reist am Donnerstag nach Moskau, um Wladimir Putin zu treffen.");
     visit.trigger = span("reist");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/translations.h"
 #include "sample_session.h"
 #include "ui/fault_text.h"
 #include "ui/main_window.h"
+#include "ui/translations.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -27,7 +27,7 @@ void TranslationsTest::everyStringIsTranslated_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("de") << QStringList();
-    QTest::newRow("en") << QStringList {"-pluralonly"};
+    QTest::newRow("en") << QStringList{"-pluralonly"};
 }
 
 /// Collects the strings of the sources anew into a copy: what is new or was never translated is unfinished there.
@@ -38,7 +38,7 @@ void TranslationsTest::everyStringIsTranslated()
     const QString name = QStringLiteral("/zeitstrahl_%1.ts").arg(QLatin1String(QTest::currentDataTag()));
     QTemporaryDir folder;
     QVERIFY(QFile::copy(source + "/resources/translations" + name, folder.filePath(name.mid(1))));
-    QStringList arguments {"-silent", "-no-obsolete", "-I", source};
+    QStringList arguments{"-silent", "-no-obsolete", "-I", source};
     for (const QString &part : {QStringLiteral("/ui"), QStringLiteral("/app/desktop")})
         for (const QFileInfo &file : QDir(source + part).entryInfoList({"*.cpp", "*.h"}, QDir::Files))
             arguments << file.filePath();
@@ -82,7 +82,7 @@ void TranslationsTest::windowSpeaksGerman()
     QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove('&'), QString("Abbrechen"));
     QCOMPARE(faultText({Fault::FileEmpty, "/tmp/leer.txt", {}}), QString("„leer.txt“ ist leer."));
     QCOMPARE(QCoreApplication::translate("zeitstrahl::MainWindow", "%Ln article(s) imported", "", 3),
-             QString("3 Artikel importiert"));
+        QString("3 Artikel importiert"));
 }
 
 void TranslationsTest::faultsAreDifferentSentences()

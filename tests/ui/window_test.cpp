@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/main_window.h"
 #include "sample_session.h"
 #include "ui/article_view.h"
 #include "ui/banner.h"
 #include "ui/file_commands.h"
 #include "ui/inspector.h"
+#include "ui/main_window.h"
 #include "ui/readings_list.h"
 #include "ui/strings.h"
 #include "ui/timeline_view.h"
@@ -58,7 +58,7 @@ void WindowTest::initTestCase()
 void WindowTest::init()
 {
     session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
-    QVERIFY(session_->import(std::vector {sample::extraction()}));
+    QVERIFY(session_->import(std::vector{sample::extraction()}));
     session_->forgetUnsavedWork();
     window_ = std::make_unique<MainWindow>(*session_, displayWords("en"));
     window_->resize(1400, 860);
@@ -112,7 +112,7 @@ void WindowTest::clickOnTheTimelineShowsTheSentence()
     QVERIFY(session_->selected());
     QCOMPARE(session_->selected()->kind, Telephone041);
     const auto &marks = part<ArticleView>()->marks();
-    const ArticleMark who {sample::span("Barack Obama"), MarkRole::Who, Telephone041};
+    const ArticleMark who{sample::span("Barack Obama"), MarkRole::Who, Telephone041};
     QVERIFY(std::find(marks.begin(), marks.end(), who) != marks.end());
     QVERIFY(part<QLineEdit>()->isVisible());
 }
@@ -120,7 +120,8 @@ void WindowTest::clickOnTheTimelineShowsTheSentence()
 void WindowTest::clickInTheArticleSelectsOnTheTimeline()
 {
     ArticleView *article = part<ArticleView>();
-    QTest::mouseClick(article->viewport(), Qt::LeftButton, {}, article->placeOf(sample::span("nach Moskau")).center());
+    QTest::mouseClick(
+        article->viewport(), Qt::LeftButton, {}, article->placeOf(sample::span("nach Moskau")).center());
     QVERIFY(part<TimelineView>()->selection());
     QCOMPARE(part<TimelineView>()->selection()->text, id(VisitMade042).text);
 }
@@ -143,7 +144,8 @@ void WindowTest::pickedReadingMovesTheEvent()
     session_->select(id(VisitMade042));
     auto *readings = part<ReadingsList>();
     const auto before = markOf(id(VisitMade042));
-    QTest::mouseClick(readings->viewport(), Qt::LeftButton, {}, readings->visualItemRect(readings->item(1)).center());
+    QTest::mouseClick(
+        readings->viewport(), Qt::LeftButton, {}, readings->visualItemRect(readings->item(1)).center());
     QCOMPARE(sample::firstDay(*session_, VisitMade042), sample::nextThursday);
     QVERIFY(sample::event(*session_, VisitMade042).correctedByHand);
     QVERIFY(markOf(id(VisitMade042)) != before);
@@ -175,7 +177,10 @@ void WindowTest::whatIsNoArticleIsNamedAndChangesNothing_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("folder") << folder_.path() << "is a folder";
-    QTest::newRow("binary") << file("a.txt", QByteArray("\x7f" "ELF\0\0\1\2\0\0", 10)) << "neither text nor a web page";
+    QTest::newRow("binary") << file("a.txt",
+        QByteArray("\x7f"
+                   "ELF\0\0\1\2\0\0",
+            10)) << "neither text nor a web page";
     QTest::newRow("empty") << file("b.txt", {}) << "is empty";
     QTest::newRow("missing") << folder_.filePath("gone.txt") << "There is no file";
 }
@@ -247,7 +252,8 @@ void WindowTest::everyControlHasAName()
     session_->select(id(VisitMade042));
     for (const QWidget *widget : window_->findChildren<QWidget *>())
         if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
-            const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
+            const bool named =
+                !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
             QVERIFY2(named, widget->metaObject()->className());
         }
 }
