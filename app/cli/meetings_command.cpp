@@ -53,9 +53,9 @@ Json proofs(const Meeting &meeting, const CodePoints &points)
     for (const Named &participant : meeting.participants)
         who.push_back(rangeOrNull(participant.evidence, points));
     return {{"type", rangeOrNull(meeting.trigger, points)}, {"participants", std::move(who)},
-            {"place", rangeOrNull(meeting.place ? meeting.place->evidence : std::nullopt, points)},
-            {"date", rangeOrNull(meeting.date ? meeting.date->evidence : std::nullopt, points)},
-            {"status", rangeOrNull(meeting.statusProof, points)}};
+        {"place", rangeOrNull(meeting.place ? meeting.place->evidence : std::nullopt, points)},
+        {"date", rangeOrNull(meeting.date ? meeting.date->evidence : std::nullopt, points)},
+        {"status", rangeOrNull(meeting.statusProof, points)}};
 }
 
 Json eventJson(const Meeting &meeting, const std::string &text, const CodePoints &points)

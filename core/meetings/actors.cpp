@@ -41,18 +41,22 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
     std::vector<Term> terms;
     forEachRow(tsv, [&](const std::vector<std::string_view> &field, std::size_t line) {
         const auto first = field.size() == 7 ? dayFromIso(field[4]) : std::nullopt;
-        const auto last = field.size() == 7 && !field[5].empty() ? dayFromIso(field[5]) : first ? std::optional{Day{date::year{9999} / 12 / 31}} : std::nullopt;
+        const auto last = field.size() == 7 && !field[5].empty() ? dayFromIso(field[5])
+            : first                                              ? std::optional{Day{date::year{9999} / 12 / 31}}
+                                                                 : std::nullopt;
         if (!first || !last || *last < *first || field[0].empty()) {
             if (!error)
                 error = Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line),
-                              "a row is: name, gender, country, office, first day, last day or nothing, other names"};
+                    "a row is: name, gender, country, office, first day, last day or nothing, other names"};
             return;
         }
         const auto keys = keysOf(field[0]);
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back({std::string{field[0]}, keys.back(), {}, field[1] == "f" ? Gender::Female : Gender::Male});
-            const std::uint32_t family = table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
+            table->actors_.push_back(
+                {std::string{field[0]}, keys.back(), {}, field[1] == "f" ? Gender::Female : Gender::Male});
+            const std::uint32_t family =
+                table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();
             table->namesakes_[family].push_back(actor);
@@ -63,7 +67,8 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
                 table->names_.add(otherKeys, actor);
             else
                 table->actors_[actor].shortNames.push_back(otherKeys.front());
-            const std::uint32_t family = table->surnames_.add({&otherKeys.back(), 1}, std::uint32_t(table->namesakes_.size()));
+            const std::uint32_t family =
+                table->surnames_.add({&otherKeys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();
             if (auto &same = table->namesakes_[family]; std::find(same.begin(), same.end(), actor) == same.end())

@@ -15,7 +15,10 @@ enum class Gender : std::uint8_t { Unknown, Male, Female };
 
 /// An office as language files and the table of actors name it: a hash of "head-of-state".
 enum class OfficeId : std::uint64_t { None = 0 };
-inline OfficeId officeId(std::string_view name) { return OfficeId{caselessKey(name)}; }
+inline OfficeId officeId(std::string_view name)
+{
+    return OfficeId{caselessKey(name)};
+}
 
 /// One term: who held which office from when to when.
 struct Term {
@@ -26,7 +29,7 @@ struct Term {
 };
 
 struct Actor {
-    std::string name;    ///< the canonical spelling
+    std::string name; ///< the canonical spelling
     WordKey surname = 0; ///< plain key of its last word
     std::vector<WordKey> shortNames; ///< others that stand alone: "Xi", "Kim"
     Gender gender = Gender::Unknown;
@@ -40,8 +43,7 @@ public:
 
     const Actor &operator[](std::uint32_t actor) const { return actors_[actor]; }
     /// The actor whose full name or other spelling begins at keyAt(0); see PhraseTable::longest.
-    template <class KeyAt>
-    PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
+    template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
     /// The actor of this surname who was in office at the day, or nearest to it; nothing if none within ten years.
     std::optional<std::uint32_t> bySurname(WordKey surname, std::optional<Day> at) const;
     /// Who held the office at the day.
@@ -52,11 +54,11 @@ public:
 
 private:
     std::vector<Actor> actors_;
-    std::vector<Term> terms_;                             ///< by actor
+    std::vector<Term> terms_; ///< by actor
     std::vector<std::pair<std::uint32_t, std::uint32_t>> termsOf_; ///< first and end in terms_, by actor
-    std::vector<std::vector<std::uint32_t>> namesakes_;   ///< actors of one surname
+    std::vector<std::vector<std::uint32_t>> namesakes_; ///< actors of one surname
     PhraseTable names_, surnames_, offices_;
-    std::vector<std::vector<std::uint32_t>> holders_;     ///< terms of one office of one country
+    std::vector<std::vector<std::uint32_t>> holders_; ///< terms of one office of one country
 };
 
 } // namespace zeitstrahl

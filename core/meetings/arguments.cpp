@@ -22,12 +22,14 @@ void ArgumentReader::resolve(Segment &segment)
         if (mentions_.mentions[i].kind == MentionKind::Person && mentions_.mentions[i].person != none)
             named.push_back(mentions_.mentions[i].person);
     for (const std::uint32_t i : segment.subject) {
-        who_[i] = discourse_.peopleOf(mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{});
+        who_[i] = discourse_.peopleOf(
+            mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{});
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end())
-            who_[i] = discourse_.peopleOf(mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects);
+            who_[i] = discourse_.peopleOf(
+                mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects);
         for (const std::uint32_t person : who_[i])
             discourse_.sawPerson(person);
     }
@@ -36,12 +38,18 @@ void ArgumentReader::resolve(Segment &segment)
 static bool belongsTo(const Trigger &trigger, Governor governor)
 {
     switch (governor) {
-    case Governor::With: return trigger.rule->from(Site::With);
-    case Governor::Between: return trigger.rule->from(Site::Between);
-    case Governor::At: return trigger.rule->from(Site::At);
-    case Governor::By: return !trigger.possessive;
-    case Governor::Genitive: return true;
-    default: return false;
+    case Governor::With:
+        return trigger.rule->from(Site::With);
+    case Governor::Between:
+        return trigger.rule->from(Site::Between);
+    case Governor::At:
+        return trigger.rule->from(Site::At);
+    case Governor::By:
+        return !trigger.possessive;
+    case Governor::Genitive:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -49,7 +57,8 @@ static bool belongsTo(const Trigger &trigger, Governor governor)
 void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
 {
     for (const Trigger &trigger : triggers) {
-        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To || trigger.during)
+        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To
+            || trigger.during)
             continue;
         segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
         std::uint32_t end = trigger.word + 1;
@@ -83,7 +92,7 @@ std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
 {
     const auto &expressions = reader_.tagged->expressions;
     const auto at = std::lower_bound(expressions.begin(), expressions.end(), reader_.words[word].span.begin,
-                                     [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
     if (at == expressions.end() || at->span.begin != reader_.words[word].span.begin)
         return none;
     std::uint32_t end = word;
@@ -177,8 +186,9 @@ void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
     if (mention.speaker)
         return;
     if (mention.kind == MentionKind::Group) {
+        candidate.group = mention.country;
         const bool known = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-                                       [&](const Participant &p) { return p.named.name == mention.title; });
+            [&](const Participant &p) { return p.named.name == mention.title; });
         if (!known)
             candidate.participants.push_back({none, {mention.title, reader_.spanOf(mention.name)}});
         return;
@@ -275,8 +285,10 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         for (const std::uint32_t i : segment_->subject)
             addMention(candidate, i);
     if (!passive && !candidate.participants.empty())
-        (rule.agent == AgentRole::Host ? candidate.host : rule.agent == AgentRole::Visitor ? candidate.visitor : candidate.host)
-            = rule.agent == AgentRole::Member ? none : candidate.participants.front().person;
+        (rule.agent == AgentRole::Host             ? candidate.host
+                : rule.agent == AgentRole::Visitor ? candidate.visitor
+                                                   : candidate.host) =
+            rule.agent == AgentRole::Member ? none : candidate.participants.front().person;
     if (passive && !candidate.participants.empty())
         candidate.visitor = candidate.participants.back().person;
     if (rule.from(Site::Object) && !passive)
@@ -337,7 +349,8 @@ void ArgumentReader::addOwners(Candidate &candidate, const Trigger &trigger, std
 bool ArgumentReader::somebodyElses(const Trigger &trigger) const
 {
     const std::uint32_t next = trigger.word + 1;
-    if (next >= segment_->words.end || reader_.words[next].determiner == none || governorOf(reader_.words[next]) != Governor::None)
+    if (next >= segment_->words.end || reader_.words[next].determiner == none
+        || governorOf(reader_.words[next]) != Governor::None)
         return false;
     const Agreement &forms = reader_.language->agreement(reader_.words[next].determiner);
     return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
@@ -371,10 +384,12 @@ void ArgumentReader::inheritVisit(Candidate &candidate) const
 /// Who mediates takes part in the talks that he announces.
 void ArgumentReader::addMediator(Candidate &candidate)
 {
-    const std::uint32_t until = std::min<std::uint32_t>(segment_->mentions.end + 4, std::uint32_t(mentions_.mentions.size()));
+    const std::uint32_t until =
+        std::min<std::uint32_t>(segment_->mentions.end + 4, std::uint32_t(mentions_.mentions.size()));
     for (std::uint32_t i = segment_->mentions.begin; i < until; ++i) {
         const Mention &mention = mentions_.mentions[i];
-        if (mention.mediator && mention.person != none && reader_.words[mention.words.begin].sentence <= segment_->sentence + 1)
+        if (mention.mediator && mention.person != none
+            && reader_.words[mention.words.begin].sentence <= segment_->sentence + 1)
             addPerson(candidate, mention.person, reader_.spanOf(mention.name));
     }
 }
@@ -393,14 +408,17 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const bool owned = !candidate.participants.empty();
     if (owned && rule.agent == AgentRole::Visitor)
         candidate.visitor = candidate.participants.front().person;
-    const auto inScope = [&](std::uint32_t i) { return segment_->inherited || scope.contains(mentions_.mentions[i].words.begin); };
+    const auto inScope = [&](std::uint32_t i) {
+        return segment_->inherited || scope.contains(mentions_.mentions[i].words.begin);
+    };
     const auto addSubject = [&] {
         for (const std::uint32_t i : segment_->subject)
             if (inScope(i))
                 addMention(candidate, i);
     };
-    const bool circumstance = trigger.governor == Governor::At || trigger.governor == Governor::Toward || trigger.during
-        || trigger.governor == Governor::To || trigger.governor == Governor::In || trigger.governor == Governor::Before;
+    const bool circumstance = trigger.governor == Governor::At || trigger.governor == Governor::Toward
+        || trigger.during || trigger.governor == Governor::To || trigger.governor == Governor::In
+        || trigger.governor == Governor::Before;
     const bool argument = trigger.governor == Governor::None;
     if (!argument && rule.kind != MeetingKind::Telephone041)
         candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
@@ -429,18 +447,21 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         return {}; // "am Rande des Gipfels" tells where, not who
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
         addMediator(candidate);
-    if (candidate.participants.empty() && trigger.definite && argument && visit && !segment_->cues.has(Cue::Postponed))
+    if (candidate.participants.empty() && trigger.definite && argument && visit
+        && !segment_->cues.has(Cue::Postponed))
         inheritVisit(candidate);
-    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit && !lastParticipants_.empty()
-        && !somebodyElses(trigger))
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
+        && !lastParticipants_.empty() && !somebodyElses(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
-    if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2 && !segment_->heading) {
+    if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2
+        && !segment_->heading) {
         const std::size_t before = candidate.participants.size();
         if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
             addSubject();
         if (candidate.participants.size() > before)
-            std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before), candidate.participants.end());
+            std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
+                candidate.participants.end());
         if (visit && candidate.visitor == none && !candidate.participants.empty())
             candidate.visitor = candidate.participants.front().person;
         if (candidate.participants.size() == 1 && before == 1 && !visit && argument) {
@@ -476,15 +497,19 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
     std::uint32_t best = none, distance = none;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
-        if (place.attribute || !scope.contains(place.words.begin) || claimedByOther(*segment_, place.words.begin, trigger.word))
+        if (place.attribute || !scope.contains(place.words.begin)
+            || claimedByOther(*segment_, place.words.begin, trigger.word))
             continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
         const bool goal = place.governor == Governor::Toward && (rule.placedBy(Site::Toward) || trigger.noun);
-        const bool in = place.governor == Governor::In && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
-        const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun && place.words.begin == trigger.word + 1;
+        const bool in = place.governor == Governor::In
+            && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
+        const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun
+            && place.words.begin == trigger.word + 1;
         if (!object && !goal && !in && !whose)
             continue;
-        std::uint32_t apart = place.words.begin > trigger.word ? place.words.begin - trigger.word : trigger.word - place.words.begin;
+        std::uint32_t apart =
+            place.words.begin > trigger.word ? place.words.begin - trigger.word : trigger.word - place.words.begin;
         // What stands behind a noun belongs to it rather than what stands before.
         if (trigger.noun && place.words.begin < trigger.word)
             apart += 20;
@@ -496,7 +521,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
     if (best != none) {
         // A venue or city says more than the country that it lies in.
         for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
-            if (mentions_.places[i].place != mentions_.places[best].place && mentions_.places[i].governor != Governor::None
+            if (mentions_.places[i].place != mentions_.places[best].place
+                && mentions_.places[i].governor != Governor::None
                 && (*reader_.places)[mentions_.places[best].place].kind == PlaceKind::Country
                 && reader_.places->sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
                 && mentions_.places[i].governor == mentions_.places[best].governor)
@@ -504,15 +530,17 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
         set(mentions_.places[best].place, reader_.spanOf(mentions_.places[best].words), true);
         return;
     }
-    if (rule.summons && candidate.host != none) {
-        const std::uint32_t capital = reader_.places->capitalOf(mentions_.people[candidate.host].country);
+    if (rule.summons) {
+        const Country country = candidate.host != none ? mentions_.people[candidate.host].country : candidate.group;
+        const std::uint32_t capital = reader_.places->capitalOf(country);
         if (capital != none)
             set(capital, {}, false); // ambassadors are summoned to the ministry
         return;
     }
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
     // A country before a summit is what it is about: "Ukraine-Gipfel".
-    const bool about = word.place != none && candidate.kind == MeetingKind::Conference && (*reader_.places)[word.place].kind == PlaceKind::Country;
+    const bool about = word.place != none && candidate.kind == MeetingKind::Conference
+        && (*reader_.places)[word.place].kind == PlaceKind::Country;
     if (trigger.noun && word.place != none && !about)
         set(word.place, word.span, true);
     else if (trigger.noun && adjective != none)
@@ -521,45 +549,70 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
         set(lastPlace_, {}, true);
     else if (!rule.travel) {
         // Elsewhere in the sentence, before this clause: "In Minsk angekommen, traf er …".
-        for (std::uint32_t s = segmentIndex_; s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < 3;)
+        for (std::uint32_t s = segmentIndex_;
+             s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < 3;)
             for (std::uint32_t i = segments_[s].places.begin; i < segments_[s].places.end; ++i)
-                if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute && !segments_[s].clause->reporting)
+                if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute
+                    && !segments_[s].clause->reporting)
                     set(mentions_.places[i].place, reader_.spanOf(mentions_.places[i].words), true);
     }
+}
+
+bool ArgumentReader::datedInSegment() const
+{
+    for (std::uint32_t w = segment_->words.begin; w < segment_->words.end; ++w)
+        if (dateEnd(w) != none)
+            return true;
+    return false;
 }
 
 bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
 {
     const std::size_t people = candidate.participants.size();
-    const bool political = std::any_of(candidate.participants.begin(), candidate.participants.end(), [&](const Participant &p) {
-        return p.person == none || mentions_.people[p.person].political;
-    });
+    const bool political = std::any_of(candidate.participants.begin(), candidate.participants.end(),
+        [&](const Participant &p) { return p.person == none || mentions_.people[p.person].political; });
     const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
     if (!political && !open)
         return false;
     if (candidate.noun) {
         const bool visit = trigger.rule->agent == AgentRole::Visitor;
-        const bool conference = candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
+        const bool conference =
+            candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
         const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
-            && candidate.participants.front().person != none && mentions_.people[candidate.participants.front().person].mediator;
+            && candidate.participants.front().person != none
+            && mentions_.people[candidate.participants.front().person].mediator;
         const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
-        return people >= 2 || talks || announced || (people == 1 && (visit || conference) && candidate.place != none);
+        return people >= 2 || talks || announced
+            || (people == 1 && (visit || conference) && candidate.place != none);
     }
     const auto met = [&](Need need) {
         switch (need) {
-        case Need::Partner: return people >= 2;
-        case Need::Object: return object_;
-        case Need::With: return with_ && people >= 2;
-        case Need::Between: return between_ && people >= 2;
-        case Need::To: return to_ && people >= 2;
-        case Need::Person: return people >= 1;
-        case Need::Place: return candidate.place != none;
-        case Need::Toward: return candidate.place != none;
-        case Need::Date: return true;
-        case Need::Phone: return candidate.phone;
-        case Need::Support: return candidate.supported;
-        case Need::Reflexive: return segment_->cues.has(Cue::Reflexive);
-        case Need::Ministry: return segment_->cues.has(Cue::Ministry);
+        case Need::Partner:
+            return people >= 2;
+        case Need::Object:
+            return object_;
+        case Need::With:
+            return with_ && people >= 2;
+        case Need::Between:
+            return between_ && people >= 2;
+        case Need::To:
+            return to_ && people >= 2;
+        case Need::Person:
+            return people >= 1;
+        case Need::Place:
+            return candidate.place != none;
+        case Need::Toward:
+            return candidate.place != none;
+        case Need::Date:
+            return datedInSegment();
+        case Need::Phone:
+            return candidate.phone;
+        case Need::Support:
+            return candidate.supported;
+        case Need::Reflexive:
+            return segment_->cues.has(Cue::Reflexive);
+        case Need::Ministry:
+            return segment_->cues.has(Cue::Ministry);
         }
         return false;
     };
@@ -586,11 +639,14 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
     };
     const std::size_t index = found_.size() - 1;
     const bool second = std::any_of(later.participants.begin() + 1, later.participants.end(), behind);
-    const bool first = std::any_of(later.participants.begin() + 1, later.participants.end(), [&](const Participant &p) { return !behind(p); });
+    const bool first = std::any_of(
+        later.participants.begin() + 1, later.participants.end(), [&](const Participant &p) { return !behind(p); });
     if (!first || !second)
         return;
     later.split = true;
-    later.participants.erase(std::remove_if(later.participants.begin() + 1, later.participants.end(), [&](const Participant &p) { return !behind(p); }), later.participants.end());
+    later.participants.erase(std::remove_if(later.participants.begin() + 1, later.participants.end(),
+                                 [&](const Participant &p) { return !behind(p); }),
+        later.participants.end());
     auto &earlier = found_[index].participants;
     earlier.erase(std::remove_if(earlier.begin() + 1, earlier.end(), behind), earlier.end());
     found_.push_back(std::move(later));

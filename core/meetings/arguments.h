@@ -11,7 +11,10 @@ namespace zeitstrahl::meetings {
 class ArgumentReader {
 public:
     ArgumentReader(const Reader &reader, Mentions &mentions, std::vector<Segment> &segments)
-        : reader_{reader}, mentions_{mentions}, segments_{segments}, discourse_{reader, mentions}
+        : reader_{reader}
+        , mentions_{mentions}
+        , segments_{segments}
+        , discourse_{reader, mentions}
     {
     }
 
@@ -33,6 +36,7 @@ private:
     void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger);
+    bool datedInSegment() const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
@@ -52,11 +56,12 @@ private:
     Discourse discourse_;
     std::vector<Candidate> found_;
     std::vector<Participant> lastParticipants_; ///< of the last meeting of two or more
-    std::vector<People> who_;              ///< by mention
+    std::vector<People> who_; ///< by mention
     Segment *segment_ = nullptr;
     std::uint32_t segmentIndex_ = 0;
     std::uint32_t lastPlace_ = none;
-    bool with_ = false, between_ = false, to_ = false, object_ = false; ///< who was found where, for the rule's needs
+    bool with_ = false, between_ = false, to_ = false,
+         object_ = false; ///< who was found where, for the rule's needs
 };
 
 } // namespace zeitstrahl::meetings

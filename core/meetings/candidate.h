@@ -12,16 +12,17 @@ struct Participant {
 /// A meeting as one word of the text tells it, on its way to a Meeting.
 struct Candidate {
     const TriggerRule *rule = nullptr;
-    std::uint32_t trigger = 0;      ///< word
+    std::uint32_t trigger = 0; ///< word
     std::uint32_t segment = 0;
     bool noun = false;
     Governor governor = Governor::None; ///< of a noun
     std::vector<Participant> participants;
     std::uint32_t host = none, visitor = none; ///< people, where the words tell
+    Country group = Country::None; ///< of an organisation among them
 
     std::uint32_t place = none;
     std::optional<Named> placeNamed;
-    bool placeStated = false;       ///< in its own sentence
+    bool placeStated = false; ///< in its own sentence
 
     std::optional<MeetingDate> date;
     MeetingKind kind = MeetingKind::Meeting040;
@@ -29,8 +30,9 @@ struct Candidate {
     bool statusKnown = false;
     std::optional<Span> statusProof;
 
-    bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false, split = false, perfect = false;
-    bool context = false;           ///< names a circumstance of what else its clause tells: "während seines Besuchs"
+    bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false,
+         split = false, perfect = false;
+    bool context = false; ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;
     std::vector<Span> retold;
 

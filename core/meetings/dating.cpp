@@ -12,7 +12,9 @@ constexpr std::size_t reachBack = 24; // candidates looked at for the date told 
 class DateBinder {
 public:
     DateBinder(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
-        : reader_{reader}, segments_{segments}, candidates_{candidates}
+        : reader_{reader}
+        , segments_{segments}
+        , candidates_{candidates}
     {
         // Expressions and segments run in the same order.
         const auto &expressions = reader.tagged->expressions;
@@ -32,7 +34,8 @@ public:
     void bind()
     {
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            const bool found = fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause) || fromSentence(candidates_[i]);
+            const bool found = fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause)
+                || fromSentence(candidates_[i]);
             if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);
         }
@@ -53,13 +56,16 @@ private:
     }
 
     /// In a clause that reports, a date says when it was reported, unless the meeting frames the reporting
-    /// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag an").
+    /// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag
+    /// an").
     bool governed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
     {
-        if (!segment.clause->reporting || !candidate.noun)
+        const bool saysOff =
+            segment.cues.any({Cue::Cancelled, Cue::Postponed}); // "sagte seinen Besuch ab" reports nothing
+        if (!segment.clause->reporting || !candidate.noun || saysOff)
             return false;
-        const bool frames = (candidate.governor == Governor::At || candidate.governor == Governor::Toward || candidate.governor == Governor::In
-                || candidate.governor == Governor::To || candidate.context);
+        const bool frames = (candidate.governor == Governor::At || candidate.governor == Governor::Toward
+            || candidate.governor == Governor::In || candidate.governor == Governor::To || candidate.context);
         return !frames && (expression.span.begin < reader_.words[candidate.trigger].span.begin);
     }
 
@@ -79,15 +85,18 @@ private:
             return;
         Resolution &resolution = candidate.date->resolution;
         const Day day = *reader_.published;
-        const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive && !candidate.rule->planned && resolution.period.first > day;
-        const bool ahead = candidate.noun && segment.cues.any({Cue::Planned, Cue::Postponed, Cue::Cancelled}) && resolution.period.last < day;
+        const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
+            && !candidate.rule->planned && resolution.period.first > day;
+        const bool ahead = candidate.noun && segment.cues.any({Cue::Planned, Cue::Postponed, Cue::Cancelled})
+            && resolution.period.last < day;
         if (!back && !ahead)
             return;
         for (Reading &other : resolution.others)
             if (back ? other.period.last <= day : other.period.first >= day) {
                 std::swap(resolution.period, other.period);
                 other.why = back ? Why::NextAfter : Why::LastBefore;
-                resolution.steps.push_back({StepKind::Chosen, resolution.period, back ? Why::LastBefore : Why::NextAfter});
+                resolution.steps.push_back(
+                    {StepKind::Chosen, resolution.period, back ? Why::LastBefore : Why::NextAfter});
                 return;
             }
     }
@@ -101,7 +110,8 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (!usable(expression) || governed(candidate, segment, expression) || claimed(candidate, segment, expression))
+            if (!usable(expression) || governed(candidate, segment, expression)
+                || claimed(candidate, segment, expression))
                 continue;
             const bool coarse = expression.resolution->period.granularity > Granularity::Day;
             const bool before = expression.span.begin < trigger.begin;
@@ -125,7 +135,8 @@ private:
     {
         const std::uint32_t here = candidate.segment;
         const auto usableSegment = [&](std::int64_t s) {
-            return s >= 0 && s < std::int64_t(segments_.size()) && segments_[std::size_t(s)].sentence == segments_[here].sentence
+            return s >= 0 && s < std::int64_t(segments_.size())
+                && segments_[std::size_t(s)].sentence == segments_[here].sentence
                 && !segments_[std::size_t(s)].clause->reporting;
         };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
@@ -143,20 +154,23 @@ private:
         const Segment &segment = segments_[candidate.segment];
         if (segment.heading)
             return;
-        const bool goesOn = candidate.split || segment.cues.any({Cue::Then, Cue::There}) || candidate.peopleInherited || candidate.definite;
+        const bool goesOn = candidate.split || segment.cues.any({Cue::Then, Cue::There})
+            || candidate.peopleInherited || candidate.definite;
         for (std::size_t back = 1; back <= std::min(index, reachBack); ++back) {
             const Candidate &before = candidates_[index - back];
-            if (!before.date || namesNoDay(*before.date))
+            if (!before.date || (candidate.date && namesNoDay(*before.date)))
                 continue;
             const Segment &there = segments_[before.segment];
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-                                            [&](const Participant &p) { return before.has(p.person); });
+                [&](const Participant &p) { return before.has(p.person); });
             const bool sameTime = before.rule->arrival
-                || (before.perfect || there.clause->tense == Tense::Past) == (candidate.perfect || segment.clause->tense == Tense::Past);
+                || (before.perfect || there.clause->tense == Tense::Past)
+                    == (candidate.perfect || segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
                 && reader_.places->sameOrWithin(candidate.place, before.place);
-            const bool elsewhere = candidate.place != none && before.place != none && !samePlace && !segment.cues.has(Cue::Then) && !segment.goesOn;
+            const bool elsewhere = candidate.place != none && before.place != none && !samePlace
+                && !segment.cues.has(Cue::Then) && !segment.goesOn;
             if (candidate.phone != before.phone || elsewhere || !sameTime)
                 continue;
             if (shared && segment.cues.has(Cue::Onward) && !candidate.date) {
@@ -193,7 +207,8 @@ std::optional<MeetingDate> unstatedDate(std::optional<Day> published, bool plann
         period.open = Open::End;
     else if (!freshNews)
         period.first = day - date::days{1};
-    return MeetingDate{{period, Check::None, {}, {{StepKind::Chosen, period, Why::FromPublication}}}, DateSource::NotStated, {}};
+    return MeetingDate{
+        {period, Check::None, {}, {{StepKind::Chosen, period, Why::FromPublication}}}, DateSource::NotStated, {}};
 }
 
 } // namespace zeitstrahl::meetings

@@ -9,7 +9,8 @@ namespace {
 
 bool fits(const Person &person, Gender gender)
 {
-    return !person.speaker && (gender == Gender::Unknown || person.gender == Gender::Unknown || person.gender == gender);
+    return !person.speaker
+        && (gender == Gender::Unknown || person.gender == Gender::Unknown || person.gender == gender);
 }
 
 bool has(const std::vector<std::uint32_t> &list, std::uint32_t item)
@@ -68,7 +69,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             && (mention.country == Country::None || people[person].country == mention.country)
             && fits(people[person], mention.gender))
             return {person};
-    if (const std::uint32_t person = people.byOffice(office, mention.country, notThese); person != none && fits(people[person], mention.gender))
+    if (const std::uint32_t person = people.byOffice(office, mention.country, notThese);
+        person != none && fits(people[person], mention.gender))
         return {person};
     if (mention.country != Country::None && reader_.published)
         if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))
@@ -76,7 +78,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     return {};
 }
 
-std::vector<std::uint32_t> Discourse::byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const
+std::vector<std::uint32_t> Discourse::byPronoun(
+    const Mention &mention, const std::vector<std::uint32_t> &notThese) const
 {
     const auto &people = mentions_.people;
     const bool nominative = mention.cases.has(Case::Nominative);
@@ -85,7 +88,8 @@ std::vector<std::uint32_t> Discourse::byPronoun(const Mention &mention, const st
         return topic_;
     if (mention.plural)
         return topic_.size() > 1 ? topic_ : std::vector<std::uint32_t>{};
-    if (nominative && topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
+    if (nominative && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
+        && !has(notThese, topic_.front()))
         return topic_;
     for (const bool certain : {true, false})
         for (const std::uint32_t person : recent_)
@@ -118,7 +122,8 @@ void Discourse::sawPerson(std::uint32_t person)
 
 void Discourse::sawSubject(const std::vector<std::uint32_t> &people)
 {
-    if (!people.empty() && std::none_of(people.begin(), people.end(), [&](std::uint32_t p) { return mentions_.people[p].speaker; }))
+    if (!people.empty()
+        && std::none_of(people.begin(), people.end(), [&](std::uint32_t p) { return mentions_.people[p].speaker; }))
         topic_ = people;
 }
 

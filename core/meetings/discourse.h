@@ -7,7 +7,11 @@ namespace zeitstrahl::meetings {
 /// Who is spoken of, as reading goes on: gives pronouns, bare offices and pairs their people.
 class Discourse {
 public:
-    Discourse(const Reader &reader, Mentions &mentions) : reader_{reader}, mentions_{mentions} {}
+    Discourse(const Reader &reader, Mentions &mentions)
+        : reader_{reader}
+        , mentions_{mentions}
+    {
+    }
 
     /// The people that a mention stands for; empty if nobody fits. Ask in order of the text.
     std::vector<std::uint32_t> peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese);

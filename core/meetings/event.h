@@ -6,8 +6,8 @@ namespace zeitstrahl {
 
 /// What identifies a mention across imports: never an offset or a row number.
 struct MentionKey {
-    std::string source;        ///< Article::source
-    std::string sentenceHash;  ///< of the normalised sentence, hexadecimal
+    std::string source; ///< Article::source
+    std::string sentenceHash; ///< of the normalised sentence, hexadecimal
     std::uint32_t ordinal = 0; ///< which meeting within that sentence, from 0
     friend auto operator<=>(const MentionKey &, const MentionKey &) = default;
 };
@@ -22,7 +22,7 @@ struct EventId {
 struct Event {
     EventId id;
     MentionKey mention;
-    std::string article;             ///< ArticleId of the article that tells it
+    std::string article; ///< ArticleId of the article that tells it
     MeetingKind kind = MeetingKind::Meeting040;
     MeetingStatus status = MeetingStatus::Held;
     std::vector<Named> participants;
@@ -32,8 +32,8 @@ struct Event {
     double confidence = 0;
     std::string articleTitle;
     std::optional<Day> published;
-    std::string evidence;            ///< the sentence, as it stood at import
-    Span sentence;                   ///< where, in the article's text
+    std::string evidence; ///< the sentence, as it stood at import
+    Span sentence; ///< where, in the article's text
     Span trigger;
 };
 

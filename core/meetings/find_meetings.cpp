@@ -23,9 +23,10 @@ void inferPlaces(std::vector<Candidate> &candidates)
             continue;
         for (std::size_t back = 1; back <= std::min<std::size_t>(i, 4); ++back) {
             const Candidate &visit = candidates[i - back];
-            const bool goesOn = candidate.peopleInherited || (candidate.date && candidate.date->source == DateSource::Chain);
+            const bool goesOn =
+                candidate.peopleInherited || (candidate.date && candidate.date->source == DateSource::Chain);
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-                                            [&](const Participant &p) { return visit.has(p.person); });
+                [&](const Participant &p) { return visit.has(p.person); });
             if (goesOn && shared && back == 1 && visit.place != none && !visit.phone) {
                 candidate.place = visit.place;
                 candidate.placeNamed = Named{visit.placeNamed->name, {}};
@@ -41,6 +42,27 @@ void inferPlaces(std::vector<Candidate> &candidates)
     }
 }
 
+/// What belongs to a trip that was called off is called off with it.
+void spreadCancellation(const Reader &reader, std::vector<Candidate> &candidates)
+{
+    constexpr std::size_t reachBack = 8;
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        Candidate &part = candidates[i];
+        for (std::size_t back = 1; back <= std::min(i, reachBack) && part.status == MeetingStatus::Planned;
+             ++back) {
+            const Candidate &trip = candidates[i - back];
+            const bool off = trip.status == MeetingStatus::Cancelled || trip.status == MeetingStatus::Postponed;
+            if (!off || !part.date || !trip.date || !part.has(trip.visitor) || part.place == none
+                || trip.place == none)
+                continue;
+            const Period &days = part.date->resolution.period, &tripDays = trip.date->resolution.period;
+            if (days.first <= tripDays.last && tripDays.first <= days.last
+                && reader.places->sameOrWithin(part.place, trip.place))
+                part.status = trip.status;
+        }
+    }
+}
+
 Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate &candidate, const People &people)
 {
     Meeting meeting;
@@ -51,7 +73,8 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
     meeting.place = candidate.placeNamed;
     meeting.date = candidate.date;
     if (!meeting.date)
-        meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned, candidate.perfect && !segment.clause->subordinate /* the perfect tells news: "haben telefoniert" */);
+        meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned,
+            candidate.perfect && !segment.clause->subordinate /* the perfect tells news: "haben telefoniert" */);
     meeting.sentence = reader.tagged->sentences[segment.sentence].span;
     meeting.trigger = reader.words[candidate.trigger].span;
     meeting.statusProof = candidate.statusProof;
@@ -63,10 +86,11 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
 
 } // namespace
 
-std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string_view text, const TaggedText &tagged,
-                                  std::optional<Day> published)
+std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string_view text,
+    const TaggedText &tagged, std::optional<Day> published)
 {
-    const Reader reader = readWords(*knowledge.language, *knowledge.actors, *knowledge.places, text, tagged, published);
+    const Reader reader =
+        readWords(*knowledge.language, *knowledge.actors, *knowledge.places, text, tagged, published);
     Mentions mentions = findMentions(reader);
     std::vector<Segment> segments = segmentsOf(reader, mentions);
     std::vector<Candidate> candidates = ArgumentReader{reader, mentions, segments}.read();
@@ -75,11 +99,13 @@ std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string
     judgeKind(reader, mentions.people, candidates);
     candidates = mergeMentions(reader, segments, std::move(candidates));
     inferPlaces(candidates);
+    spreadCancellation(reader, candidates);
 
     std::vector<Meeting> found;
     for (const Candidate &candidate : candidates)
         found.push_back(meetingOf(reader, segments[candidate.segment], candidate, mentions.people));
-    std::stable_sort(found.begin(), found.end(), [](const Meeting &a, const Meeting &b) { return a.trigger.begin < b.trigger.begin; });
+    std::stable_sort(found.begin(), found.end(),
+        [](const Meeting &a, const Meeting &b) { return a.trigger.begin < b.trigger.begin; });
     return found;
 }
 

@@ -24,7 +24,7 @@ std::shared_ptr<const MeetingKnowledge> builtInMeetingKnowledge(std::string_view
 
 /// The meetings that an article reports, each once, in order of position. `tagged` must have been made of `text`
 /// with the same publication date. Deterministic; no clock; linear in the length of the text.
-std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string_view text, const TaggedText &tagged,
-                                  std::optional<Day> published);
+std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string_view text,
+    const TaggedText &tagged, std::optional<Day> published);
 
 } // namespace zeitstrahl

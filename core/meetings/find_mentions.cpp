@@ -5,16 +5,26 @@ namespace zeitstrahl::meetings {
 
 Governor governorOf(const Word &word)
 {
-    if (word.cues.has(Cue::With)) return Governor::With;
-    if (word.cues.has(Cue::Jointly)) return Governor::Jointly;
-    if (word.cues.has(Cue::Between)) return Governor::Between;
-    if (word.cues.has(Cue::By)) return Governor::By;
-    if (word.cues.has(Cue::At)) return Governor::At;
-    if (word.cues.has(Cue::To)) return Governor::To;
-    if (word.cues.has(Cue::Toward)) return Governor::Toward;
-    if (word.cues.has(Cue::In)) return Governor::In;
-    if (word.cues.has(Cue::Before)) return Governor::Before;
-    if (word.cues.any({Cue::From, Cue::After, Cue::During, Cue::OtherPreposition})) return Governor::Other;
+    if (word.cues.has(Cue::With))
+        return Governor::With;
+    if (word.cues.has(Cue::Jointly))
+        return Governor::Jointly;
+    if (word.cues.has(Cue::Between))
+        return Governor::Between;
+    if (word.cues.has(Cue::By))
+        return Governor::By;
+    if (word.cues.has(Cue::At))
+        return Governor::At;
+    if (word.cues.has(Cue::To))
+        return Governor::To;
+    if (word.cues.has(Cue::Toward))
+        return Governor::Toward;
+    if (word.cues.has(Cue::In))
+        return Governor::In;
+    if (word.cues.has(Cue::Before))
+        return Governor::Before;
+    if (word.cues.any({Cue::From, Cue::After, Cue::During, Cue::OtherPreposition}))
+        return Governor::Other;
     return Governor::None;
 }
 
@@ -22,7 +32,11 @@ namespace {
 
 class MentionFinder {
 public:
-    explicit MentionFinder(const Reader &reader) : reader_{reader}, people_{reader} {}
+    explicit MentionFinder(const Reader &reader)
+        : reader_{reader}
+        , people_{reader}
+    {
+    }
 
     Mentions find()
     {
@@ -79,7 +93,9 @@ private:
         Mention mention;
         mention.kind = MentionKind::Pronoun;
         mention.words = mention.name = {at, at + 1};
-        mention.gender = forms.masculine.bits ? Gender::Male : forms.feminine.bits ? Gender::Female : Gender::Unknown;
+        mention.gender = forms.masculine.bits ? Gender::Male
+            : forms.feminine.bits             ? Gender::Female
+                                              : Gender::Unknown;
         mention.plural = !forms.masculine.bits && !forms.feminine.bits;
         mention.cases = {std::uint8_t(forms.masculine.bits | forms.feminine.bits | forms.plural.bits)};
         mentions_.push_back(mention);
@@ -93,7 +109,8 @@ private:
         if (here.relative == none || here.clause == none || !reader_.tagged->clauses[here.clause].subordinate)
             return 0;
         const std::uint32_t first = reader_.clauses[here.clause].begin;
-        const bool heads = at == first || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
+        const bool heads = at == first
+            || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
             || (at == first + 2 && word(first).mark && governorOf(word(first + 1)) != Governor::None);
         if (!heads || readNounPhrase(reader_, people_, at).office != OfficeId::None)
             return 0; // "der russische Präsident" goes on with a list
@@ -105,7 +122,9 @@ private:
             mention.words = mention.name = {at, at + 1};
             mention.surname = before.surname;
             const Agreement &forms = reader_.language->agreement(here.relative);
-            const CaseSet cases = before.plural ? forms.plural : before.gender == Gender::Female ? forms.feminine : forms.masculine;
+            const CaseSet cases = before.plural   ? forms.plural
+                : before.gender == Gender::Female ? forms.feminine
+                                                  : forms.masculine;
             if (!cases.bits)
                 break;
             mention.cases = cases;
@@ -165,7 +184,8 @@ private:
                 && mention.office != OfficeId::None) {
                 // "Ministerin Clinton Westerwelle": two surnames that are both known elsewhere are two people.
                 const bool bare = !known(mention.surname) && known(mention.bareSurname);
-                mention.person = people_.fromName(nameOf(mention, bare), bare ? mention.bareSurname : mention.surname);
+                mention.person =
+                    people_.fromName(nameOf(mention, bare), bare ? mention.bareSurname : mention.surname);
                 mention.tentative = false;
             }
             learn(mention);
@@ -196,7 +216,9 @@ private:
     {
         for (Mention &mention : mentions_) {
             const bool kin = mention.words.begin > 0 && word(mention.words.begin - 1).cues.has(Cue::Kin);
-            if (kin || (mention.name.size() && mention.name.begin > 0 && word(mention.name.begin - 1).cues.has(Cue::Kin)))
+            if (kin
+                || (mention.name.size() && mention.name.begin > 0
+                    && word(mention.name.begin - 1).cues.has(Cue::Kin)))
                 mention.dropped = true;
             if (!mention.tentative || mention.dropped)
                 continue;
@@ -217,14 +239,17 @@ private:
         if (known(mention.surname))
             return people_.bySurname(mention.surname);
         if (known(mention.bareSurname)) {
-            mention.cases = alone && mention.name.begin == mention.words.begin ? CaseSet{std::uint8_t(Case::Genitive)} : mention.cases;
+            mention.cases = alone && mention.name.begin == mention.words.begin
+                ? CaseSet{std::uint8_t(Case::Genitive)}
+                : mention.cases;
             return people_.bySurname(mention.bareSurname);
         }
         const Word &last = word(mention.name.end - 1);
-        const bool common = alone && (last.cues.any({Cue::CommonWord, Cue::NoName}) || last.startsSentence);
+        const bool common = alone && last.cues.any({Cue::CommonWord, Cue::NoName});
         if (capitalOnly && !common)
             for (const bool bare : {false, true})
-                if (const auto actor = reader_.actors->bySurname(bare ? mention.bareSurname : mention.surname, reader_.published)) {
+                if (const auto actor = reader_.actors->bySurname(
+                        bare ? mention.bareSurname : mention.surname, reader_.published)) {
                     if (bare && alone)
                         mention.cases = {std::uint8_t(Case::Genitive)};
                     return people_.fromActor(*actor);
@@ -246,7 +271,8 @@ private:
             return;
         const Mention &before = mentions_[i - 1];
         const std::uint32_t comma = before.words.end;
-        if (before.dropped || before.kind != MentionKind::Person || comma + 1 != mention.words.begin || !word(comma).isMark(','))
+        if (before.dropped || before.kind != MentionKind::Person || comma + 1 != mention.words.begin
+            || !word(comma).isMark(','))
             return;
         if (mention.words.end < reader_.words.size() && !word(mention.words.end).mark)
             return;
@@ -266,7 +292,8 @@ private:
             if (word(before).clause == word(begin).clause || word(before).clause == none)
                 mention.governor = governorBefore(before);
         }
-        if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
+        if (i > 0 && !mention.relative && mention.governor == Governor::None
+            && coordinated(mentions[i - 1], mention)) {
             mention.governor = mentions[i - 1].governor;
             mention.group = mentions[i - 1].group;
             if (mentions[i - 1].kind != MentionKind::Pronoun && mention.cases.bits == 15)
@@ -300,7 +327,7 @@ private:
         bool link = false;
         for (; at < begin; ++at) {
             link = link || word(at).cues.has(Cue::And) || word(at).isMark(',');
-            if (word(at).letters && !word(at).cues.any({Cue::And, Cue::Then}) )
+            if (word(at).letters && !word(at).cues.any({Cue::And, Cue::Then}))
                 return false;
             if (word(at).mark && !word(at).isMark(','))
                 return false;
@@ -327,7 +354,8 @@ private:
         if (mention.kind == MentionKind::Pronoun || !mention.cases.has(Case::Genitive))
             return false;
         const bool onlyGenitive = mention.cases.bits == std::uint8_t(Case::Genitive);
-        const bool behindNoun = begin > 0 && word(begin - 1).capital && word(begin - 1).letters && word(begin).determiner != none;
+        const bool behindNoun =
+            begin > 0 && word(begin - 1).capital && word(begin - 1).letters && word(begin).determiner != none;
         const bool notNominative = !mention.cases.has(Case::Nominative) && mention.cases.bits != 15;
         if (onlyGenitive)
             return behindNoun || mention.kind == MentionKind::Person || (begin > 0 && word(begin - 1).letters);
@@ -341,6 +369,9 @@ private:
 
 } // namespace
 
-Mentions findMentions(const Reader &reader) { return MentionFinder{reader}.find(); }
+Mentions findMentions(const Reader &reader)
+{
+    return MentionFinder{reader}.find();
+}
 
 } // namespace zeitstrahl::meetings

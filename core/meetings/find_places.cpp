@@ -7,7 +7,8 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-/// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt Ankara".
+/// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt
+/// Ankara".
 std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
 {
     for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
@@ -26,8 +27,27 @@ bool isDate(const Reader &reader, Span word)
 {
     const auto &expressions = reader.tagged->expressions;
     const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
-                                        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
+        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
     return after != expressions.begin() && std::prev(after)->span.contains(word);
+}
+
+/// Whether a noun frames its clause: "am Rande der Vollversammlung", "nach der Sitzung".
+bool framesClause(const Reader &reader, std::uint32_t noun)
+{
+    for (std::uint32_t back = 1; back <= 5 && back <= noun; ++back) {
+        const Word &before = reader.words[noun - back];
+        if (before.mark || before.cues.has(Cue::And))
+            return false;
+        if (before.cues.any({Cue::During, Cue::At, Cue::Toward, Cue::In, Cue::To}))
+            return true;
+        if (before.capital && before.letters) { // "am Rande der …": the phrase begins a word before
+            const Word &phrase = reader.words[noun - back - (back < noun)];
+            return phrase.phraseWords > 1 && phrase.cues.has(Cue::During);
+        }
+        if (governorOf(before) != Governor::None)
+            return false;
+    }
+    return false;
 }
 
 /// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
@@ -37,7 +57,8 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
         return false;
     const Word &before = reader.words[preposition - 1];
     return before.capital && before.noun == none && before.place == none && !before.cues.has(Cue::CapitalCity)
-        && !before.startsSentence && !isDate(reader, before.span) && !reader.nameIn(*reader.places, preposition - 1).words;
+        && !before.startsSentence && !isDate(reader, before.span)
+        && !reader.nameIn(*reader.places, preposition - 1).words && !framesClause(reader, preposition - 1);
 }
 
 /// "in der weißrussischen Hauptstadt": the capital itself.
@@ -71,7 +92,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
     for (std::uint32_t i = 0; i < reader.words.size(); ++i) {
         while (next < mentions.size() && mentions[next].words.end <= i)
             mentionEnd = mentions[next++].words.end;
-        if (next < mentions.size() && mentions[next].words.contains(i) && mentions[next].kind != MentionKind::Pair) {
+        if (next < mentions.size() && mentions[next].words.contains(i)
+            && mentions[next].kind != MentionKind::Pair) {
             i = mentions[next].words.end - 1;
             continue;
         }

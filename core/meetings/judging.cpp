@@ -30,12 +30,23 @@ void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> p
 
 constexpr date::days recently{14};
 
+/// "auf Freitag verschoben": the date is the new one.
+bool movedTo(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    for (std::uint32_t w = segment.words.begin; candidate.date->evidence && w < segment.words.end; ++w)
+        if (candidate.date->evidence->contains(reader.words[w].span))
+            return reader.words[w].cues.has(Cue::Onto)
+                || (w > segment.words.begin && reader.words[w - 1].cues.has(Cue::Onto));
+    return false;
+}
+
 void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
 {
     const auto proof = [&](Cue cue) { return wordWith(reader, segment, cue); };
     const bool scope = inScope(candidate);
     const bool cancelled = segment.cues.has(Cue::Cancelled) && scope;
-    if (scope && !cancelled && segment.cues.any({Cue::Hypothetical, Cue::Negation}) && !segment.cues.has(Cue::Postponed)) {
+    if (scope && !cancelled && segment.cues.any({Cue::Hypothetical, Cue::Negation})
+        && !segment.cues.has(Cue::Postponed)) {
         candidate.hypothetical = true;
         return;
     }
@@ -43,8 +54,10 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
         return setStatus(candidate, MeetingStatus::Cancelled, proof(Cue::Cancelled));
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
-        const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published;
-        return setStatus(candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
+        const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published
+            && movedTo(reader, segment, candidate);
+        return setStatus(
+            candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
     }
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool planned = candidate.rule->planned || (scope && segment.cues.has(Cue::Planned))
@@ -54,9 +67,9 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
         if (period.first > *reader.published)
             return setStatus(candidate, MeetingStatus::Planned, planned ? proof(Cue::Planned) : std::nullopt);
         if (period.last < *reader.published) {
-            const bool background = segment.cues.any({Cue::Pluperfect, Cue::Previous}) || *reader.published - period.last > recently;
+            const bool background = segment.cues.has(Cue::Previous) || *reader.published - period.last > recently;
             return setStatus(candidate, background ? MeetingStatus::Background : MeetingStatus::Held,
-                             background ? proof(Cue::Previous) : std::nullopt);
+                background ? proof(Cue::Previous) : std::nullopt);
         }
         if (period.last > *reader.published && tense != Tense::Past)
             return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
@@ -68,13 +81,17 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
     if (candidate.governor == Governor::Before)
         return setStatus(candidate, MeetingStatus::Planned);
     if (tense == Tense::Past)
-        return setStatus(candidate, segment.cues.has(Cue::Previous) ? MeetingStatus::Background : MeetingStatus::Held);
+        return setStatus(
+            candidate, segment.cues.has(Cue::Previous) ? MeetingStatus::Background : MeetingStatus::Held);
     if (tense == Tense::Present || tense == Tense::Future)
         return setStatus(candidate, candidate.noun && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
     candidate.status = MeetingStatus::Held;
 }
 
-bool foreign(Country a, Country b) { return a != Country::None && b != Country::None && a != b; }
+bool foreign(Country a, Country b)
+{
+    return a != Country::None && b != Country::None && a != b;
+}
 
 Country homeOf(const Participant &participant, const People &people)
 {
@@ -93,15 +110,18 @@ bool domestic(const Candidate &candidate, const People &people, const Reader &re
     }
     const bool abroad = candidate.place != none && foreign((*reader.places)[candidate.place].country, home);
     return home != Country::None && !abroad
-        && (candidate.participants.size() > 1 || (candidate.place != none && candidate.rule->agent == AgentRole::Visitor));
+        && (candidate.participants.size() > 1
+            || (candidate.place != none && candidate.rule->agent == AgentRole::Visitor));
 }
 
 MeetingKind kindOf(const Candidate &candidate, const People &people, const Reader &reader)
 {
     if (candidate.phone)
         return MeetingKind::Telephone041;
-    if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated || candidate.participants.size() < 2
-        || candidate.rule->summons)
+    if (candidate.kind == MeetingKind::VisitHosted043 && candidate.participants.size() == 1)
+        return MeetingKind::VisitMade042; // whoever receives is not named
+    if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated
+        || candidate.participants.size() < 2 || candidate.rule->summons)
         return candidate.kind;
     const Country where = (*reader.places)[candidate.place].country;
     if (where == homeOf(candidate.participants.front(), people))

@@ -11,7 +11,10 @@ namespace zeitstrahl {
 
 namespace {
 
-std::string_view bytesOf(std::string_view name) { return resource(name).value_or(std::string_view{}); }
+std::string_view bytesOf(std::string_view name)
+{
+    return resource(name).value_or(std::string_view{});
+}
 
 std::shared_ptr<const MeetingKnowledge> read(std::string_view code)
 {
@@ -21,7 +24,8 @@ std::shared_ptr<const MeetingKnowledge> read(std::string_view code)
         return nullptr;
     const auto language = MeetingLanguage::load(*file, name);
     const auto actors = Actors::load(bytesOf("actors/office_holders.tsv"), "office_holders.tsv");
-    const auto places = Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"));
+    const auto places =
+        Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"));
     if (!language || !actors || !places)
         return nullptr; // a mistake in a built-in file; the tests load each and name it
     return std::make_shared<MeetingKnowledge>(MeetingKnowledge{*language, *actors, *places});

@@ -8,7 +8,10 @@ namespace zeitstrahl {
 namespace {
 
 /// Steps through the bytes of a word from its end, so that every ending's key comes from the one before.
-constexpr WordKey endingKey(WordKey key, char c) { return (key ^ std::uint8_t(c)) * 0x100000001B3u; }
+constexpr WordKey endingKey(WordKey key, char c)
+{
+    return (key ^ std::uint8_t(c)) * 0x100000001B3u;
+}
 constexpr WordKey endingStart = 0xCBF29CE484222325u;
 constexpr std::size_t shortestHead = 4;
 
@@ -33,7 +36,10 @@ MeetingLanguage::Compound MeetingLanguage::compound(std::string_view word) const
     return longest;
 }
 
-bool MeetingLanguage::isBlockedBy(std::uint32_t verb, WordKey word) const { return contains(verbs_[verb].notWith, word); }
+bool MeetingLanguage::isBlockedBy(std::uint32_t verb, WordKey word) const
+{
+    return contains(verbs_[verb].notWith, word);
+}
 
 bool MeetingLanguage::isBlockedByParticle(std::uint32_t verb, WordKey word) const
 {

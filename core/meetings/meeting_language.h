@@ -7,10 +7,50 @@ namespace zeitstrahl {
 
 /// The closed classes of words that the extractor asks for. The language file lists the words of each.
 enum class Cue : std::uint8_t {
-    With, Between, By, At, To, Toward, In, From, Before, After, During, OtherPreposition,
-    And, Jointly, Kin, Title, Both, Reflexive, Passive, Have, Pluperfect, Future,
-    Planned, Cancelled, Postponed, Negation, Hypothetical, Previous, Then, Onward, There, ByPhone,
-    CapitalCity, Ministry, Former, Press, NoName, CommonWord, Particle, VerbParticle, Indefinite, Idiom, Count
+    With,
+    Between,
+    By,
+    At,
+    To,
+    Toward,
+    In,
+    From,
+    Before,
+    After,
+    During,
+    OtherPreposition,
+    And,
+    Jointly,
+    Kin,
+    Title,
+    Both,
+    Reflexive,
+    Passive,
+    Have,
+    Pluperfect,
+    Future,
+    Planned,
+    Cancelled,
+    Postponed,
+    Negation,
+    Hypothetical,
+    Previous,
+    Then,
+    Onward,
+    There,
+    ByPhone,
+    CapitalCity,
+    Ministry,
+    Former,
+    Press,
+    NoName,
+    CommonWord,
+    Particle,
+    VerbParticle,
+    Indefinite,
+    Idiom,
+    Onto,
+    Count
 };
 
 /// A set of cues.
@@ -45,7 +85,21 @@ struct Agreement {
 enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound };
 
 /// What must be there for a meeting. A need is a set of these; any one need will do.
-enum class Need : std::uint8_t { Partner, Object, With, Between, To, Person, Place, Toward, Date, Phone, Support, Reflexive, Ministry };
+enum class Need : std::uint8_t {
+    Partner,
+    Object,
+    With,
+    Between,
+    To,
+    Person,
+    Place,
+    Toward,
+    Date,
+    Phone,
+    Support,
+    Reflexive,
+    Ministry
+};
 
 enum class AgentRole : std::uint8_t { Member, Visitor, Host, None };
 
@@ -55,10 +109,10 @@ struct TriggerRule {
     MeetingKind kind = MeetingKind::Meeting040;
     AgentRole agent = AgentRole::Member;
     std::uint32_t partners = 0, places = 0; ///< sets of Site
-    std::vector<std::uint32_t> needs;       ///< sets of Need
-    std::vector<std::string> notBefore;     ///< nouns: beginnings of compounds that are something else
+    std::vector<std::uint32_t> needs; ///< sets of Need
+    std::vector<std::string> notBefore; ///< nouns: beginnings of compounds that are something else
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
-    bool objectVisits = false;              ///< the object is who travels: "führt ihn nach Kairo"
+    bool objectVisits = false; ///< the object is who travels: "führt ihn nach Kairo"
 
     bool from(Site slot) const { return partners >> unsigned(slot) & 1; }
     bool placedBy(Site slot) const { return places >> unsigned(slot) & 1; }
@@ -73,14 +127,35 @@ struct Office {
 enum class OfficeForm : std::uint8_t { Singular, Oblique, Feminine, Plural };
 enum class VerbForm : std::uint8_t { Finite, Whole, Participle };
 
-enum class SenseKind : std::uint8_t { Cue, Determiner, Possessive, Pronoun, Relative, Verb, Blocker, StrandedParticle, Noun, Office, Origin, Group };
+enum class SenseKind : std::uint8_t {
+    Cue,
+    Determiner,
+    Possessive,
+    Pronoun,
+    Relative,
+    Verb,
+    Blocker,
+    Separable,
+    Noun,
+    Office,
+    Origin,
+    Group
+};
 
 /// One meaning of a word.
 struct WordSense {
     SenseKind kind;
-    std::uint8_t form = 0;       ///< OfficeForm, VerbForm or Cue
-    bool capital = false;        ///< only as a noun, with a capital letter
-    std::uint32_t index = 0;     ///< into verbs, nouns, offices or agreements; a Country for Origin
+    std::uint8_t form = 0; ///< OfficeForm, VerbForm or Cue
+    bool capital = false; ///< only as a noun, with a capital letter
+    std::uint32_t index = 0; ///< into verbs, nouns, offices or agreements; a Country for Origin
+};
+
+/// A text with the meetings that it must give, each as "042 planned 2015-11-26 Moskau: François Hollande, Wladimir
+/// Putin": code, status, days as EDTF or "-", place or "-". The tests run them.
+struct MeetingExample {
+    std::string text;
+    Day published;
+    std::vector<std::string> meetings;
 };
 
 /// A language file for meetings. Immutable.
@@ -90,8 +165,7 @@ public:
     static Result<std::shared_ptr<const MeetingLanguage>> load(std::string_view toml, std::string_view fileName);
 
     /// The longest phrase at keyAt(0) and its senses.
-    template <class KeyAt>
-    PhraseTable::Match phrase(KeyAt keyAt) const { return phrases_.longest(keyAt); }
+    template <class KeyAt> PhraseTable::Match phrase(KeyAt keyAt) const { return phrases_.longest(keyAt); }
     std::span<const WordSense> senses(std::uint32_t phrase) const { return senses_[phrase]; }
 
     /// The noun or office whose head ends a longer word: "Gipfeltreffen". `word` is in lower case.
@@ -109,8 +183,12 @@ public:
     const TriggerRule &noun(std::uint32_t index) const { return nouns_[index]; }
     const Office &office(std::uint32_t index) const { return offices_[index]; }
     const Agreement &agreement(std::uint32_t index) const { return agreements_[index]; }
+    /// The particle that makes a verb form a cue: "sagt … ab".
+    WordKey separableParticle(std::uint32_t index) const { return separables_[index].first; }
+    Cue separableCue(std::uint32_t index) const { return separables_[index].second; }
     /// The country that a compound's first part names: "US", "Bundes…".
     Country prefix(std::string_view lowerStart) const;
+    std::span<const MeetingExample> examples() const { return examples_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
     std::string_view cityEnding() const { return cityEnding_; }
 
@@ -128,9 +206,11 @@ private:
     std::size_t longestHead_ = 0;
     std::vector<Verb> verbs_;
     std::vector<TriggerRule> nouns_;
+    std::vector<std::pair<WordKey, Cue>> separables_;
     std::vector<Office> offices_;
     std::vector<Agreement> agreements_;
     std::vector<std::pair<std::string, Country>> prefixes_;
+    std::vector<MeetingExample> examples_;
     std::string genitiveEnding_, cityEnding_;
 };
 

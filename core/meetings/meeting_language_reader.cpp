@@ -8,42 +8,96 @@ namespace zeitstrahl {
 
 namespace {
 
+/// Keeps the line, not the node: the parsed file is gone when the mistake is told.
 struct Mistake {
-    const toml::node *where;
+    Mistake(const toml::node *where, std::string text) : line{where->source().begin.line}, what{std::move(text)} {}
+    std::uint32_t line;
     std::string what;
 };
 
 constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::Count)> cueNames{{
-    {"with", Cue::With}, {"between", Cue::Between}, {"by", Cue::By}, {"at", Cue::At}, {"to", Cue::To},
-    {"toward", Cue::Toward}, {"in", Cue::In}, {"from", Cue::From}, {"before", Cue::Before}, {"after", Cue::After},
-    {"during", Cue::During}, {"other_preposition", Cue::OtherPreposition}, {"and", Cue::And},
-    {"jointly", Cue::Jointly}, {"kin", Cue::Kin}, {"title", Cue::Title}, {"both", Cue::Both},
-    {"reflexive", Cue::Reflexive}, {"passive", Cue::Passive}, {"have", Cue::Have}, {"pluperfect", Cue::Pluperfect},
-    {"future", Cue::Future}, {"planned", Cue::Planned}, {"cancelled", Cue::Cancelled}, {"postponed", Cue::Postponed},
-    {"negation", Cue::Negation}, {"hypothetical", Cue::Hypothetical}, {"previous", Cue::Previous}, {"then", Cue::Then},
-    {"onward", Cue::Onward}, {"there", Cue::There}, {"by_phone", Cue::ByPhone}, {"capital_city", Cue::CapitalCity},
-    {"ministry", Cue::Ministry}, {"former", Cue::Former}, {"press", Cue::Press}, {"no_name", Cue::NoName},
-    {"common_word", Cue::CommonWord}, {"particle", Cue::Particle}, {"verb_particle", Cue::VerbParticle}, {"indefinite", Cue::Indefinite}, {"idiom", Cue::Idiom},
+    {"with", Cue::With},
+    {"between", Cue::Between},
+    {"by", Cue::By},
+    {"at", Cue::At},
+    {"to", Cue::To},
+    {"toward", Cue::Toward},
+    {"in", Cue::In},
+    {"from", Cue::From},
+    {"before", Cue::Before},
+    {"after", Cue::After},
+    {"during", Cue::During},
+    {"other_preposition", Cue::OtherPreposition},
+    {"and", Cue::And},
+    {"jointly", Cue::Jointly},
+    {"kin", Cue::Kin},
+    {"title", Cue::Title},
+    {"both", Cue::Both},
+    {"reflexive", Cue::Reflexive},
+    {"passive", Cue::Passive},
+    {"have", Cue::Have},
+    {"pluperfect", Cue::Pluperfect},
+    {"future", Cue::Future},
+    {"planned", Cue::Planned},
+    {"cancelled", Cue::Cancelled},
+    {"postponed", Cue::Postponed},
+    {"negation", Cue::Negation},
+    {"hypothetical", Cue::Hypothetical},
+    {"previous", Cue::Previous},
+    {"then", Cue::Then},
+    {"onward", Cue::Onward},
+    {"there", Cue::There},
+    {"by_phone", Cue::ByPhone},
+    {"capital_city", Cue::CapitalCity},
+    {"ministry", Cue::Ministry},
+    {"former", Cue::Former},
+    {"press", Cue::Press},
+    {"no_name", Cue::NoName},
+    {"common_word", Cue::CommonWord},
+    {"particle", Cue::Particle},
+    {"verb_particle", Cue::VerbParticle},
+    {"indefinite", Cue::Indefinite},
+    {"idiom", Cue::Idiom},
+    {"onto", Cue::Onto},
 }};
 
 constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
-    {"object", Site::Object}, {"with", Site::With}, {"between", Site::Between}, {"genitive", Site::Genitive},
-    {"by", Site::By}, {"at", Site::At}, {"to", Site::To}, {"toward", Site::Toward}, {"in", Site::In},
+    {"object", Site::Object},
+    {"with", Site::With},
+    {"between", Site::Between},
+    {"genitive", Site::Genitive},
+    {"by", Site::By},
+    {"at", Site::At},
+    {"to", Site::To},
+    {"toward", Site::Toward},
+    {"in", Site::In},
     {"compound", Site::Compound},
 }};
 
 constexpr std::array<std::pair<std::string_view, Need>, 13> needNames{{
-    {"partner", Need::Partner}, {"object", Need::Object}, {"with", Need::With}, {"between", Need::Between},
-    {"to", Need::To}, {"person", Need::Person}, {"place", Need::Place}, {"toward", Need::Toward}, {"date", Need::Date},
-    {"phone", Need::Phone}, {"support", Need::Support}, {"reflexive", Need::Reflexive}, {"ministry", Need::Ministry},
+    {"partner", Need::Partner},
+    {"object", Need::Object},
+    {"with", Need::With},
+    {"between", Need::Between},
+    {"to", Need::To},
+    {"person", Need::Person},
+    {"place", Need::Place},
+    {"toward", Need::Toward},
+    {"date", Need::Date},
+    {"phone", Need::Phone},
+    {"support", Need::Support},
+    {"reflexive", Need::Reflexive},
+    {"ministry", Need::Ministry},
 }};
 
 constexpr std::array<std::pair<std::string_view, AgentRole>, 4> agentNames{{
-    {"member", AgentRole::Member}, {"visitor", AgentRole::Visitor}, {"host", AgentRole::Host}, {"none", AgentRole::None},
+    {"member", AgentRole::Member},
+    {"visitor", AgentRole::Visitor},
+    {"host", AgentRole::Host},
+    {"none", AgentRole::None},
 }};
 
-template <class Names>
-auto named(const Names &names, std::string_view name, const toml::node &where)
+template <class Names> auto named(const Names &names, std::string_view name, const toml::node &where)
 {
     for (const auto &[known, value] : names)
         if (known == name)
@@ -58,18 +112,26 @@ CaseSet casesOf(const toml::node *node)
         return cases;
     for (const char c : node->value_or(std::string_view{}))
         switch (c) {
-        case 'n': cases.bits |= std::uint8_t(Case::Nominative); break;
-        case 'a': cases.bits |= std::uint8_t(Case::Accusative); break;
-        case 'd': cases.bits |= std::uint8_t(Case::Dative); break;
-        case 'g': cases.bits |= std::uint8_t(Case::Genitive); break;
-        default: throw Mistake{node, "a case is one of n, a, d, g"};
+        case 'n':
+            cases.bits |= std::uint8_t(Case::Nominative);
+            break;
+        case 'a':
+            cases.bits |= std::uint8_t(Case::Accusative);
+            break;
+        case 'd':
+            cases.bits |= std::uint8_t(Case::Dative);
+            break;
+        case 'g':
+            cases.bits |= std::uint8_t(Case::Genitive);
+            break;
+        default:
+            throw Mistake{node, "a case is one of n, a, d, g"};
         }
     return cases;
 }
 
 /// Calls use(word, node) for each string of a list; nothing if the list is not there.
-template <class Use>
-void forEachWord(const toml::table &table, std::string_view key, Use use)
+template <class Use> void forEachWord(const toml::table &table, std::string_view key, Use use)
 {
     const toml::node *list = table.get(key);
     if (!list)
@@ -84,14 +146,20 @@ void forEachWord(const toml::table &table, std::string_view key, Use use)
     }
 }
 
-std::string lower(std::string_view word) { return std::string{LowerWord{word}.text()}; }
+std::string lower(std::string_view word)
+{
+    return std::string{LowerWord{word}.text()};
+}
 
 } // namespace
 
 /// Fills a MeetingLanguage from a parsed file; throws Mistake, which load() turns into an Error.
 class MeetingLanguageReader {
 public:
-    explicit MeetingLanguageReader(const toml::table &file) : file_{file} {}
+    explicit MeetingLanguageReader(const toml::table &file)
+        : file_{file}
+    {
+    }
 
     std::shared_ptr<const MeetingLanguage> read()
     {
@@ -104,15 +172,18 @@ public:
         readCountries();
         forEachEntry("office", [&](const toml::table &entry) { readOffice(entry); });
         if (const toml::table *groups = file_["groups"].as_table())
-            forEachWord(*groups, "names", [&](std::string_view w, const toml::node &) { add(w, {SenseKind::Group, 0, true}); });
+            forEachWord(*groups, "names", [&](std::string_view w, const toml::node &) {
+                add(w, {SenseKind::Group, 0, true});
+            });
         forEachEntry("verb", [&](const toml::table &entry) { readVerb(entry); });
+        forEachEntry("separable", [&](const toml::table &entry) { readSeparable(entry); });
         forEachEntry("noun", [&](const toml::table &entry) { readNoun(entry); });
+        forEachEntry("example", [&](const toml::table &entry) { readExample(entry); });
         return language_;
     }
 
 private:
-    template <class Use>
-    void forEachEntry(std::string_view key, Use use)
+    template <class Use> void forEachEntry(std::string_view key, Use use)
     {
         const toml::node *list = file_.get(key);
         if (!list)
@@ -183,7 +254,8 @@ private:
             if (!cases)
                 throw Mistake{&node, "expected { m = …, f = …, p = … }"};
             add(word.str(), {kind, 0, false, std::uint32_t(language_->agreements_.size())});
-            language_->agreements_.push_back({casesOf(cases->get("m")), casesOf(cases->get("f")), casesOf(cases->get("p"))});
+            language_->agreements_.push_back(
+                {casesOf(cases->get("m")), casesOf(cases->get("f")), casesOf(cases->get("p"))});
         }
     }
 
@@ -191,7 +263,8 @@ private:
     {
         const toml::array *endings = section("adjectives")["endings"].as_array();
         for (const auto &[stem, code] : section("origins")) {
-            const WordSense sense{SenseKind::Origin, 0, false, std::uint32_t(countryOf(code.value_or(std::string_view{})))};
+            const WordSense sense{
+                SenseKind::Origin, 0, false, std::uint32_t(countryOf(code.value_or(std::string_view{})))};
             for (std::size_t i = 0; endings && i < endings->size(); ++i)
                 add(std::string{stem.str()} + std::string{(*endings)[i].value_or(std::string_view{})}, sense);
         }
@@ -206,8 +279,8 @@ private:
             throw Mistake{&entry, "an office needs an id"};
         const std::uint32_t index = std::uint32_t(language_->offices_.size());
         language_->offices_.push_back({officeId(*id), countryOf(entry["country"].value_or(std::string_view{})),
-                                       entry["speaker"].value_or(false), entry["colleague"].value_or(false),
-                                       entry["collective"].value_or(false), entry["mediator"].value_or(false)});
+            entry["speaker"].value_or(false), entry["colleague"].value_or(false),
+            entry["collective"].value_or(false), entry["mediator"].value_or(false)});
         const auto forms = [&](std::string_view key, OfficeForm form) {
             forEachWord(entry, key, [&](std::string_view word, const toml::node &) {
                 addHead(word, {SenseKind::Office, std::uint8_t(form), true, index});
@@ -235,8 +308,10 @@ private:
         forEachWord(entry, "place", [&](std::string_view word, const toml::node &node) {
             rule.places |= 1u << unsigned(named(slotNames, word, node));
         });
-        forEachWord(entry, "needs", [&](std::string_view need, const toml::node &node) { rule.needs.push_back(readNeed(need, node)); });
-        forEachWord(entry, "not", [&](std::string_view word, const toml::node &) { rule.notBefore.push_back(lower(word)); });
+        forEachWord(entry, "needs",
+            [&](std::string_view need, const toml::node &node) { rule.needs.push_back(readNeed(need, node)); });
+        forEachWord(entry, "not",
+            [&](std::string_view word, const toml::node &) { rule.notBefore.push_back(lower(word)); });
         rule.travel = entry["travel"].value_or(false);
         rule.arrival = entry["arrival"].value_or(false);
         rule.summons = entry["summons"].value_or(false);
@@ -262,8 +337,10 @@ private:
         MeetingLanguage::Verb verb{readRule(entry), 0, {}, {}};
         if (const auto particle = entry["particle"].value<std::string_view>())
             verb.particle = caselessKey(*particle);
-        forEachWord(entry, "not_with", [&](std::string_view w, const toml::node &) { verb.notWith.push_back(caselessKey(w)); });
-        forEachWord(entry, "not_particle", [&](std::string_view w, const toml::node &) { verb.notParticle.push_back(caselessKey(w)); });
+        forEachWord(entry, "not_with",
+            [&](std::string_view w, const toml::node &) { verb.notWith.push_back(caselessKey(w)); });
+        forEachWord(entry, "not_particle",
+            [&](std::string_view w, const toml::node &) { verb.notParticle.push_back(caselessKey(w)); });
         const auto forms = [&](std::string_view key, VerbForm form) {
             forEachWord(entry, key, [&](std::string_view w, const toml::node &) {
                 add(w, {SenseKind::Verb, std::uint8_t(form), false, index});
@@ -275,21 +352,50 @@ private:
         language_->verbs_.push_back(std::move(verb));
     }
 
+    void readSeparable(const toml::table &entry)
+    {
+        const auto particle = entry["particle"].value<std::string_view>();
+        const toml::node *cue = entry.get("cue");
+        if (!particle || !cue)
+            throw Mistake{&entry, "needs a particle and a cue"};
+        const std::uint32_t index = std::uint32_t(language_->separables_.size());
+        language_->separables_.emplace_back(
+            caselessKey(*particle), named(cueNames, cue->value_or(std::string_view{}), *cue));
+        forEachWord(entry, "finite", [&](std::string_view w, const toml::node &) {
+            add(w, {SenseKind::Separable, 0, false, index});
+        });
+    }
+
     void readNoun(const toml::table &entry)
     {
         const std::uint32_t index = std::uint32_t(language_->nouns_.size());
         language_->nouns_.push_back(readRule(entry));
-        forEachWord(entry, "heads", [&](std::string_view word, const toml::node &) { addHead(word, {SenseKind::Noun, 0, true, index}); });
+        forEachWord(entry, "heads", [&](std::string_view word, const toml::node &) {
+            addHead(word, {SenseKind::Noun, 0, true, index});
+        });
+    }
+
+    void readExample(const toml::table &entry)
+    {
+        const auto day = dayFromIso(entry["published"].value_or(std::string_view{}));
+        MeetingExample example{entry["text"].value_or(""), day.value_or(Day{}), {}};
+        if (!day || example.text.empty())
+            throw Mistake{&entry, "an example needs a text and the day it was published"};
+        forEachWord(entry, "meetings",
+            [&](std::string_view meeting, const toml::node &) { example.meetings.emplace_back(meeting); });
+        language_->examples_.push_back(std::move(example));
     }
 
     const toml::table &file_;
     std::shared_ptr<MeetingLanguage> language_ = std::make_shared<MeetingLanguage>();
 };
 
-Result<std::shared_ptr<const MeetingLanguage>> MeetingLanguage::load(std::string_view text, std::string_view fileName)
+Result<std::shared_ptr<const MeetingLanguage>> MeetingLanguage::load(
+    std::string_view text, std::string_view fileName)
 {
     const auto error = [&](std::uint32_t line, std::string what) {
-        return tl::unexpected(Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line), std::move(what)});
+        return tl::unexpected(
+            Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line), std::move(what)});
     };
     try {
         const toml::table file = toml::parse(text, fileName);
@@ -297,7 +403,7 @@ Result<std::shared_ptr<const MeetingLanguage>> MeetingLanguage::load(std::string
     } catch (const toml::parse_error &problem) {
         return error(problem.source().begin.line, std::string{problem.description()});
     } catch (const Mistake &mistake) {
-        return error(mistake.where->source().begin.line, mistake.what);
+        return error(mistake.line, mistake.what);
     }
 }
 

@@ -5,24 +5,37 @@
 namespace zeitstrahl::meetings {
 
 enum class MentionKind : std::uint8_t {
-    Person,  ///< named
-    Office,  ///< "der Kremlchef"
+    Person, ///< named
+    Office, ///< "der Kremlchef"
     Pronoun, ///< "er", also a relative pronoun
-    Pair,    ///< "beide", "die beiden Minister"
-    Group,   ///< "die Vertreter der FARC"
+    Pair, ///< "beide", "die beiden Minister"
+    Group, ///< "die Vertreter der FARC"
     Country, ///< "Russland"
 };
 
 /// What a preposition, or its lack, makes of a noun phrase.
-enum class Governor : std::uint8_t { None, Genitive, With, Between, By, At, To, Toward, In, Before, Other, Jointly };
+enum class Governor : std::uint8_t {
+    None,
+    Genitive,
+    With,
+    Between,
+    By,
+    At,
+    To,
+    Toward,
+    In,
+    Before,
+    Other,
+    Jointly
+};
 
 /// A place in the text where somebody is meant.
 struct Mention {
     MentionKind kind = MentionKind::Person;
-    WordRange words;      ///< with article, office and origin
-    WordRange name;       ///< the words that name: evidence
+    WordRange words; ///< with article, office and origin
+    WordRange name; ///< the words that name: evidence
     std::uint32_t person = none;
-    std::string title;    ///< of a Group or Country: its name
+    std::string title; ///< of a Group or Country: its name
     CaseSet cases{15};
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
@@ -30,9 +43,9 @@ struct Mention {
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;
     Country country = Country::None;
-    std::vector<Country> countries;       ///< of several office-holders: "die Außenminister Irans und Ägyptens"
+    std::vector<Country> countries; ///< of several office-holders: "die Außenminister Irans und Ägyptens"
     WordKey surname = 0, bareSurname = 0; ///< of a name not yet known to be a person's
-    std::uint32_t group = 0;              ///< index of the first mention that it is coordinated with
+    std::uint32_t group = 0; ///< index of the first mention that it is coordinated with
     bool mediator = false;
 };
 
@@ -40,8 +53,8 @@ struct PlaceMention {
     WordRange words;
     std::uint32_t place = none;
     Governor governor = Governor::None; ///< In, Toward, Other …; None for a country that acts
-    std::uint32_t phraseBegin = 0;      ///< with its preposition
-    bool attribute = false;             ///< tells of the noun before it: "die Lage in Syrien"
+    std::uint32_t phraseBegin = 0; ///< with its preposition
+    bool attribute = false; ///< tells of the noun before it: "die Lage in Syrien"
 };
 
 /// Everything that stands in an article's words: who and where, in order.

@@ -17,22 +17,34 @@ bool sameOne(const Participant &a, const Participant &b)
 bool hasAll(const Candidate &all, const Candidate &some)
 {
     return std::all_of(some.participants.begin(), some.participants.end(), [&](const Participant &p) {
-        return std::any_of(all.participants.begin(), all.participants.end(), [&](const Participant &q) { return sameOne(p, q); });
+        return std::any_of(
+            all.participants.begin(), all.participants.end(), [&](const Participant &q) { return sameOne(p, q); });
     });
 }
 
 bool stated(const Candidate &candidate)
 {
-    return candidate.date && (candidate.date->source == DateSource::Clause || candidate.date->source == DateSource::Sentence);
+    return candidate.date
+        && (candidate.date->source == DateSource::Clause || candidate.date->source == DateSource::Sentence);
 }
 
-bool within(const Period &inner, const Period &outer) { return outer.first <= inner.first && inner.last <= outer.last; }
+bool within(const Period &inner, const Period &outer)
+{
+    return outer.first <= inner.first && inner.last <= outer.last;
+}
 
-bool isVisit(const Candidate &candidate) { return candidate.rule->agent == AgentRole::Visitor || candidate.rule->objectVisits; }
+bool isVisit(const Candidate &candidate)
+{
+    return candidate.rule->agent == AgentRole::Visitor || candidate.rule->objectVisits;
+}
 
 class Merger {
 public:
-    Merger(const Reader &reader, const std::vector<Segment> &segments) : reader_{reader}, segments_{segments} {}
+    Merger(const Reader &reader, const std::vector<Segment> &segments)
+        : reader_{reader}
+        , segments_{segments}
+    {
+    }
 
     std::vector<Candidate> merge(std::vector<Candidate> candidates)
     {
@@ -64,8 +76,9 @@ private:
             return false;
         const Candidate &small = more ? told : now, &large = more ? now : told;
         if (small.participants.size() > 1)
-            return small.rule->travel || large.kind == MeetingKind::Conference || segmentOf(told).heading || segmentOf(now).heading
-                || small.peopleInherited || small.definite || (small.noun && sameSentence(told, now));
+            return small.rule->travel || large.kind == MeetingKind::Conference || segmentOf(told).heading
+                || segmentOf(now).heading || small.peopleInherited || small.definite
+                || (small.noun && sameSentence(told, now));
         return oneVisit(small, large);
     }
 
@@ -76,14 +89,15 @@ private:
             return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
                                               : small.kind == large.kind || small.rule->agent == AgentRole::Host;
         if (isVisit(large))
-            return small.place == none || large.place == none || small.place == large.place || !stated(small) || !stated(large)
-                || sameDays(small, large);
+            return small.place == none || large.place == none || small.place == large.place || !stated(small)
+                || !stated(large) || sameDays(small, large);
         if (small.context && sameSentence(small, large))
             return true;
         const bool purpose = sameSentence(small, large) && large.date && large.date->source != DateSource::Clause;
         const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
-        return sameDay && (purpose || received || (small.rule->arrival && large.placeStated && small.place == large.place));
+        return sameDay
+            && (purpose || received || (small.rule->arrival && large.placeStated && small.place == large.place));
     }
 
     static bool sameDays(const Candidate &a, const Candidate &b)
@@ -92,7 +106,10 @@ private:
         return p.first == q.first && p.last == q.last;
     }
 
-    bool sameSentence(const Candidate &a, const Candidate &b) const { return segmentOf(a).sentence == segmentOf(b).sentence; }
+    bool sameSentence(const Candidate &a, const Candidate &b) const
+    {
+        return segmentOf(a).sentence == segmentOf(b).sentence;
+    }
 
     static bool kindsMeet(const Candidate &a, const Candidate &b)
     {
@@ -100,7 +117,8 @@ private:
             return !(a.rule->summons != b.rule->summons);
         // "Das Gespräch" may look back to a telephone call.
         const Candidate &other = a.phone ? b : a;
-        const bool looksBack = other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && !stated(other);
+        const bool looksBack =
+            other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && !stated(other);
         // "haben sich ausgetauscht … In dem Telefonat …"
         const Candidate &call = a.phone ? a : b;
         const bool lookedBackAt = call.noun && call.definite && call.peopleInherited && !stated(call);
@@ -122,10 +140,13 @@ private:
 
     bool statusesMeet(const Candidate &told, const Candidate &now) const
     {
-        if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading || told.rule->arrival)
+        if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading
+            || told.rule->arrival)
             return true;
         const auto ahead = [](const Candidate &c) { return c.status == MeetingStatus::Planned; };
-        const auto past = [](const Candidate &c) { return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background; };
+        const auto past = [](const Candidate &c) {
+            return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background;
+        };
         if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
             return sameSentence(told, now) && !(stated(told) && stated(now));
         return true;
@@ -135,14 +156,15 @@ private:
     void absorb(Candidate &told, Candidate now) const
     {
         const auto worth = [&](const Candidate &c) {
-            return (segmentOf(c).heading ? 0 : 8) + (stated(c) ? 4 : 0) + (c.placeStated ? 2 : 0) + (c.participants.size() > 1 ? 2 : 0)
-                - (c.peopleInherited ? 2 : 0) - (c.rule->arrival ? 6 : 0);
+            return (segmentOf(c).heading ? 0 : 8) + (stated(c) ? 4 : 0) + (c.placeStated ? 2 : 0)
+                + (c.participants.size() > 1 ? 2 : 0) - (c.peopleInherited ? 2 : 0) - (c.rule->arrival ? 6 : 0);
         };
         const bool swap = worth(now) > worth(told);
         if (swap)
             std::swap(told, now);
         for (Participant &participant : now.participants)
-            if (std::none_of(told.participants.begin(), told.participants.end(), [&](const Participant &p) { return sameOne(p, participant); }))
+            if (std::none_of(told.participants.begin(), told.participants.end(),
+                    [&](const Participant &p) { return sameOne(p, participant); }))
                 told.participants.push_back(std::move(participant));
         fillDate(told, now);
         fillPlace(told, now);
@@ -166,8 +188,10 @@ private:
 
     static void fillDate(Candidate &told, Candidate &now)
     {
-        const bool better = stated(now) && (!stated(told) || (within(now.date->resolution.period, told.date->resolution.period)
-                                                              && !within(told.date->resolution.period, now.date->resolution.period)));
+        const bool better = stated(now)
+            && (!stated(told)
+                || (within(now.date->resolution.period, told.date->resolution.period)
+                    && !within(told.date->resolution.period, now.date->resolution.period)));
         if (better || (!told.date && now.date)) {
             const Check check = told.date && stated(told) ? told.date->resolution.check : Check::None;
             told.date = std::move(now.date);
@@ -178,8 +202,9 @@ private:
 
     void fillPlace(Candidate &told, Candidate &now) const
     {
-        const bool finer = now.place != none && told.place != none && (*reader_.places)[told.place].kind < (*reader_.places)[now.place].kind;
-        if ((told.place == none && now.place != none) || (finer && now.placeStated)) {
+        const bool finer = now.place != none && told.place != none
+            && (*reader_.places)[told.place].kind < (*reader_.places)[now.place].kind;
+        if ((told.place == none && now.place != none) || (finer && now.placeStated && !now.peopleInherited)) {
             told.place = now.place;
             told.placeNamed = std::move(now.placeNamed);
             told.placeStated = now.placeStated;
@@ -193,7 +218,8 @@ private:
 
 } // namespace
 
-std::vector<Candidate> mergeMentions(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> candidates)
+std::vector<Candidate> mergeMentions(
+    const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> candidates)
 {
     return Merger{reader, segments}.merge(std::move(candidates));
 }

@@ -46,7 +46,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             std::uint32_t next = i + 1;
             while (next < i + 3 && isParticle(reader, next))
                 ++next;
-            if (next < reader.words.size() && canBeName(reader, next) && (i > at || reader.words[i].capital || afterOffice)) {
+            if (next < reader.words.size() && canBeName(reader, next)
+                && (i > at || reader.words[i].capital || afterOffice)) {
                 end = next + 1;
                 i = end;
                 continue;

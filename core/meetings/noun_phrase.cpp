@@ -8,7 +8,11 @@ namespace {
 /// Reads one noun phrase, word by word.
 class PhraseReader {
 public:
-    PhraseReader(const Reader &reader, People &people, std::uint32_t at) : reader_{reader}, people_{people}, at_{at}, start_{at}
+    PhraseReader(const Reader &reader, People &people, std::uint32_t at)
+        : reader_{reader}
+        , people_{people}
+        , at_{at}
+        , start_{at}
     {
         mention_.words = {at, at};
     }
@@ -98,8 +102,8 @@ private:
     {
         return agreement_ && here.letters && !here.capital && here.pronoun == none && here.determiner == none
             && here.possessive == none && here.span.length() > 3
-            && !here.cues.any({Cue::With, Cue::Between, Cue::By, Cue::At, Cue::To, Cue::Toward, Cue::In, Cue::From, Cue::And,
-                               Cue::During, Cue::OtherPreposition, Cue::Both, Cue::Reflexive});
+            && !here.cues.any({Cue::With, Cue::Between, Cue::By, Cue::At, Cue::To, Cue::Toward, Cue::In, Cue::From,
+                Cue::And, Cue::During, Cue::OtherPreposition, Cue::Both, Cue::Reflexive});
     }
 
     bool officeAhead(std::uint32_t at) const
@@ -141,8 +145,9 @@ private:
             found = true;
             ++at_;
             // "Kanzlerin und CDU-Chefin Angela Merkel": one person with two offices.
-            if (more() && word().cues.has(Cue::And) && at_ + 2 < reader_.words.size() && reader_.words[at_ + 1].office != none
-                && !(mention_.plural) && reader_.words[at_ + 2].capital && reader_.words[at_ + 2].office == none)
+            if (more() && word().cues.has(Cue::And) && at_ + 2 < reader_.words.size()
+                && reader_.words[at_ + 1].office != none && !(mention_.plural) && reader_.words[at_ + 2].capital
+                && reader_.words[at_ + 2].office == none)
                 ++at_;
             else if (!(more() && word().office != none))
                 break;
@@ -176,7 +181,8 @@ private:
         if (!more())
             return;
         std::uint32_t at = at_;
-        const bool genitive = word().determiner != none && word().phraseWords == 1 && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
+        const bool genitive = word().determiner != none && word().phraseWords == 1
+            && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
             && (language().agreement(word().determiner).feminine.has(Case::Genitive)
                 || language().agreement(word().determiner).masculine.has(Case::Genitive));
         const bool preposition = word().cues.any({Cue::By, Cue::OtherPreposition, Cue::In});
@@ -186,7 +192,8 @@ private:
             const Word &here = reader_.words[at];
             if (here.origin != Country::None && !here.capital)
                 mention_.country = mention_.country == Country::None ? here.origin : mention_.country;
-            if (here.letters && !here.capital && here.cues.has(Cue::And) == false && here.span.length() > 3 && here.determiner == none)
+            if (here.letters && !here.capital && here.cues.has(Cue::And) == false && here.span.length() > 3
+                && here.determiner == none)
                 ++at;
             else if (preposition && here.determiner != none)
                 ++at;
@@ -207,8 +214,8 @@ private:
         if (!genitive && !(collective_ && preposition))
             return;
         std::uint32_t end = at;
-        while (end < reader_.words.size() && end < at + 3 && reader_.words[end].capital && reader_.words[end].office == none
-               && reader_.words[end].noun == none)
+        while (end < reader_.words.size() && end < at + 3 && reader_.words[end].capital
+            && reader_.words[end].office == none && reader_.words[end].noun == none)
             ++end;
         if (end == at)
             return;
@@ -246,7 +253,9 @@ private:
         }
         if (!word().capital && !(office && word().letters))
             return false;
-        if (collective_ || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular) && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
+        if (collective_
+            || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
+                && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
             return false;
         const std::uint32_t end = endOfName(reader_, at_, office || titled_);
         if (end == at_)
@@ -299,7 +308,8 @@ private:
         const std::uint32_t nameEnd = endOfName(reader_, at_, true);
         const auto actor = reader_.nameIn(*reader_.actors, at_);
         const std::uint32_t end = std::max(nameEnd, at_ + actor.words);
-        const bool closed = end < reader_.words.size() && (reader_.words[end].mark || reader_.words[end].cues.has(Cue::And));
+        const bool closed =
+            end < reader_.words.size() && (reader_.words[end].mark || reader_.words[end].cues.has(Cue::And));
         if (end < comma + 3 || !closed || !readName(true)) {
             at_ = comma;
             return;
@@ -327,7 +337,8 @@ private:
         mention_.country = reader_.words[first].origin;
         mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
         if (agreement_)
-            mention_.cases = {std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
+            mention_.cases = {
+                std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
         mention_.words = {start_, at_};
         return mention_;
     }
@@ -349,7 +360,9 @@ private:
         if (mention_.person != none)
             mention_.gender = people_[mention_.person].gender;
         if (forms_ && !(feminine && (singular || oblique)))
-            mention_.gender = feminine ? Gender::Female : plural && !singular && !oblique ? Gender::Unknown : Gender::Male;
+            mention_.gender = feminine            ? Gender::Female
+                : plural && !singular && !oblique ? Gender::Unknown
+                                                  : Gender::Male;
         if (agreement_ && forms_) {
             std::uint8_t cases = 0;
             if (feminine)

@@ -8,7 +8,8 @@ namespace zeitstrahl::meetings {
 /// Names that need the rest of the article to be known come back as tentative.
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at);
 
-/// The words of a name from `at` on that no table has, as capital words and particles show; its end is `at` if none.
+/// The words of a name from `at` on that no table has, as capital words and particles show; its end is `at` if
+/// none.
 std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice);
 
 } // namespace zeitstrahl::meetings

@@ -6,20 +6,23 @@ namespace zeitstrahl::meetings {
 
 /// Somebody whom the article names.
 struct Person {
-    std::string name;                   ///< canonical where the table of actors has it, else as written
+    std::string name; ///< canonical where the table of actors has it, else as written
     WordKey surname = 0;
     Gender gender = Gender::Unknown;
     Country country = Country::None;
     OfficeId office = OfficeId::None;
     bool speaker = false, mediator = false;
-    bool political = false;             ///< holds an office, or stands in the table
+    bool political = false; ///< holds an office, or stands in the table
     std::uint32_t actor = none;
 };
 
 /// The people of one article, each once, whatever they are called.
 class People {
 public:
-    explicit People(const Reader &reader) : reader_{&reader} {}
+    explicit People(const Reader &reader)
+        : reader_{&reader}
+    {
+    }
 
     const Person &operator[](std::uint32_t person) const { return people_[person]; }
     Person &operator[](std::uint32_t person) { return people_[person]; }

@@ -35,8 +35,7 @@ public:
     }
 
     /// The longest phrase that begins where `keyAt(0)` stands. keyAt(n) is the n-th word from there, 0 at the end.
-    template <class KeyAt>
-    Match longest(KeyAt keyAt) const
+    template <class KeyAt> Match longest(KeyAt keyAt) const
     {
         Match best;
         WordKey key = 0;

@@ -20,7 +20,8 @@ std::vector<WordKey> keysOf(std::string_view name)
 
 Error badRow(std::string_view file, std::size_t line, std::string_view expected)
 {
-    return {Fault::LanguageFile, std::string{file} + ":" + std::to_string(line), "a row is: " + std::string{expected}};
+    return {
+        Fault::LanguageFile, std::string{file} + ":" + std::to_string(line), "a row is: " + std::string{expected}};
 }
 
 double number(std::string_view text)
@@ -47,8 +48,8 @@ std::uint32_t Places::add(Place place, std::string_view otherNames)
     return index;
 }
 
-Result<std::shared_ptr<const Places>> Places::load(std::string_view countries, std::string_view cities,
-                                                   std::string_view venues)
+Result<std::shared_ptr<const Places>> Places::load(
+    std::string_view countries, std::string_view cities, std::string_view venues)
 {
     auto table = std::make_shared<Places>();
     std::optional<Error> error;
@@ -67,15 +68,16 @@ Result<std::shared_ptr<const Places>> Places::load(std::string_view countries, s
             table->add({std::string{f[0]}, PlaceKind::Venue, countryOf(f[1])}, f[3]);
     });
     forEachRow(cities, [&](const Fields &f, std::size_t line) {
-        if (expect(f.size() == 7, "cities.tsv", line, "name, country, latitude, longitude, population, capital, other names"))
+        if (expect(f.size() == 7, "cities.tsv", line,
+                "name, country, latitude, longitude, population, capital, other names"))
             table->add({std::string{f[0]}, PlaceKind::City, countryOf(f[1]), PhraseTable::nothing, f[5] == "yes",
-                        number(f[2]), number(f[3])}, f[6]);
+                           number(f[2]), number(f[3])},
+                f[6]);
     });
     if (error)
         return tl::unexpected(*error);
-    forEachRow(venues, [&](const Fields &f, std::size_t) {
-        table->places_[table->find(f[0])].city = table->find(f[2]);
-    });
+    forEachRow(
+        venues, [&](const Fields &f, std::size_t) { table->places_[table->find(f[0])].city = table->find(f[2]); });
     return table;
 }
 
@@ -86,8 +88,14 @@ std::uint32_t Places::find(std::string_view name) const
     return match.words == keys.size() ? match.value : PhraseTable::nothing;
 }
 
-std::uint32_t Places::capitalOf(Country country) const { return capitals_.value(WordKey(country) + 1); }
-std::uint32_t Places::country(Country country) const { return countries_.value(WordKey(country) + 1); }
+std::uint32_t Places::capitalOf(Country country) const
+{
+    return capitals_.value(WordKey(country) + 1);
+}
+std::uint32_t Places::country(Country country) const
+{
+    return countries_.value(WordKey(country) + 1);
+}
 
 bool Places::sameOrWithin(std::uint32_t a, std::uint32_t b) const
 {

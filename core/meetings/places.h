@@ -17,20 +17,19 @@ struct Place {
     Country country = Country::None;
     std::uint32_t city = PhraseTable::nothing; ///< of a venue: its city's place, if that is in the table
     bool capital = false;
-    double latitude = 0, longitude = 0;        ///< degrees; of cities
+    double latitude = 0, longitude = 0; ///< degrees; of cities
 };
 
 /// Countries, cities and venues with their everyday names. Immutable.
 class Places {
 public:
     /// Rows as in resources/places; an error names file and line.
-    static Result<std::shared_ptr<const Places>> load(std::string_view countries, std::string_view cities,
-                                                      std::string_view venues);
+    static Result<std::shared_ptr<const Places>> load(
+        std::string_view countries, std::string_view cities, std::string_view venues);
 
     const Place &operator[](std::uint32_t place) const { return places_[place]; }
     std::uint32_t size() const { return std::uint32_t(places_.size()); }
-    template <class KeyAt>
-    PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
+    template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
     std::uint32_t find(std::string_view name) const;
     std::uint32_t capitalOf(Country country) const; ///< PhraseTable::nothing if not known
     std::uint32_t country(Country country) const;

@@ -43,7 +43,8 @@ bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &f
 {
     while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)
         ++from;
-    return from < mentions.mentions.size() && mentions.mentions[from].words.begin <= word + 1 && mentions.mentions[from].group < from;
+    return from < mentions.mentions.size() && mentions.mentions[from].words.begin <= word + 1
+        && mentions.mentions[from].group < from;
 }
 
 std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
@@ -69,6 +70,21 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
 
 } // namespace
 
+/// "sagte … ab": a verb whose particle stands further on.
+static void addSeparated(const Reader &reader, Segment &segment)
+{
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
+        if (reader.words[w].phrase == none)
+            continue;
+        for (const WordSense &sense : reader.language->senses(reader.words[w].phrase))
+            for (std::uint32_t p = w + 1; sense.kind == SenseKind::Separable && p < segment.words.end; ++p)
+                if (reader.words[p].cues.has(Cue::VerbParticle)
+                    && reader.pieces[reader.words[p].piece].caseless
+                        == reader.language->separableParticle(sense.index))
+                    segment.cues.add(reader.language->separableCue(sense.index));
+    }
+}
+
 std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
 {
     std::vector<Segment> segments;
@@ -89,6 +105,7 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
             segment.places = itemsIn(mentions.places, segment.words, place);
             for (std::uint32_t w = begin; w < segment.words.end; ++w)
                 segment.cues.add(reader.words[w].cues);
+            addSeparated(reader, segment);
             segments.push_back(std::move(segment));
         }
     }
@@ -98,7 +115,7 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
 bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner)
 {
     return std::any_of(segment.claims.begin(), segment.claims.end(),
-                       [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
+        [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
 }
 
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)

@@ -16,14 +16,14 @@ struct Claim {
 struct Segment {
     WordRange words;
     std::uint32_t sentence = none;
-    const Clause *clause = nullptr;         ///< as the tagger cut it
-    WordRange mentions, places;             ///< indices into Mentions
-    Cues cues;                              ///< of all its words
-    bool heading = false;                   ///< its sentence is a line without a full stop
+    const Clause *clause = nullptr; ///< as the tagger cut it
+    WordRange mentions, places; ///< indices into Mentions
+    Cues cues; ///< of all its words
+    bool heading = false; ///< its sentence is a line without a full stop
     std::vector<std::uint32_t> subject, objects; ///< mentions
     std::vector<Claim> claims;
-    bool goesOn = false;                    ///< begins behind a meeting: "nach dem Besuch …"
-    bool inherited = false;                 ///< the subject stands in a segment before
+    bool goesOn = false; ///< begins behind a meeting: "nach dem Besuch …"
+    bool inherited = false; ///< the subject stands in a segment before
 };
 
 std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);

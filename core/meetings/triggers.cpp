@@ -9,7 +9,11 @@ namespace {
 
 class TriggerScan {
 public:
-    TriggerScan(const Reader &reader, const Segment &segment) : reader_{reader}, segment_{segment} {}
+    TriggerScan(const Reader &reader, const Segment &segment)
+        : reader_{reader}
+        , segment_{segment}
+    {
+    }
 
     std::vector<Trigger> scan()
     {
@@ -33,7 +37,8 @@ private:
         for (std::uint32_t i = at + 1; i < segment_.words.end; ++i) {
             if (!reader_.words[i].cues.has(Cue::VerbParticle))
                 continue;
-            const bool last = i + 1 == segment_.words.end || reader_.words[i + 1].mark || reader_.words[i + 1].cues.has(Cue::And);
+            const bool last =
+                i + 1 == segment_.words.end || reader_.words[i + 1].mark || reader_.words[i + 1].cues.has(Cue::And);
             if (last)
                 return keyOf(i);
         }
@@ -65,7 +70,8 @@ private:
         }
         if (!best || blocked(best->index))
             return;
-        found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at, Governor::None, false, false, false});
+        found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at,
+            Governor::None, false, false, false});
     }
 
     /// "empfangen" and "telefoniert" are finite forms too: a participle stands behind its auxiliary, at the end.
@@ -73,7 +79,8 @@ private:
     {
         const auto senses = language().senses(reader_.words[at].phrase);
         const bool form = std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
-            return sense.kind == SenseKind::Verb && sense.index == verb && VerbForm(sense.form) == VerbForm::Participle;
+            return sense.kind == SenseKind::Verb && sense.index == verb
+                && VerbForm(sense.form) == VerbForm::Participle;
         });
         const bool last = at + 1 >= segment_.words.end || reader_.words[at + 1].mark
             || reader_.words[at + 1].cues.any({Cue::Passive, Cue::Have, Cue::Pluperfect, Cue::And});
@@ -97,7 +104,8 @@ private:
     {
         if (toldToThePress(at) || isIdiom(at))
             return;
-        Trigger trigger{&language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
+        Trigger trigger{
+            &language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
         for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
             const std::uint32_t i = at - back;
             const Word &word = reader_.words[i];
@@ -161,6 +169,9 @@ private:
 
 } // namespace
 
-std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment) { return TriggerScan{reader, segment}.scan(); }
+std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment)
+{
+    return TriggerScan{reader, segment}.scan();
+}
 
 } // namespace zeitstrahl::meetings

@@ -8,8 +8,7 @@
 namespace zeitstrahl {
 
 /// Calls `row(fields, line)` for each line that is not empty and no comment; lines count from 1.
-template <class Row>
-void forEachRow(std::string_view tsv, Row row)
+template <class Row> void forEachRow(std::string_view tsv, Row row)
 {
     std::size_t line = 0;
     std::vector<std::string_view> fields;

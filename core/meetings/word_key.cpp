@@ -26,12 +26,20 @@ constexpr std::string_view extendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhh
 std::string_view twoLetters(char32_t c)
 {
     switch (c) {
-    case 0xDF: return "ss";
-    case 0xE6: return "ae";
-    case 0xFE: return "th";
-    case 0x132: case 0x133: return "ij";
-    case 0x152: case 0x153: return "oe";
-    default: return "";
+    case 0xDF:
+        return "ss";
+    case 0xE6:
+        return "ae";
+    case 0xFE:
+        return "th";
+    case 0x132:
+    case 0x133:
+        return "ij";
+    case 0x152:
+    case 0x153:
+        return "oe";
+    default:
+        return "";
     }
 }
 
@@ -65,7 +73,8 @@ WordKey plainKey(std::string_view word)
     WordKey key = offset;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = decode(text, at);
-        const std::string_view base = point.value < 0x80 && point.value != U'\'' ? std::string_view{} : baseOf(point.value);
+        const std::string_view base =
+            point.value < 0x80 && point.value != U'\'' ? std::string_view{} : baseOf(point.value);
         if (base != "'")
             key = fed(key, base.empty() ? text.substr(at, point.bytes) : base);
         at += point.bytes;

@@ -7,7 +7,10 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-bool isLetters(const Token &token) { return token.kind == TokenKind::Word; }
+bool isLetters(const Token &token)
+{
+    return token.kind == TokenKind::Word;
+}
 
 bool startsCapital(std::string_view word)
 {
@@ -83,21 +86,39 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
     if (sense.capital && !word.capital)
         return;
     switch (sense.kind) {
-    case SenseKind::Cue: word.cues.add(Cue(sense.form)); break;
-    case SenseKind::Determiner: word.determiner = sense.index; break;
-    case SenseKind::Possessive: word.possessive = sense.index; break;
-    case SenseKind::Pronoun: word.pronoun = sense.index; break;
-    case SenseKind::Relative: word.relative = sense.index; break;
-    case SenseKind::Noun: word.noun = sense.index; break;
+    case SenseKind::Cue:
+        word.cues.add(Cue(sense.form));
+        break;
+    case SenseKind::Determiner:
+        word.determiner = sense.index;
+        break;
+    case SenseKind::Possessive:
+        word.possessive = sense.index;
+        break;
+    case SenseKind::Pronoun:
+        word.pronoun = sense.index;
+        break;
+    case SenseKind::Relative:
+        word.relative = sense.index;
+        break;
+    case SenseKind::Noun:
+        word.noun = sense.index;
+        break;
     case SenseKind::Office:
-        if (word.office == none || word.office == sense.index || reader.language->office(sense.index).id == reader.language->office(word.office).id) {
+        if (word.office == none || word.office == sense.index
+            || reader.language->office(sense.index).id == reader.language->office(word.office).id) {
             word.office = word.office == none ? sense.index : word.office;
             word.officeForms |= std::uint8_t(1u << sense.form);
         }
         break;
-    case SenseKind::Group: word.group = true; break;
-    case SenseKind::Origin: word.origin = Country(sense.index); break;
-    default: break;
+    case SenseKind::Group:
+        word.group = true;
+        break;
+    case SenseKind::Origin:
+        word.origin = Country(sense.index);
+        break;
+    default:
+        break;
     }
 }
 
@@ -117,7 +138,8 @@ void readCompound(Reader &reader, Word &word)
             const std::size_t hyphen = start.rfind('-');
             const std::string_view nearest = hyphen == std::string_view::npos ? start : start.substr(hyphen + 1);
             const auto &excluded = reader.language->noun(sense.index).notBefore;
-            if (std::any_of(excluded.begin(), excluded.end(), [&](const std::string &w) { return nearest.starts_with(w); }))
+            if (std::any_of(
+                    excluded.begin(), excluded.end(), [&](const std::string &w) { return nearest.starts_with(w); }))
                 continue;
         }
         takeSense(reader, word, sense);
@@ -146,8 +168,10 @@ void readSenses(Reader &reader)
         const auto match = reader.language->phrase([&](std::uint32_t n) {
             return word.piece + n < reader.pieces.size() ? reader.pieces[word.piece + n].caseless : 0;
         });
-        if (match && (word.piece + match.words == reader.pieces.size()
-                      || reader.pieces[word.piece + match.words].word != reader.pieces[word.piece + match.words - 1].word)) {
+        if (match
+            && (word.piece + match.words == reader.pieces.size()
+                || reader.pieces[word.piece + match.words].word
+                    != reader.pieces[word.piece + match.words - 1].word)) {
             word.phrase = match.value;
             word.phraseWords = std::uint8_t(reader.pieces[word.piece + match.words - 1].word - i + 1);
             for (const WordSense &sense : reader.language->senses(match.value))
@@ -156,7 +180,8 @@ void readSenses(Reader &reader)
         if (word.capital && word.noun == none && word.office == none && !word.cues.any({Cue::NoName, Cue::Press}))
             readCompound(reader, word);
         else if (word.capital && word.office != none && word.origin == Country::None)
-            word.origin = reader.language->prefix(LowerWord{reader.textOf(i).substr(0, std::min<std::size_t>(6, reader.textOf(i).size()))}.text());
+            word.origin = reader.language->prefix(
+                LowerWord{reader.textOf(i).substr(0, std::min<std::size_t>(6, reader.textOf(i).size()))}.text());
     }
 }
 
@@ -219,7 +244,7 @@ void readCityAdjectives(Reader &reader)
 } // namespace
 
 Reader readWords(const MeetingLanguage &language, const Actors &actors, const Places &places, std::string_view text,
-                 const TaggedText &tagged, std::optional<Day> published)
+    const TaggedText &tagged, std::optional<Day> published)
 {
     Reader reader{&language, &actors, &places, text, &tagged, published, {}, {}, {}, {}};
     joinTokens(reader);

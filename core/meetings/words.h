@@ -20,16 +20,16 @@ struct Word {
     Span span;
     std::uint32_t piece = 0, endPiece = 0; ///< its parts between hyphens
     std::uint32_t clause = none, sentence = none;
-    char mark = 0;                         ///< the first byte of a punctuation mark, else 0
+    char mark = 0; ///< the first byte of a punctuation mark, else 0
     bool letters = false, capital = false, startsSentence = false, startsParagraph = false;
-    bool group = false;                    ///< an organisation that meets like people do
+    bool group = false; ///< an organisation that meets like people do
     Cues cues;
-    std::uint32_t phrase = none;           ///< its senses in the language
+    std::uint32_t phrase = none; ///< its senses in the language
     std::uint8_t phraseWords = 1;
     std::uint32_t noun = none, office = none, determiner = none, possessive = none, pronoun = none, relative = none;
-    std::uint8_t officeForms = 0;          ///< a set of OfficeForm
-    Country origin = Country::None;        ///< of an adjective, or of a compound's first part
-    std::uint32_t place = none;            ///< that a compound names: "Berlin-Besuch", "Genfer"
+    std::uint8_t officeForms = 0; ///< a set of OfficeForm
+    Country origin = Country::None; ///< of an adjective, or of a compound's first part
+    std::uint32_t place = none; ///< that a compound names: "Berlin-Besuch", "Genfer"
 
     bool isMark(char c) const { return mark == c; }
 };
@@ -62,20 +62,20 @@ struct Reader {
         std::uint32_t value = none, words = 0;
         bool genitive = false;
     };
-    template <class Table>
-    Name nameIn(const Table &table, std::uint32_t word) const;
+    template <class Table> Name nameIn(const Table &table, std::uint32_t word) const;
 };
 
 Reader readWords(const MeetingLanguage &language, const Actors &actors, const Places &places, std::string_view text,
-                 const TaggedText &tagged, std::optional<Day> published);
+    const TaggedText &tagged, std::optional<Day> published);
 
-template <class Table>
-Reader::Name Reader::nameIn(const Table &table, std::uint32_t word) const
+template <class Table> Reader::Name Reader::nameIn(const Table &table, std::uint32_t word) const
 {
     const std::uint32_t first = words[word].piece;
     const auto plain = [&](std::uint32_t n) { return first + n < pieces.size() ? pieces[first + n].plain : 0; };
     const auto whole = [&](PhraseTable::Match match) {
-        return match && (first + match.words == pieces.size() || pieces[first + match.words].word != pieces[first + match.words - 1].word);
+        return match
+            && (first + match.words == pieces.size()
+                || pieces[first + match.words].word != pieces[first + match.words - 1].word);
     };
     const PhraseTable::Match match = table.named(plain);
     const std::uint32_t last = pieces[first].word == word ? match.words : 0;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/actors.h"
+#include "core/meetings/find_meetings.h"
+#include "core/meetings/places.h"
+#include "core/resources.h"
+
+#include <QTest>
+
+using namespace zeitstrahl;
+
+namespace {
+
+std::string actorNamed(const Actors &actors, std::string_view name)
+{
+    std::vector<WordKey> keys;
+    for (const std::string_view piece : piecesOf(name))
+        keys.push_back(plainKey(piece));
+    const auto match = actors.named([&](std::uint32_t n) { return n < keys.size() ? keys[n] : 0; });
+    return match.words == keys.size() ? actors[match.value].name : std::string{};
+}
+
+} // namespace
+
+class ActorsAndPlacesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto actors = Actors::load(*resource("actors/office_holders.tsv"), "office_holders.tsv");
+        if (!actors)
+            QFAIL(sentence(actors.error()).c_str());
+        actors_ = *actors;
+        const auto places = Places::load(
+            *resource("places/countries.tsv"), *resource("places/cities.tsv"), *resource("places/venues.tsv"));
+        if (!places)
+            QFAIL(sentence(places.error()).c_str());
+        places_ = *places;
+    }
+
+    void knowsSpellings_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("without accent") << QByteArray("Francois Hollande") << QByteArray("François Hollande");
+        QTest::newRow("English") << QByteArray("Sergey Lavrov") << QByteArray("Sergej Lawrow");
+        QTest::newRow("Turkish") << QByteArray("Recep Tayyip Erdogan") << QByteArray("Recep Tayyip Erdoğan");
+        QTest::newRow("Ukrainian") << QByteArray("Volodymyr Zelensky") << QByteArray("Wolodymyr Selenskyj");
+        QTest::newRow("hyphen") << QByteArray("Frank Walter Steinmeier") << QByteArray("Frank-Walter Steinmeier");
+        QTest::newRow("nobody") << QByteArray("Erika Mustermann") << QByteArray("");
+    }
+
+    void knowsSpellings()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, name);
+        QCOMPARE(QByteArray::fromStdString(actorNamed(*actors_, written.toStdString())), name);
+    }
+
+    void looksUpOfficesAtADay_data()
+    {
+        QTest::addColumn<QByteArray>("country");
+        QTest::addColumn<QByteArray>("office");
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("first day") << QByteArray("FR") << QByteArray("head-of-state") << QByteArray("2012-05-16")
+                                   << QByteArray("François Hollande");
+        QTest::newRow("prime minister") << QByteArray("RU") << QByteArray("head-of-government")
+                                        << QByteArray("2010-01-01") << QByteArray("Wladimir Putin");
+        QTest::newRow("nobody yet") << QByteArray("MD") << QByteArray("head-of-state") << QByteArray("1999-01-01")
+                                    << QByteArray("");
+    }
+
+    void looksUpOfficesAtADay()
+    {
+        QFETCH(QByteArray, country);
+        QFETCH(QByteArray, office);
+        QFETCH(QByteArray, day);
+        QFETCH(QByteArray, name);
+        const auto actor = actors_->holder(
+            countryOf(country.toStdString()), officeId(office.toStdString()), *dayFromIso(day.toStdString()));
+        QCOMPARE(actor ? QByteArray::fromStdString((*actors_)[*actor].name) : QByteArray(), name);
+    }
+
+    void choosesTheNamesakeInOffice()
+    {
+        const WordKey bush = plainKey("Bush");
+        QCOMPARE(
+            (*actors_)[*actors_->bySurname(bush, dayFromIso("2003-03-20"))].name, std::string{"George W. Bush"});
+        QVERIFY(!actors_->bySurname(plainKey("Gorbatschow"), dayFromIso("2015-01-01")));
+    }
+
+    void namesTheLineOfABadRow()
+    {
+        const auto actors = Actors::load("# comment\nA B\tm\tDE\tenvoy\t2015-13-01\t\t\n", "a.tsv");
+        QVERIFY(!actors);
+        QCOMPARE(actors.error().where, std::string{"a.tsv:2"});
+    }
+
+    void knowsPlacesInBothLanguages()
+    {
+        QCOMPARE((*places_)[places_->find("Moscow")].name, std::string{"Moskau"});
+        QCOMPARE((*places_)[places_->find("Weißrussland")].country == countryOf("BY"), true);
+        QCOMPARE((*places_)[places_->find("Weißen Haus")].name, std::string{"Weißes Haus"});
+        QCOMPARE(places_->find("Nirgendheim"), PhraseTable::nothing);
+        QCOMPARE(places_->capitalOf(countryOf("BY")), places_->find("Minsk"));
+    }
+
+    void knowsWhatLiesWhere()
+    {
+        QVERIFY(places_->sameOrWithin(places_->find("Kanzleramt"), places_->find("Berlin")));
+        QVERIFY(places_->sameOrWithin(places_->find("Frankreich"), places_->find("Paris")));
+        QVERIFY(!places_->sameOrWithin(places_->find("Paris"), places_->find("Straßburg")));
+        QVERIFY(!places_->sameOrWithin(places_->find("Kanzleramt"), places_->find("Hamburg")));
+    }
+
+private:
+    std::shared_ptr<const Actors> actors_;
+    std::shared_ptr<const Places> places_;
+};
+
+QTEST_APPLESS_MAIN(ActorsAndPlacesTest)
+#include "actors_and_places_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/meetings/example_line.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace zeitstrahl;
+
+namespace {
+
+constexpr std::string_view visit =
+    "Hollande wird am Donnerstag kommender Woche (26. November) nach Moskau reisen, um mit Putin zu sprechen.";
+
+QStringList linesOf(std::string_view text, const char *published)
+{
+    QStringList lines;
+    for (const Meeting &meeting : meetingsIn(text, published))
+        lines += exampleLine(meeting);
+    return lines;
+}
+
+} // namespace
+
+class FindMeetingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsNoneWithoutText() { QVERIFY(meetingsIn("", "2015-11-17").empty()); }
+
+    void datesConfirmOrContradict()
+    {
+        const auto confirmed = meetingsIn(visit, "2015-11-17");
+        QCOMPARE(confirmed.size(), std::size_t{1});
+        QCOMPARE(int(confirmed[0].date->resolution.check), int(Check::Confirmed));
+
+        std::string other{visit};
+        other.replace(other.find("26."), 3, "27.");
+        const auto contradicted = meetingsIn(other, "2015-11-17");
+        QCOMPARE(contradicted.size(), std::size_t{1});
+        const Resolution &resolution = contradicted[0].date->resolution;
+        QCOMPARE(int(resolution.check), int(Check::Conflict));
+        std::vector<Day> days{resolution.period.first};
+        for (const Reading &reading : resolution.others)
+            days.push_back(reading.period.first);
+        QVERIFY(std::find(days.begin(), days.end(), *dayFromIso("2015-11-26")) != days.end());
+        QVERIFY(std::find(days.begin(), days.end(), *dayFromIso("2015-11-27")) != days.end());
+    }
+
+    void everyFieldHasItsProof()
+    {
+        const auto meetings = meetingsIn(visit, "2015-11-17");
+        QCOMPARE(meetings.size(), std::size_t{1});
+        const Meeting &meeting = meetings[0];
+        QCOMPARE(meeting.trigger.in(visit), std::string_view{"reisen"});
+        QCOMPARE(meeting.participants[0].evidence->in(visit), std::string_view{"Hollande"});
+        QCOMPARE(meeting.participants[1].evidence->in(visit), std::string_view{"Putin"});
+        QCOMPARE(meeting.place->evidence->in(visit), std::string_view{"Moskau"});
+        QVERIFY(meeting.date->evidence->in(visit).find("Donnerstag") != std::string_view::npos);
+        QCOMPARE(int(meeting.date->source), int(DateSource::Clause));
+        QVERIFY(meeting.confidence > 0.5 && meeting.confidence < 1);
+    }
+
+    void headingsRepeatTheEventBelow()
+    {
+        const std::string text = "Hollande besucht Putin\n\nAm Donnerstag wird Präsident François Hollande in "
+                                 "Moskau mit Wladimir Putin sprechen.\n";
+        const auto meetings = meetingsIn(text, "2015-11-24");
+        QCOMPARE(meetings.size(), std::size_t{1});
+        QCOMPARE(meetings[0].retold.size(), std::size_t{1});
+    }
+
+    void followsPeopleThroughTheArticle_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("meetings");
+        QTest::newRow("pronouns") << QByteArray(
+            "Bundeskanzlerin Angela Merkel hat den türkischen Präsidenten Recep Tayyip Erdogan eingeladen. "
+            "Am kommenden Freitag empfängt sie ihn in Berlin.")
+                                  << QStringList{
+                                         "043 planned 2018-09-28 Berlin: Angela Merkel, Recep Tayyip Erdoğan"};
+        QTest::newRow("both") << QByteArray(
+            "Kremlchef Wladimir Putin und der ukrainische Präsident Petro Poroschenko schweigen. "
+            "Zuletzt hatten sich beide am 26. August in Minsk getroffen.")
+                              << QStringList{"044 background 2018-08-26 Minsk: Wladimir Putin, Petro Poroschenko"};
+        QTest::newRow("unknown people") << QByteArray(
+            "Außenminister Jan Mustermann traf am Montag in Riga den lettischen Präsidenten Karlis Beispiel. "
+            "Mustermann reiste am Dienstag nach Oslo.")
+                                        << QStringList{"042 held 2018-09-17 Riga: Jan Mustermann, Karlis Beispiel",
+                                               "042 held 2018-09-18 Oslo: Jan Mustermann"};
+        QTest::newRow("spokesman") << QByteArray(
+            "Regierungssprecher Steffen Seibert traf am Montag in Berlin Journalisten.")
+                                   << QStringList{};
+        QTest::newRow("home affairs") << QByteArray(
+            "Kanzlerin Angela Merkel traf am Montag in Berlin Bundespräsident Joachim Gauck.")
+                                      << QStringList{};
+    }
+
+    void followsPeopleThroughTheArticle()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, meetings);
+        QCOMPARE(linesOf(text.toStdString(), "2018-09-21"), meetings);
+    }
+
+    void withoutPublicationNothingIsGuessed()
+    {
+        const std::string text = "Wladimir Putin telefonierte mit Angela Merkel.";
+        const auto meetings =
+            findMeetings(*builtInMeetingKnowledge("de"), text, tag(*builtInLanguage("de"), text, {}), {});
+        QCOMPARE(meetings.size(), std::size_t{1});
+        QVERIFY(!meetings[0].date);
+    }
+
+    void oneHugeSentenceStaysLinear()
+    {
+        const auto took = [](std::size_t copies) {
+            std::string text;
+            for (std::size_t i = 0; i < copies; ++i)
+                text += "traf Merkel mit Putin und Obama beim Treffen in Moskau ";
+            const auto day = dayFromIso("2015-11-17");
+            const TaggedText tagged = tag(*builtInLanguage("de"), text, day);
+            QElapsedTimer timer;
+            timer.start();
+            findMeetings(*builtInMeetingKnowledge("de"), text, tagged, day);
+            return timer.nsecsElapsed();
+        };
+        took(50);
+        const auto small = took(500), large = took(4000);
+        QVERIFY2(large < 24 * small, qPrintable(QStringLiteral("%1 ns against %2 ns").arg(large).arg(small)));
+    }
+};
+
+QTEST_APPLESS_MAIN(FindMeetingsTest)
+#include "find_meetings_test.moc"
