@@ -70,13 +70,13 @@ Meaning listOf(const V &v) { return ListOf{id(v, S::First), id(v, S::Rest)}; }
 Meaning openEnded(const V &v) { return OpenEnded{as<Open>(v, S::Open, Open::End), id(v, S::Of), v.get(S::Sign)}; }
 Meaning checked(const V &v) { return Checked{id(v, S::Said), id(v, S::Beside)}; }
 Meaning directed(const V &v) { return Directed{id(v, S::Of), v.get(S::Sign)}; }
-Meaning samePeriod(const V &v) { return SamePeriod{as<Unit>(v, S::Unit, Unit::Quarter), v.get(S::Yearshift)}; }
+Meaning samePeriod(const V &v) { return SamePeriod{as<Unit>(v, S::Unit, Unit::Quarter), v.get(S::Yearshift), maybe<MeaningId>(v, S::Of)}; }
 Meaning approximately(const V &v) { return Approximately{id(v, S::Of)}; }
 Meaning duration(const V &v) { return Duration{{count(v), as<Unit>(v, S::Unit, Unit::Day), v.get(S::Vague) != 0}, maybe<MeaningId>(v, S::More)}; }
 Meaning repeated(const V &v)
 {
     return Repeated{count(v), as<Unit>(v, S::Unit, Unit::Day), v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt,
-                    maybe<PartOfDay>(v, S::Part)};
+                    maybe<PartOfDay>(v, S::Part), maybe<unsigned>(v, S::Month)};
 }
 Meaning vagueReference(const V &v) { return VagueReference{as<Vague>(v, S::Vague, Vague::Present)}; }
 
@@ -110,10 +110,10 @@ constexpr Composition all[] = {
     {"open-ended", openEnded, list<S::Open, S::Of>, list<S::Sign>},
     {"checked", checked, list<S::Said, S::Beside>, {}},
     {"directed", directed, list<S::Of, S::Sign>, {}},
-    {"same-period", samePeriod, list<S::Unit, S::Yearshift>, {}},
+    {"same-period", samePeriod, list<S::Unit>, list<S::Yearshift, S::Of>},
     {"approximately", approximately, list<S::Of>, {}},
     {"duration", duration, list<S::Unit>, list<S::Count, S::Tenth, S::Vague, S::More>},
-    {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part>},
+    {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part, S::Month>},
     {"vague", vagueReference, list<S::Vague>, {}},
 };
 

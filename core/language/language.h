@@ -24,6 +24,7 @@ enum class ClauseRole : std::uint8_t {
     Relative,    ///< begins one behind a comma: "der", "wo"
     NoVerb,      ///< only looks like a verb: "heute", "letzten"
     Reporting,   ///< verbs that report: "sagte", "teilte", "kündigte"
+    Determiner,  ///< what looks like a verb behind one is an adjective: "the", "its", "million"
     Size_
 };
 

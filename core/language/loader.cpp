@@ -9,7 +9,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator", "relative", "not-verbs", "reporting"};
+constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator", "relative", "not-verbs", "reporting", "determiner"};
 static_assert(std::size(roleNames) == std::size_t(ClauseRole::Size_));
 
 int lineOf(const toml::node &node) { return int(node.source().begin.line); }

@@ -57,42 +57,76 @@ Tense tenseOf(std::span<const ReadWord> words, TokenRange range, std::uint32_t o
     return present || participle ? Tense::Present : Tense::Unknown; // “begibt” looks like a participle
 }
 
-bool isVerb(const ClauseCues &cue)
-{
-    return isFinite(cue) || cue.is(ClauseRole::Planned) || cue.looksParticiple;
-}
+/// Finds the verb groups of a sentence: verbs with nothing, or one word ("will soon meet"), between.
+class VerbGroups {
+public:
+    VerbGroups(std::span<const ReadWord> words, TokenRange sentence) : words_(words), sentence_(sentence) { }
 
-bool beginsGroup(const ClauseCues &cue)
-{
-    return cue.is(ClauseRole::Subordinator) || cue.is(ClauseRole::Relative);
-}
+    std::optional<Tense> before(std::uint32_t token, std::uint32_t limit) const
+    {
+        while (token > limit && !isVerb(token - 1))
+            --token;
+        if (token <= limit)
+            return {};
+        std::uint32_t begin = token - 1;
+        while (begin > limit && !beginsGroup(begin - 1)) {
+            if (isVerb(begin - 1))
+                --begin;
+            else if (begin - 1 > limit && isListed(begin - 2))
+                begin -= 2;
+            else
+                break;
+        }
+        return tenseOf(words_, {begin, token}, sentence_.begin);
+    }
+
+    std::optional<Tense> behind(std::uint32_t token, std::uint32_t limit) const
+    {
+        while (token < limit && !isVerb(token))
+            ++token;
+        if (token >= limit)
+            return {};
+        std::uint32_t end = token + 1;
+        while (end < limit && !beginsGroup(end) && (isVerb(end) || (end + 1 < limit && isListed(token) && isVerb(end + 1))))
+            ++end;
+        return tenseOf(words_, {token, end}, sentence_.begin);
+    }
+
+private:
+    const ClauseCues &cue(std::uint32_t token) const { return words_[token - sentence_.begin].cues; }
+
+    bool isListed(std::uint32_t token) const
+    {
+        const ClauseCues &word = cue(token);
+        return word.is(ClauseRole::Past) || word.is(ClauseRole::Present) || word.is(ClauseRole::Future) || word.is(ClauseRole::Auxiliary)
+            || word.is(ClauseRole::Planned);
+    }
+
+    /// Behind an article what looks like a verb is none: "the reduced dividend", "his visit".
+    bool isVerb(std::uint32_t token) const
+    {
+        if (token > sentence_.begin && cue(token - 1).is(ClauseRole::Determiner))
+            return isListed(token) && !cue(token).is(ClauseRole::Present);
+        return isListed(token) || isFinite(cue(token)) || cue(token).looksParticiple;
+    }
+
+    bool beginsGroup(std::uint32_t token) const { return cue(token).is(ClauseRole::Subordinator) || cue(token).is(ClauseRole::Relative); }
+
+    std::span<const ReadWord> words_;
+    TokenRange sentence_;
+};
 
 } // namespace
 
-std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, std::uint32_t offset, TokenRange expression)
+std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression)
 {
-    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return words[token - offset].cues; };
-    std::uint32_t begin = std::min(expression.begin, clause.end), end = begin;
-    while (begin > clause.begin && !isVerb(cue(begin - 1)))
-        --begin;
-    if (begin > clause.begin) { // one word may stand between: "will soon meet"
-        end = begin;
-        for (--begin; begin > clause.begin && !beginsGroup(cue(begin - 1)); --begin) {
-            const bool near = isVerb(cue(begin - 1)) || (begin - 1 > clause.begin && isVerb(cue(begin - 2)));
-            if (!near)
-                break;
-        }
-        return tenseOf(words, {begin, end}, offset);
-    }
-    begin = expression.end;
-    while (begin < clause.end && !isVerb(cue(begin)))
-        ++begin;
-    if (begin >= clause.end)
-        return {};
-    end = begin + 1;
-    while (end < clause.end && !beginsGroup(cue(end)) && (isVerb(cue(end)) || (end + 1 < clause.end && isVerb(cue(end + 1)))))
-        ++end;
-    return tenseOf(words, {begin, end}, offset);
+    const VerbGroups groups(words, sentence);
+    const std::uint32_t begin = std::min(expression.begin, clause.end);
+    if (const auto tense = groups.before(begin, clause.begin))
+        return tense;
+    if (const auto tense = groups.behind(expression.end, sentence.end))
+        return tense;
+    return groups.before(begin, sentence.begin);
 }
 
 void addShape(const VerbShapes &shapes, std::string_view word, ClauseCues &cues)

@@ -26,6 +26,6 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
                 std::span<const ReadWord> words, std::vector<Clause> &clauses);
 
 /// The tense of the verb group nearest before an expression within its clause, else behind it; nothing if there is none.
-std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, std::uint32_t offset, TokenRange expression);
+std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression);
 
 } // namespace zeitstrahl

@@ -56,7 +56,7 @@ private:
                 ++clause;
             Tense tense = result_.clauses[clause].tense;
             if (language_.verbs.besideDates)
-                tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens.begin, match.tokens).value_or(tense);
+                tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens, match.tokens).value_or(tense);
             expression(match, directionOf(tense), index);
         }
     }
@@ -72,7 +72,8 @@ private:
             lastMention_ = sentence;
         }
         const auto *subdivision = std::get_if<Subdivision>(&at(chart_.meanings(), match.meaning));
-        if (expression.resolution && subdivision && !subdivision->year)
+        const bool over = expression.resolution && published_ && expression.resolution->period.last <= *published_;
+        if (expression.resolution && subdivision && !subdivision->year && (over || !reported_))
             reported_ = expression.resolution->period;
     }
 
@@ -99,7 +100,7 @@ private:
         const bool counted = !steps.empty() && steps.front().kind == StepKind::Anchor;
         if (pattern.orNowadays)
             nowadays_.push_back(result_.expressions.size() - 1);
-        else if (counted && expression.resolution->period.granularity == Granularity::Day)
+        else if (counted && expression.resolution->period.granularity != Granularity::PartOfDay)
             namesNearDays_ = true;
     }
 

@@ -32,6 +32,10 @@ Context Resolver::endContext(MeaningId end, const Period &beginning) const
     if (std::holds_alternative<WeekdayOfWeek>(meaning) || std::holds_alternative<CountedWeekday>(meaning)
         || std::holds_alternative<ShiftedUnit>(meaning))
         return context;
+    const bool weekdayOfLate = std::holds_alternative<BareWeekday>(meaning) && context.published
+        && beginning.last + days{7} < *context.published; // "from Sept. 14 to Thursday"
+    if (weekdayOfLate)
+        return context;
     context.mentioned = beginning;
     context.published = context_.published ? std::optional(beginning.first) : std::nullopt;
     context.direction = Direction::Future;

@@ -52,6 +52,8 @@ Resolved Resolver::resolve(const DistanceOf &meaning) const
     const auto from = anchor(meaning.anchor);
     if (!from)
         return none(Unresolved::NeedsAnchor);
+    if (meaning.sign > 0 && meaning.anchor == Anchor::Published && context_.direction == Direction::Past)
+        return none(Unresolved::NamesNoDay); // "built in three days": how long it took
     Day day = meaning.sign < 0 ? from->period.first : from->period.last;
     Unit unit = Unit::Century;
     bool vague = false;
@@ -89,11 +91,20 @@ Resolved Resolver::resolve(const SamePeriod &meaning) const
 {
     const bool whole = meaning.unit == Unit::Year;
     if (context_.reported && (whole || granularityOf(meaning.unit) == context_.reported->granularity))
-        return yearsOn({*context_.reported, Why::FromLastMentioned}, meaning.years);
+        return inYearOf(meaning, {*context_.reported, Why::FromLastMentioned});
     const auto from = anchor(whole ? Anchor::Mentioned : Anchor::Published);
     if (!from)
         return none(Unresolved::NeedsAnchor);
-    return yearsOn({shiftedUnit(from->period.first, meaning.unit, whole ? 0 : -1), from->why}, meaning.years);
+    return inYearOf(meaning, {shiftedUnit(from->period.first, meaning.unit, whole ? 0 : -1), from->why});
+}
+
+Resolved Resolver::inYearOf(const SamePeriod &meaning, const Reading &from) const
+{
+    if (!meaning.year)
+        return yearsOn(from, meaning.years);
+    return (*this)(*meaning.year).and_then([&](const Resolution &year) {
+        return yearsOn(from, (yearOf(year.period.first) - yearOf(from.period.first)).count());
+    });
 }
 
 Resolved Resolver::yearsOn(const Reading &from, int years)

@@ -195,6 +195,7 @@ struct Directed {
 struct SamePeriod {
     Unit unit = Unit::Quarter;
     int years = 0;
+    std::optional<MeaningId> year; ///< "the 1988 quarter"
 };
 
 /// "etwa 1990", "gegen Ende Mai".
@@ -220,6 +221,7 @@ struct Repeated {
     Unit unit = Unit::Day;
     std::optional<date::weekday> weekday;
     std::optional<PartOfDay> part;
+    std::optional<unsigned> month; ///< "each July"
 };
 
 /// "jetzt", "damals", "demnächst".

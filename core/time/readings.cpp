@@ -21,6 +21,19 @@ Why whyOf(const Period &chosen, Day anchor, Direction direction)
     return chosen.first <= anchor ? Why::LastBefore : Why::NextAfter;
 }
 
+/// A day most of a year away, where the same day of another year is near, is said with its year: the near one is meant.
+std::size_t nearMiss(const std::vector<Period> &candidates, std::size_t chosen, Day anchor)
+{
+    constexpr days far{200};
+    constexpr int times = 6;
+    if (candidates[chosen].granularity == Granularity::Month || distance(candidates[chosen], anchor) < far)
+        return chosen;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (distance(candidates[i], anchor) * times < distance(candidates[chosen], anchor))
+            return i;
+    return chosen;
+}
+
 std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction)
 {
     std::size_t best = candidates.size();
@@ -31,7 +44,7 @@ std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction 
         if (fits && (best == candidates.size() || distance(candidates[i], anchor) < distance(candidates[best], anchor)))
             best = i;
     }
-    return best == candidates.size() ? 0 : best;
+    return best == candidates.size() ? 0 : nearMiss(candidates, best, anchor);
 }
 
 } // namespace

@@ -43,6 +43,8 @@ private:
     Resolved resolve(const DistanceOf &meaning) const;
     Resolved resolve(const Stretch &meaning) const;
     Resolved resolve(const SamePeriod &meaning) const;
+    /// "the 1988 quarter": the period in the year named, else so many years on.
+    Resolved inYearOf(const SamePeriod &meaning, const Reading &from) const;
     static Resolved yearsOn(const Reading &from, int years);
 
     // Within a period, a year or a day: within.cpp

@@ -171,6 +171,8 @@ private:
     {
         if (meaning.weekday)
             return {TimexType::Set, "XXXX-WXX-" + std::to_string(meaning.weekday->iso_encoding()) + (meaning.part ? "T" + std::string(partCode(*meaning.part)) : std::string()), {}};
+        if (meaning.month)
+            return {TimexType::Set, "XXXX-" + twoDigits(int(*meaning.month)), {}};
         if (meaning.part)
             return {TimexType::Set, "XXXX-XX-XXT" + std::string(partCode(*meaning.part)), {}};
         return {TimexType::Set, "P" + amountText({meaning.count, meaning.unit, false}), {}};

@@ -42,7 +42,8 @@ std::optional<Resolution> fromMentioned(const BareWeekday &meaning, const Contex
             return chosen(day, anchor, Why::OtherWeek);
         return {};
     }
-    if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published)
+    constexpr days near{60}; // behind a date further ahead the weekday is one of these days again
+    if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published || mentioned.first > *context.published + near)
         return {};
     Resolution resolution = chosen(onOrAfter(mentioned.first, meaning.weekday), anchor, Why::NextAfter);
     const Day fromPublication = onOrAfter(*context.published, meaning.weekday);
