@@ -18,6 +18,25 @@ struct EventId {
     friend auto operator<=>(const EventId &, const EventId &) = default;
 };
 
+/// What a person can decide about an event.
+enum class Field : std::uint8_t {
+    When, Kind, Status, Place, Participants, Note,
+    Confirmed, ///< looked at and found right
+    Deleted,   ///< no meeting, or none of interest
+    Merged,    ///< the same meeting as another event
+    Made       ///< added by hand, or split from another event
+};
+
+/// Another place where a meeting is told: an event that a person merged into this one.
+struct Telling {
+    EventId event;
+    MentionKey mention;
+    std::string article; ///< ArticleId; empty if no article tells it
+    std::string articleTitle, evidence;
+    std::optional<Day> published;
+    Span sentence, trigger;
+};
+
 /// A meeting as the timeline shows it: what was extracted, with what a person decided laid over it.
 struct Event {
     EventId id;
@@ -28,13 +47,16 @@ struct Event {
     std::vector<Named> participants;
     std::optional<Named> place;
     std::optional<MeetingDate> date; ///< a person's decision replaces the period, never steps and readings
-    bool correctedByHand = false;
+    bool correctedByHand = false;    ///< the date; `decided` tells all
     double confidence = 0;
     std::string articleTitle;
     std::optional<Day> published;
     std::string evidence; ///< the sentence, as it stood at import
     Span sentence; ///< where, in the article's text
     Span trigger;
+    std::string note;                ///< a person's
+    std::vector<Field> decided = {}; ///< what comes from a person, in order of Field
+    std::vector<Telling> alsoTold = {};
 };
 
 } // namespace zeitstrahl

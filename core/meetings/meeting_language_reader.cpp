@@ -10,7 +10,11 @@ namespace {
 
 /// Keeps the line, not the node: the parsed file is gone when the mistake is told.
 struct Mistake {
-    Mistake(const toml::node *where, std::string text) : line{where->source().begin.line}, what{std::move(text)} {}
+    Mistake(const toml::node *where, std::string text)
+        : line{where->source().begin.line}
+        , what{std::move(text)}
+    {
+    }
     std::uint32_t line;
     std::string what;
 };

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+/// Where: what the rule's prepositions govern, nearest to the trigger; "dort" is the place last named.
+void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
+{
+    if (candidate.phone)
+        return; // who telephones is in two places
+    const Word &word = reader_.words[trigger.word];
+    const auto set = [&](std::uint32_t place, std::optional<Span> evidence, bool stated) {
+        candidate.place = place;
+        candidate.placeNamed = Named{(*reader_.places)[place].name, evidence};
+        candidate.placeStated = stated;
+    };
+    const TriggerRule &rule = *trigger.rule;
+    const WordRange scope = scopeOf(trigger);
+    std::uint32_t best = none, distance = none;
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
+        const PlaceMention &place = mentions_.places[i];
+        if (place.attribute || !scope.contains(place.words.begin)
+            || claimedByOther(*segment_, place.words.begin, trigger.word))
+            continue;
+        const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
+        const bool goal = place.governor == Governor::Toward && (rule.placedBy(Site::Toward) || trigger.noun);
+        const bool in = place.governor == Governor::In
+            && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
+        const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun
+            && place.words.begin == trigger.word + 1;
+        if (!object && !goal && !in && !whose)
+            continue;
+        std::uint32_t apart =
+            place.words.begin > trigger.word ? place.words.begin - trigger.word : trigger.word - place.words.begin;
+        // What stands behind a noun belongs to it rather than what stands before.
+        if (trigger.noun && place.words.begin < trigger.word)
+            apart += 20;
+        if (apart < distance) {
+            best = i;
+            distance = apart;
+        }
+    }
+    if (best != none) {
+        // A venue or city says more than the country that it lies in.
+        for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+            if (mentions_.places[i].place != mentions_.places[best].place
+                && mentions_.places[i].governor != Governor::None
+                && (*reader_.places)[mentions_.places[best].place].kind == PlaceKind::Country
+                && reader_.places->sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
+                && mentions_.places[i].governor == mentions_.places[best].governor)
+                best = i;
+        set(mentions_.places[best].place, reader_.spanOf(mentions_.places[best].words), true);
+        return;
+    }
+    if (rule.summons) {
+        const Country country = candidate.host != none ? mentions_.people[candidate.host].country : candidate.group;
+        const std::uint32_t capital = reader_.places->capitalOf(country);
+        if (capital != none)
+            set(capital, {}, false); // ambassadors are summoned to the ministry
+        return;
+    }
+    const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
+    // A country before a summit is what it is about: "Ukraine-Gipfel".
+    const bool about = word.place != none && candidate.kind == MeetingKind::Conference
+        && (*reader_.places)[word.place].kind == PlaceKind::Country;
+    if (trigger.noun && word.place != none && !about)
+        set(word.place, word.span, true);
+    else if (trigger.noun && adjective != none)
+        set(adjective, reader_.words[trigger.word - 1].span, true);
+    else if (segment_->cues.has(Cue::There) && lastPlace_ != none)
+        set(lastPlace_, {}, true);
+    else if (!rule.travel) {
+        // Elsewhere in the sentence, before this clause: "In Minsk angekommen, traf er …".
+        for (std::uint32_t s = segmentIndex_;
+             s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < 3;)
+            for (std::uint32_t i = segments_[s].places.begin; i < segments_[s].places.end; ++i)
+                if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute
+                    && !segments_[s].clause->reporting)
+                    set(mentions_.places[i].place, reader_.spanOf(mentions_.places[i].words), true);
+    }
+}
+
+bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
+{
+    const std::size_t people = candidate.participants.size();
+    const bool political = std::any_of(candidate.participants.begin(), candidate.participants.end(),
+        [&](const Participant &p) { return p.person == none || mentions_.people[p.person].political; });
+    const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
+    if (!political && !open)
+        return false;
+    if (candidate.noun) {
+        const bool visit = trigger.rule->agent == AgentRole::Visitor;
+        const bool conference =
+            candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
+        const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
+            && candidate.participants.front().person != none
+            && mentions_.people[candidate.participants.front().person].mediator;
+        const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
+        return people >= 2 || talks || announced
+            || (people == 1 && (visit || conference) && candidate.place != none);
+    }
+    const auto met = [&](Need need) {
+        switch (need) {
+        case Need::Partner:
+            return people >= 2;
+        case Need::Object:
+            return object_;
+        case Need::With:
+            return with_ && people >= 2;
+        case Need::Between:
+            return between_ && people >= 2;
+        case Need::To:
+            return to_ && people >= 2;
+        case Need::Person:
+            return people >= 1;
+        case Need::Place:
+            return candidate.place != none;
+        case Need::Toward:
+            return candidate.place != none;
+        case Need::Date:
+            return datedInSegment();
+        case Need::Phone:
+            return candidate.phone;
+        case Need::Support:
+            return candidate.supported;
+        case Need::Reflexive:
+            return segment_->cues.has(Cue::Reflexive);
+        case Need::Ministry:
+            return segment_->cues.has(Cue::Ministry);
+        }
+        return false;
+    };
+    return std::any_of(trigger.rule->needs.begin(), trigger.rule->needs.end(), [&](std::uint32_t set) {
+        for (unsigned need = 0; need <= unsigned(Need::Ministry); ++need)
+            if ((set >> need & 1) && !met(Need(need)))
+                return false;
+        return true;
+    });
+}
+
+} // namespace zeitstrahl::meetings

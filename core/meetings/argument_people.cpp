@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+void ArgumentReader::addPerson(Candidate &candidate, std::uint32_t person, std::optional<Span> evidence)
+{
+    const Person &who = mentions_.people[person];
+    if (who.speaker || candidate.has(person))
+        return;
+    candidate.participants.push_back({person, {who.name, evidence}});
+}
+
+void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
+{
+    const Mention &mention = mentions_.mentions[index];
+    if (mention.speaker)
+        return;
+    if (mention.kind == MentionKind::Group) {
+        candidate.group = mention.country;
+        const bool known = std::any_of(candidate.participants.begin(), candidate.participants.end(),
+            [&](const Participant &p) { return p.named.name == mention.title; });
+        if (!known)
+            candidate.participants.push_back({none, {mention.title, reader_.spanOf(mention.name)}});
+        return;
+    }
+    for (const std::uint32_t person : who_[index])
+        addPerson(candidate, person, reader_.spanOf(mention.name));
+}
+
+/// All mentions between two words that the preposition governs.
+void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to)
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.governor != governor || mention.words.begin < from || mention.words.begin >= to
+            || claimedByOther(*segment_, mention.words.begin, candidate.trigger))
+            continue;
+        const std::size_t before = candidate.participants.size();
+        addMention(candidate, i);
+        if (candidate.participants.size() == before)
+            continue;
+        with_ = with_ || governor == Governor::With;
+        between_ = between_ || governor == Governor::Between;
+        to_ = to_ || governor == Governor::To;
+    }
+}
+
+/// "zwischen dem Iran und den USA": countries meet where no people are named.
+void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to)
+{
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
+        const PlaceMention &place = mentions_.places[i];
+        const bool joined = i > segment_->places.begin && mentions_.places[i - 1].words.end + 3 >= place.words.begin
+            && mentions_.places[i - 1].governor == governor;
+        if ((place.governor != governor && !joined) || place.words.begin < from || place.words.begin >= to)
+            continue;
+        const Place &row = (*reader_.places)[place.place];
+        if (row.kind == PlaceKind::Country)
+            candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}});
+        between_ = between_ || governor == Governor::Between;
+    }
+}
+
+/// Whose meeting it is: "Kerrys kurze Reise", "der Besuch des Präsidenten", "ein Besuch von Kerry".
+void ArgumentReader::addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end)
+{
+    bool found = false;
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word
+            && adjectivesBetween(mention.words.end, trigger.word);
+        const bool owning = mention.governor == Governor::Genitive || mention.governor == Governor::By;
+        const bool near = mention.words.begin <= trigger.word + 3 || (found && mention.group < i);
+        if (before || (owning && near && mention.words.begin > trigger.word && mention.words.begin < end)) {
+            addMention(candidate, i);
+            found = true;
+        }
+    }
+}
+
+/// "das Treffen des Europäischen Rates": whose it is stands there, but is nobody we know.
+bool ArgumentReader::somebodyElses(const Trigger &trigger) const
+{
+    const std::uint32_t next = trigger.word + 1;
+    if (next >= segment_->words.end || reader_.words[next].determiner == none
+        || governorOf(reader_.words[next]) != Governor::None)
+        return false;
+    const Agreement &forms = reader_.language->agreement(reader_.words[next].determiner);
+    return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+}
+
+/// "Das Gespräch dauerte …": those who met before.
+void ArgumentReader::inherit(Candidate &candidate) const
+{
+    candidate.participants = lastParticipants_;
+    for (Participant &participant : candidate.participants)
+        participant.named.evidence.reset();
+    candidate.peopleInherited = true;
+}
+
+/// "Der Aufenthalt dauert vom 10. bis 13.": the visit told before.
+void ArgumentReader::inheritVisit(Candidate &candidate) const
+{
+    for (std::size_t back = 1; back <= std::min<std::size_t>(found_.size(), 4); ++back) {
+        const Candidate &visit = found_[found_.size() - back];
+        if (visit.visitor == none)
+            continue;
+        candidate.participants = visit.participants;
+        candidate.visitor = visit.visitor;
+        candidate.place = visit.place;
+        candidate.placeNamed = visit.placeNamed;
+        candidate.peopleInherited = true;
+        return;
+    }
+}
+
+/// Who mediates takes part in the talks that he announces.
+void ArgumentReader::addMediator(Candidate &candidate)
+{
+    const std::uint32_t until =
+        std::min<std::uint32_t>(segment_->mentions.end + 4, std::uint32_t(mentions_.mentions.size()));
+    for (std::uint32_t i = segment_->mentions.begin; i < until; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.mediator && mention.person != none
+            && reader_.words[mention.words.begin].sentence <= segment_->sentence + 1)
+            addPerson(candidate, mention.person, reader_.spanOf(mention.name));
+    }
+}
+
+} // namespace zeitstrahl::meetings

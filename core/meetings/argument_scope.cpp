@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+static bool belongsTo(const Trigger &trigger, Governor governor)
+{
+    switch (governor) {
+    case Governor::With:
+        return trigger.rule->from(Site::With);
+    case Governor::Between:
+        return trigger.rule->from(Site::Between);
+    case Governor::At:
+        return trigger.rule->from(Site::At);
+    case Governor::By:
+        return !trigger.possessive;
+    case Governor::Genitive:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Walks from each noun that frames the clause over the people, places and dates right behind it.
+void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
+{
+    for (const Trigger &trigger : triggers) {
+        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To
+            || trigger.during)
+            continue;
+        segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
+        std::uint32_t end = trigger.word + 1;
+        const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until) {
+            if (begin > end + 1 || until <= end || begin < trigger.word)
+                return;
+            if (begin == end + 1 && governorOf(reader_.words[end]) == Governor::None)
+                return;
+            end = until;
+        };
+        for (bool grown = true; grown;) {
+            const std::uint32_t before = end;
+            for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+                if (belongsTo(trigger, mentions_.mentions[i].governor))
+                    reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end);
+            for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
+                reachedBy(mentions_.places[i].phraseBegin, mentions_.places[i].words.end);
+            for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
+                if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
+                    end = until;
+                    break;
+                }
+            grown = end > before;
+        }
+        segment.claims.push_back({trigger.word, {trigger.word, end}});
+    }
+}
+
+/// Where the date expression that begins at the word ends; none if none does.
+std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
+{
+    const auto &expressions = reader_.tagged->expressions;
+    const auto at = std::lower_bound(expressions.begin(), expressions.end(), reader_.words[word].span.begin,
+        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+    if (at == expressions.end() || at->span.begin != reader_.words[word].span.begin)
+        return none;
+    std::uint32_t end = word;
+    while (end < reader_.words.size() && reader_.words[end].span.begin < at->span.end)
+        ++end;
+    return end;
+}
+
+/// Within a clause a relative pronoun begins a story of its own.
+WordRange ArgumentReader::scopeOf(const Trigger &trigger) const
+{
+    WordRange scope = segment_->words;
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (!mention.relative)
+            continue;
+        if (mention.words.begin < trigger.word)
+            scope.begin = mention.words.begin;
+        else
+            scope.end = std::min(scope.end, mention.words.begin);
+    }
+    return scope;
+}
+
+bool ArgumentReader::adjectivesBetween(std::uint32_t from, std::uint32_t to) const
+{
+    for (std::uint32_t w = from; w < to; ++w)
+        if (!reader_.words[w].letters || reader_.words[w].capital || reader_.words[w].determiner != none
+            || reader_.words[w].cues.any({Cue::And, Cue::Then}))
+            return false;
+    return true;
+}
+
+/// Where the reach of a noun to its right ends: at the next noun that tells of a meeting.
+std::uint32_t ArgumentReader::reach(const Trigger &noun, const std::vector<Trigger> &all) const
+{
+    for (const Trigger &other : all)
+        if (other.noun && other.word > noun.word)
+            return other.phraseBegin;
+    return segment_->words.end;
+}
+
+/// "zu einem Gespräch": the noun only says more of the verb beside it.
+bool ArgumentReader::support(const Trigger &noun, const std::vector<Trigger> &all) const
+{
+    if (noun.governor != Governor::To && noun.governor != Governor::Other)
+        return false;
+    if (noun.during || noun.possessive)
+        return false;
+    return std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; });
+}
+
+bool ArgumentReader::isPassive(const Trigger &trigger) const
+{
+    if (!segment_->cues.has(Cue::Passive))
+        return false;
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+        if (mentions_.mentions[i].governor == Governor::By)
+            return true;
+    return trigger.participle && segment_->objects.empty();
+}
+
+bool ArgumentReader::datedInSegment() const
+{
+    for (std::uint32_t w = segment_->words.begin; w < segment_->words.end; ++w)
+        if (dateEnd(w) != none)
+            return true;
+    return false;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const std::vector<Trigger> &all)
+{
+    with_ = between_ = to_ = object_ = false;
+    Candidate candidate = start(trigger);
+    const TriggerRule &rule = *trigger.rule;
+    const auto [begin, end] = scopeOf(trigger);
+    const bool passive = rule.agent == AgentRole::Host && isPassive(trigger);
+    if (passive) {
+        addGoverned(candidate, Governor::By, begin, end);
+        if (!candidate.participants.empty())
+            candidate.host = candidate.participants.front().person;
+    }
+    if (rule.agent != AgentRole::None)
+        for (const std::uint32_t i : segment_->subject)
+            addMention(candidate, i);
+    if (!passive && !candidate.participants.empty())
+        (rule.agent == AgentRole::Host             ? candidate.host
+                : rule.agent == AgentRole::Visitor ? candidate.visitor
+                                                   : candidate.host) =
+            rule.agent == AgentRole::Member ? none : candidate.participants.front().person;
+    if (passive && !candidate.participants.empty())
+        candidate.visitor = candidate.participants.back().person;
+    if (rule.from(Site::Object) && !passive)
+        for (const std::uint32_t i : segment_->objects) {
+            const std::size_t before = candidate.participants.size();
+            if (mentions_.mentions[i].words.begin >= begin && mentions_.mentions[i].words.begin < end)
+                addMention(candidate, i);
+            object_ = object_ || candidate.participants.size() > before;
+        }
+    if (rule.objectVisits && !candidate.participants.empty())
+        candidate.visitor = candidate.participants.front().person;
+    if (rule.from(Site::With))
+        addGoverned(candidate, Governor::With, begin, end);
+    if (rule.from(Site::Between))
+        addGoverned(candidate, Governor::Between, begin, end);
+    if (rule.from(Site::To))
+        addGoverned(candidate, Governor::To, begin, end);
+    if (rule.from(Site::At))
+        addGoverned(candidate, Governor::At, begin, end);
+    for (const Trigger &noun : all)
+        if (noun.noun && support(noun, all)) {
+            candidate.supported = true;
+            addGoverned(candidate, Governor::With, noun.word, end);
+            if (noun.rule->kind == MeetingKind::Conference || noun.rule->kind == MeetingKind::Negotiation046
+                || noun.rule->kind == MeetingKind::Telephone041)
+                candidate.kind = noun.rule->kind;
+        }
+    placeIn(candidate, trigger);
+    if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
+        // Who announces himself comes to whoever is spoken of.
+        for (const std::uint32_t person : discourse_.topic())
+            addPerson(candidate, person, {});
+        candidate.peopleInherited = candidate.participants.size() > 1;
+    }
+    if (!enough(candidate, trigger))
+        return {};
+    return candidate;
+}
+
+std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const std::vector<Trigger> &all)
+{
+    if (support(trigger, all))
+        return {};
+    with_ = between_ = to_ = object_ = false;
+    Candidate candidate = start(trigger);
+    const TriggerRule &rule = *trigger.rule;
+    const WordRange scope = scopeOf(trigger);
+    const std::uint32_t end = std::min(reach(trigger, all), scope.end);
+    if (!trigger.possessive)
+        addOwners(candidate, trigger, end);
+    const bool owned = !candidate.participants.empty();
+    if (owned && rule.agent == AgentRole::Visitor)
+        candidate.visitor = candidate.participants.front().person;
+    const auto inScope = [&](std::uint32_t i) {
+        return segment_->inherited || scope.contains(mentions_.mentions[i].words.begin);
+    };
+    const auto addSubject = [&] {
+        for (const std::uint32_t i : segment_->subject)
+            if (inScope(i))
+                addMention(candidate, i);
+    };
+    const bool circumstance = trigger.governor == Governor::At || trigger.governor == Governor::Toward
+        || trigger.during || trigger.governor == Governor::To || trigger.governor == Governor::In
+        || trigger.governor == Governor::Before;
+    const bool argument = trigger.governor == Governor::None;
+    if (!argument && rule.kind != MeetingKind::Telephone041)
+        candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
+    const bool visit = rule.agent == AgentRole::Visitor;
+    if (trigger.possessive && !owned) {
+        addSubject();
+        if (candidate.participants.empty())
+            for (const std::uint32_t person : discourse_.topic())
+                addPerson(candidate, person, {});
+        if (visit && !candidate.participants.empty())
+            candidate.visitor = candidate.participants.front().person;
+    }
+    const std::size_t own = candidate.participants.size();
+    if (rule.from(Site::With))
+        addGoverned(candidate, Governor::With, trigger.word, end);
+    if (rule.from(Site::Between))
+        addGoverned(candidate, Governor::Between, trigger.word, end);
+    if (rule.from(Site::At) || rule.from(Site::To))
+        addGoverned(candidate, rule.from(Site::At) ? Governor::At : Governor::To, trigger.word, end);
+    if (rule.from(Site::With) && candidate.participants.size() == own && !circumstance)
+        addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
+    if (rule.from(Site::Between) && candidate.participants.size() < 2)
+        addCountries(candidate, Governor::Between, trigger.word, end);
+    const bool about = trigger.governor == Governor::Other && !trigger.during;
+    if (((trigger.during && !visit) || (about && !owned)) && candidate.participants.size() < 2)
+        return {}; // "am Rande des Gipfels" tells where, not who
+    if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
+        addMediator(candidate);
+    if (candidate.participants.empty() && trigger.definite && argument && visit
+        && !segment_->cues.has(Cue::Postponed))
+        inheritVisit(candidate);
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
+        && !lastParticipants_.empty() && !somebodyElses(trigger))
+        inherit(candidate);
+    // Who does something at a meeting takes part in it, if it has not its people already.
+    if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2
+        && !segment_->heading) {
+        const std::size_t before = candidate.participants.size();
+        if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
+            addSubject();
+        if (candidate.participants.size() > before)
+            std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
+                candidate.participants.end());
+        if (visit && candidate.visitor == none && !candidate.participants.empty())
+            candidate.visitor = candidate.participants.front().person;
+        if (candidate.participants.size() == 1 && before == 1 && !visit && argument) {
+            // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
+            for (const std::uint32_t person : discourse_.topic())
+                addPerson(candidate, person, {});
+            candidate.peopleInherited = candidate.participants.size() > 1;
+            std::reverse(candidate.participants.begin(), candidate.participants.end());
+        }
+        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && !somebodyElses(trigger))
+            inherit(candidate);
+    }
+    candidate.context = trigger.during || (circumstance && visit);
+    placeIn(candidate, trigger);
+    if (!enough(candidate, trigger))
+        return {};
+    return candidate;
+}
+
+} // namespace zeitstrahl::meetings

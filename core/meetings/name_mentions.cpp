@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/mention_finder.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+std::string MentionFinder::nameOf(const Mention &mention, bool bare) const
+{
+    std::string name{reader_.spanOf(mention.name).in(reader_.text)};
+    if (bare)
+        name.resize(name.size() - reader_.language->genitiveEnding().size());
+    return name;
+}
+
+/// Names of two words or more behind an office or a title are people, once and for the whole article.
+void MentionFinder::nameFullNames()
+{
+    for (Mention &mention : mentions_) {
+        if (mention.tentative && mention.name.size() > 1 && mention.name.begin > mention.words.begin
+            && mention.office != OfficeId::None) {
+            // "Ministerin Clinton Westerwelle": two surnames that are both known elsewhere are two people.
+            const bool bare = !known(mention.surname) && known(mention.bareSurname);
+            mention.person = people_.fromName(nameOf(mention, bare), bare ? mention.bareSurname : mention.surname);
+            mention.tentative = false;
+        }
+        learn(mention);
+    }
+}
+
+void MentionFinder::learn(Mention &mention)
+{
+    if (mention.person == none)
+        return;
+    Person &person = people_[mention.person];
+    const bool office = mention.office != OfficeId::None;
+    if (office && person.office == OfficeId::None && !mention.colleague)
+        person.office = mention.office;
+    if (person.country == Country::None)
+        person.country = mention.country;
+    if (person.gender == Gender::Unknown)
+        person.gender = mention.gender;
+    person.speaker = person.speaker || mention.speaker;
+    person.mediator = person.mediator || mention.mediator;
+    person.political = person.political || (office && !mention.speaker);
+    if (mention.gender == Gender::Unknown)
+        mention.gender = person.gender;
+    mention.speaker = person.speaker;
+}
+
+void MentionFinder::nameSurnames()
+{
+    for (Mention &mention : mentions_) {
+        const bool kin = mention.words.begin > 0 && word(mention.words.begin - 1).cues.has(Cue::Kin);
+        if (kin
+            || (mention.name.size() && mention.name.begin > 0 && word(mention.name.begin - 1).cues.has(Cue::Kin)))
+            mention.dropped = true;
+        if (!mention.tentative || mention.dropped)
+            continue;
+        mention.tentative = false;
+        mention.person = personOf(mention);
+        if (mention.person == none)
+            mention.dropped = mention.office == OfficeId::None;
+        if (mention.person == none && !mention.dropped)
+            mention.kind = MentionKind::Office;
+        learn(mention);
+    }
+}
+
+std::uint32_t MentionFinder::personOf(Mention &mention)
+{
+    const bool alone = mention.office == OfficeId::None;
+    const bool capitalOnly = mention.name.size() == 1;
+    if (known(mention.surname))
+        return people_.bySurname(mention.surname);
+    if (known(mention.bareSurname)) {
+        mention.cases = alone && mention.name.begin == mention.words.begin ? CaseSet{std::uint8_t(Case::Genitive)}
+                                                                           : mention.cases;
+        return people_.bySurname(mention.bareSurname);
+    }
+    const Word &last = word(mention.name.end - 1);
+    const bool common = alone && last.cues.any({Cue::CommonWord, Cue::NoName});
+    if (capitalOnly && !common)
+        for (const bool bare : {false, true})
+            if (const auto actor =
+                    reader_.actors->bySurname(bare ? mention.bareSurname : mention.surname, reader_.published)) {
+                if (bare && alone)
+                    mention.cases = {std::uint8_t(Case::Genitive)};
+                return people_.fromActor(*actor);
+            }
+    if (!alone)
+        return people_.fromName(nameOf(mention, false), mention.surname);
+    const Governor governor = mention.words.begin ? governorOf(word(mention.words.begin - 1)) : Governor::None;
+    if (mention.name.size() >= 2 && mention.name.begin == mention.words.begin
+        && (governor == Governor::With || governor == Governor::Between))
+        return people_.fromName(nameOf(mention, false), mention.surname);
+    return none;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/phrase_reader.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+bool PhraseReader::readOffice()
+{
+    bool found = false;
+    for (std::uint32_t n = 0; more() && n < 4; ++n) {
+        // "Staats- und Parteichef": the first part leans on the office behind the "und".
+        if (word().capital && reader_.isFirstOf(at_ + 1, '-') && at_ + 3 < reader_.words.size()
+            && reader_.words[at_ + 2].cues.has(Cue::And) && reader_.words[at_ + 3].office != none) {
+            if (mention_.office == OfficeId::None)
+                leaning_ = true;
+            at_ += 3;
+        }
+        if (word().office == none)
+            break;
+        take(word());
+        found = true;
+        ++at_;
+        // "Kanzlerin und CDU-Chefin Angela Merkel": one person with two offices.
+        if (more() && word().cues.has(Cue::And) && at_ + 2 < reader_.words.size()
+            && reader_.words[at_ + 1].office != none && !(mention_.plural) && reader_.words[at_ + 2].capital
+            && reader_.words[at_ + 2].office == none)
+            ++at_;
+        else if (!(more() && word().office != none))
+            break;
+    }
+    return found;
+}
+
+void PhraseReader::take(const Word &here)
+{
+    const Office &office = language().office(here.office);
+    if (mention_.office == OfficeId::None || leaning_ || office.speaker)
+        mention_.office = leaning_ ? officeId("head-of-state") : office.id;
+    leaning_ = false;
+    mention_.speaker = mention_.speaker || office.speaker;
+    mention_.colleague = mention_.colleague || office.colleague;
+    mention_.mediator = mention_.mediator || office.mediator;
+    collective_ = collective_ || office.collective;
+    forms_ |= here.officeForms;
+    if (office.country != Country::None)
+        mention_.country = office.country;
+    if (here.origin != Country::None && mention_.country == Country::None)
+        mention_.country = here.origin;
+}
+
+/// "der Ukraine", "von Frankreich", "Deutschlands", "der Arabischen Liga", "für Syrien".
+void PhraseReader::readComplement()
+{
+    const std::uint32_t before = at_;
+    if (!more())
+        return;
+    std::uint32_t at = at_;
+    const bool genitive = word().determiner != none && word().phraseWords == 1
+        && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
+        && (language().agreement(word().determiner).feminine.has(Case::Genitive)
+            || language().agreement(word().determiner).masculine.has(Case::Genitive));
+    const bool preposition = word().cues.any({Cue::By, Cue::OtherPreposition, Cue::In});
+    if (genitive || preposition)
+        ++at;
+    for (std::uint32_t n = 0; n < 2 && at < reader_.words.size() && (genitive || preposition); ++n) {
+        const Word &here = reader_.words[at];
+        if (here.origin != Country::None && !here.capital)
+            mention_.country = mention_.country == Country::None ? here.origin : mention_.country;
+        if (here.letters && !here.capital && here.cues.has(Cue::And) == false && here.span.length() > 3
+            && here.determiner == none)
+            ++at;
+        else if (preposition && here.determiner != none)
+            ++at;
+    }
+    if (at >= reader_.words.size() || !reader_.words[at].capital)
+        return;
+    const auto place = reader_.nameIn(*reader_.places, at);
+    if (place.words && ((genitive || preposition) ? true : place.genitive)) {
+        if (word().cues.has(Cue::In) && !collective_)
+            return; // "Kanzlerin in Berlin" tells where, not whose
+        if (mention_.country == Country::None)
+            mention_.country = (*reader_.places)[place.value].country;
+        complement_ = {at, at + place.words};
+        at_ = at + place.words;
+        readMoreCountries();
+        return;
+    }
+    if (!genitive && !(collective_ && preposition))
+        return;
+    std::uint32_t end = at;
+    while (end < reader_.words.size() && end < at + 3 && reader_.words[end].capital
+        && reader_.words[end].office == none && reader_.words[end].noun == none)
+        ++end;
+    if (end == at)
+        return;
+    complement_ = {at, end};
+    complementPhrase_ = {before, end};
+    at_ = end;
+}
+
+/// "die Außenminister Deutschlands, Frankreichs und der Ukraine"
+void PhraseReader::readMoreCountries()
+{
+    mention_.countries.assign(1, mention_.country);
+    for (bool another = has(forms_, OfficeForm::Plural); another && more();) {
+        std::uint32_t at = at_;
+        another = word().cues.has(Cue::And) || word().isMark(',');
+        if (another && ++at < reader_.words.size() && reader_.words[at].determiner != none)
+            ++at;
+        if (!another || at >= reader_.words.size() || !reader_.words[at].capital)
+            return;
+        const auto place = reader_.nameIn(*reader_.places, at);
+        if (!place.words)
+            return;
+        mention_.countries.push_back((*reader_.places)[place.value].country);
+        at_ = at + place.words;
+    }
+}
+
+bool PhraseReader::readName(bool office)
+{
+    if (!more())
+        return false;
+    if (const auto actor = reader_.nameIn(*reader_.actors, at_); actor.words && (word().capital || office)) {
+        mention_.person = people_.fromActor(actor.value);
+        return named(at_ + actor.words, actor.genitive);
+    }
+    if (!word().capital && !(office && word().letters))
+        return false;
+    if (collective_
+        || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
+            && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
+        return false;
+    const std::uint32_t end = endOfName(reader_, at_, office || titled_);
+    if (end == at_)
+        return false;
+    const Word &last = reader_.words[end - 1];
+    mention_.surname = surnameKey(last, false);
+    mention_.bareSurname = surnameKey(last, true);
+    mention_.tentative = true;
+    return named(end, false);
+}
+
+/// The surname's key: of all its parts, since tables cut names at hyphens and so key them by the last one.
+WordKey PhraseReader::surnameKey(const Word &last, bool bare) const
+{
+    const Piece &piece = reader_.pieces[last.endPiece - 1];
+    return bare ? piece.bare : piece.plain;
+}
+
+bool PhraseReader::named(std::uint32_t end, bool genitive)
+{
+    mention_.name = {at_, end};
+    at_ = end;
+    if (genitive && !agreement_)
+        mention_.cases = {std::uint8_t(Case::Genitive)};
+    skipBracket();
+    return true;
+}
+
+/// "Hollande (l.)", "Westerwelle (FDP)": short, and no date.
+void PhraseReader::skipBracket()
+{
+    if (!more() || !word().isMark('('))
+        return;
+    for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + 5; ++end) {
+        if (reader_.words[end].isMark(')')) {
+            at_ = end + 1;
+            return;
+        }
+        if (!reader_.words[end].letters && !reader_.words[end].mark)
+            return;
+    }
+}
+
+/// "dem Generalsekretär der Arabischen Liga, Amr Moussa, und …"
+void PhraseReader::readApposition()
+{
+    if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || mention_.plural || collective_)
+        return;
+    const std::uint32_t comma = at_++;
+    const std::uint32_t nameEnd = endOfName(reader_, at_, true);
+    const auto actor = reader_.nameIn(*reader_.actors, at_);
+    const std::uint32_t end = std::max(nameEnd, at_ + actor.words);
+    const bool closed =
+        end < reader_.words.size() && (reader_.words[end].mark || reader_.words[end].cues.has(Cue::And));
+    if (end < comma + 3 || !closed || !readName(true)) {
+        at_ = comma;
+        return;
+    }
+    if (more() && word().isMark(','))
+        ++at_;
+}
+
+} // namespace zeitstrahl::meetings

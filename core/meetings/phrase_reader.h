@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/noun_phrase.h"
+
+namespace zeitstrahl::meetings {
+
+/// Reads one noun phrase, word by word.
+class PhraseReader {
+public:
+    PhraseReader(const Reader &reader, People &people, std::uint32_t at)
+        : reader_{reader}
+        , people_{people}
+        , at_{at}
+        , start_{at}
+    {
+        mention_.words = {at, at};
+    }
+
+    Mention read();
+
+private:
+    const Word &word() const { return reader_.words[at_]; }
+    bool more() const { return at_ < reader_.words.size() && word().sentence == reader_.words[start_].sentence; }
+    const MeetingLanguage &language() const { return *reader_.language; }
+
+    void readArticle();
+    void readAdjectives();
+    bool looksLikeAdjective(const Word &here) const;
+    bool officeAhead(std::uint32_t at) const;
+    void readTitles();
+    bool readOffice();
+    void take(const Word &here);
+    static bool has(std::uint8_t forms, OfficeForm form) { return forms >> unsigned(form) & 1; }
+
+    void readComplement();
+    void readMoreCountries();
+    bool readName(bool office);
+    WordKey surnameKey(const Word &last, bool bare) const;
+    bool named(std::uint32_t end, bool genitive);
+    void skipBracket();
+    void readApposition();
+    Mention readGroup();
+    void settleCases();
+    const Reader &reader_;
+    People &people_;
+    std::uint32_t at_, start_;
+    Mention mention_;
+    const Agreement *agreement_ = nullptr;
+    std::uint8_t forms_ = 0;
+    bool collective_ = false, leaning_ = false, titled_ = false;
+    WordRange complement_, complementPhrase_;
+};
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/mention_finder.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+/// "Merkel, die deutsche Kanzlerin, …": the office tells of the name before it.
+void MentionFinder::noteApposition(std::uint32_t i)
+{
+    Mention &mention = mentions_[i];
+    if (i == 0 || mention.dropped || mention.kind != MentionKind::Office)
+        return;
+    const Mention &before = mentions_[i - 1];
+    const std::uint32_t comma = before.words.end;
+    if (before.dropped || before.kind != MentionKind::Person || comma + 1 != mention.words.begin
+        || !word(comma).isMark(','))
+        return;
+    if (mention.words.end < reader_.words.size() && !word(mention.words.end).mark)
+        return;
+    mention.dropped = true;
+    mention.person = before.person;
+    learn(mention);
+}
+
+void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
+{
+    Mention &mention = mentions[i];
+    mention.group = i;
+    const std::uint32_t begin = mention.words.begin;
+    mention.governor = governorOf(word(begin));
+    if (mention.governor == Governor::None && begin > 0) {
+        std::uint32_t before = begin - 1;
+        if (word(before).clause == word(begin).clause || word(before).clause == none)
+            mention.governor = governorBefore(before);
+    }
+    if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
+        mention.governor = mentions[i - 1].governor;
+        mention.group = mentions[i - 1].group;
+        if (mentions[i - 1].kind != MentionKind::Pronoun && mention.cases.bits == 15)
+            mention.cases = mentions[i - 1].cases;
+        return;
+    }
+    if (mention.governor == Governor::None && isGenitive(mention))
+        mention.governor = Governor::Genitive;
+}
+
+/// The preposition before a noun phrase; a phrase like "am Rande" governs what follows it too.
+Governor MentionFinder::governorBefore(std::uint32_t before) const
+{
+    if (word(before).letters && governorOf(word(before)) != Governor::None)
+        return governorOf(word(before));
+    for (std::uint32_t back = 1; back <= 3 && back <= before; ++back)
+        if (const Word &start = word(before - back); start.phraseWords > back && start.phrase != none)
+            return governorOf(start);
+    return Governor::None;
+}
+
+bool MentionFinder::coordinated(const Mention &before, const Mention &mention) const
+{
+    std::uint32_t at = before.words.end;
+    const std::uint32_t begin = mention.words.begin;
+    if (at >= begin || begin - at > 3)
+        return at == begin && at > 0 && word(at - 1).isMark(',') && before.kind == MentionKind::Person
+            && mention.kind == MentionKind::Person;
+    if (word(before.words.begin).sentence != word(begin).sentence)
+        return false;
+    bool link = false;
+    for (; at < begin; ++at) {
+        link = link || word(at).cues.has(Cue::And) || word(at).isMark(',');
+        if (word(at).letters && !word(at).cues.any({Cue::And, Cue::Then}))
+            return false;
+        if (word(at).mark && !word(at).isMark(','))
+            return false;
+        if (word(at).isMark(',') && mention.kind != MentionKind::Person && mention.kind != MentionKind::Group)
+            return false;
+    }
+    // A comma that ends a clause joins nothing.
+    const std::uint32_t left = word(before.words.begin).clause, right = word(begin).clause;
+    const auto verbless = [&](std::uint32_t clause) {
+        return clause != none && reader_.tagged->clauses[clause].tense == Tense::Unknown;
+    };
+    if (!link || left == right || verbless(left) || verbless(right))
+        return link;
+    // A list of people with their offices looks like clauses: "Hollande, der russische Präsident Putin und …".
+    const bool goesOn = mention.words.end < reader_.words.size()
+        && (word(mention.words.end).cues.has(Cue::And) || word(mention.words.end).isMark(','));
+    return goesOn && before.kind == MentionKind::Person && mention.kind == MentionKind::Person && left != none
+        && !reader_.tagged->clauses[left].reporting;
+}
+
+bool MentionFinder::isGenitive(const Mention &mention) const
+{
+    const std::uint32_t begin = mention.words.begin;
+    if (mention.kind == MentionKind::Pronoun || !mention.cases.has(Case::Genitive))
+        return false;
+    const bool onlyGenitive = mention.cases.bits == std::uint8_t(Case::Genitive);
+    const bool behindNoun =
+        begin > 0 && word(begin - 1).capital && word(begin - 1).letters && word(begin).determiner != none;
+    const bool notNominative = !mention.cases.has(Case::Nominative) && mention.cases.bits != 15;
+    if (onlyGenitive)
+        return behindNoun || mention.kind == MentionKind::Person || (begin > 0 && word(begin - 1).letters);
+    return behindNoun && notNominative;
+}
+
+} // namespace zeitstrahl::meetings
