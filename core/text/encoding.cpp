@@ -11,6 +11,7 @@
 #include <unicode/unistr.h>
 
 #include <memory>
+#include <optional>
 
 namespace zeitstrahl {
 namespace {
