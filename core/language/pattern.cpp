@@ -113,7 +113,7 @@ private:
         const auto found = names_.named(className);
         if (!found)
             throw Mistake{"there is no class “" + std::string(className) + "”"};
-        if (!found->first.empty())
+        if (!found->first.empty() && slotName != "_")
             return {found->symbol, slotNamed(found->first), slotNamed(found->second), glued};
         return {found->symbol, slotName == "_" ? Slot::None : slotNamed(slotName), Slot::None, glued};
     }

@@ -48,8 +48,13 @@ Expression expressionOf(const ExpressionSource &source, const Match &match)
     Resolved resolved = resolve(meanings, match.meaning, source.context);
     expression.timex = timexOf(meanings, match.meaning, resolved);
     if (hasParts(at(meanings, match.meaning))) {
-        for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context))
+        for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context)) {
+            while (!expression.parts.empty() && coreSpan(one.id).contains(expression.parts.back().span))
+                expression.parts.pop_back(); // "8:30 a.m. Friday" is one, "am Freitag um 8.30 Uhr" are two
             expression.parts.push_back(partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved), one.resolved));
+        }
+        if (expression.parts.size() == 1 && expression.parts.front().span == expression.span)
+            expression.parts.clear();
     } else if (const Span core = coreSpan(match.meaning); core != expression.span) {
         expression.parts.push_back(partOf(expression, core, expression.timex, resolved));
     }

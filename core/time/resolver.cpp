@@ -18,6 +18,9 @@ void Resolver::addParts(MeaningId id, std::vector<PartResolved> &parts) const
     else if (const auto *checked = std::get_if<Checked>(&meaning)) {
         addParts(checked->said, parts);
         Resolver(meanings_, beside((*this)(checked->said))).addParts(checked->beside, parts);
+    } else if (const auto *clock = std::get_if<ClockTime>(&meaning); clock && clock->day) {
+        addParts(*clock->day, parts);
+        parts.push_back({id, (*this)(id)});
     } else if (const auto *distance = std::get_if<DistanceOf>(&meaning)) {
         parts.push_back({distance->duration, none(Unresolved::NamesNoDay)});
     } else {
@@ -28,7 +31,10 @@ void Resolver::addParts(MeaningId id, std::vector<PartResolved> &parts) const
 void Resolver::addEnds(MeaningId from, MeaningId to, std::vector<PartResolved> &parts) const
 {
     const Resolved beginning = beginningOf(from, to);
-    parts.push_back({from, beginning});
+    if (hasParts(at(meanings_, from)))
+        addParts(from, parts);
+    else
+        parts.push_back({from, beginning});
     if (beginning)
         Resolver(meanings_, endContext(to, beginning->period)).addParts(to, parts);
 }
@@ -63,7 +69,8 @@ bool hasParts(const Meaning &meaning)
 {
     return std::holds_alternative<RangeOf>(meaning) || std::holds_alternative<ListOf>(meaning)
         || std::holds_alternative<OpenEnded>(meaning) || std::holds_alternative<Checked>(meaning)
-        || std::holds_alternative<DistanceOf>(meaning);
+        || std::holds_alternative<DistanceOf>(meaning)
+        || (std::holds_alternative<ClockTime>(meaning) && std::get<ClockTime>(meaning).day);
 }
 
 std::vector<PartResolved> resolveParts(const Meanings &meanings, MeaningId id, const Context &context)
