@@ -58,6 +58,7 @@ struct Pattern {
     std::vector<std::pair<Slot, std::int32_t>> constants;
     Symbol category{};                       ///< what later patterns may take it as; 0: nothing
     bool orNowadays = false;                 ///< "heute": means nowadays in a long text that speaks of no other day
+    bool whole = false;                      ///< TIMEX3 marks it as one, not the dates that it is put together from
     bool inner = false;                      ///< only a part of other patterns
     bool number = false;                     ///< makes a number, not a date: 100 * hundreds + tens + count
     std::vector<LanguageExample> examples;

@@ -246,6 +246,7 @@ private:
         pattern.name = text((*table)["name"].node(), "pattern without a name");
         const std::string rule = "pattern “" + pattern.name + "”";
         pattern.inner = (*table)["inner"].value_or(false);
+        pattern.whole = (*table)["whole"].value_or(false);
         pattern.orNowadays = (*table)["or-nowadays"].value_or(false);
         if (const auto as = (*table)["as"].value<std::string>())
             pattern.category = vocabulary_.classSymbol(*as);

@@ -47,7 +47,7 @@ Expression expressionOf(const ExpressionSource &source, const Match &match)
     expression.rule = source.language.patterns[match.pattern].name;
     Resolved resolved = resolve(meanings, match.meaning, source.context);
     expression.timex = timexOf(meanings, match.meaning, resolved);
-    if (hasParts(at(meanings, match.meaning))) {
+    if (hasParts(at(meanings, match.meaning)) && !source.language.patterns[match.pattern].whole) {
         for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context)) {
             while (!expression.parts.empty() && coreSpan(one.id).contains(expression.parts.back().span))
                 expression.parts.pop_back(); // "8:30 a.m. Friday" is one, "am Freitag um 8.30 Uhr" are two

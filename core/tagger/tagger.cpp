@@ -71,10 +71,7 @@ private:
             mentioned_ = expression.resolution->period;
             lastMention_ = sentence;
         }
-        const auto *subdivision = std::get_if<Subdivision>(&at(chart_.meanings(), match.meaning));
-        const bool over = expression.resolution && published_ && expression.resolution->period.last <= *published_;
-        if (expression.resolution && subdivision && !subdivision->year && (over || !reported_))
-            reported_ = expression.resolution->period;
+        noteReported(at(chart_.meanings(), match.meaning), expression);
     }
 
     /// An essay's "today" is nowadays, a report's is its day. A report speaks of other days near it, too.
@@ -90,6 +87,25 @@ private:
             expression.unresolved = Unresolved::NamesNoDay;
             expression.parts.clear();
         }
+    }
+
+    /// A report speaks of one quarter until it names another, or counts in months ("for the nine months").
+    void noteReported(const Meaning &meaning, const Expression &expression)
+    {
+        constexpr int quarter = 3; // months
+        if (const auto *duration = std::get_if<Duration>(&meaning)) {
+            if (duration->amount.unit == Unit::Month && !duration->amount.vague && duration->amount.count > quarter)
+                reported_.reset();
+            return;
+        }
+        const auto *subdivision = std::get_if<Subdivision>(&meaning);
+        const auto *same = std::get_if<SamePeriod>(&meaning);
+        const bool names = (subdivision && !subdivision->year) || (same && same->unit == Unit::Quarter && same->years == 0 && !same->year);
+        if (!names || !expression.resolution)
+            return;
+        const bool over = published_ && expression.resolution->period.last <= *published_;
+        if (over || !reported_)
+            reported_ = expression.resolution->period;
     }
 
     void noteDay(const Expression &expression, const Pattern &pattern)
