@@ -38,7 +38,7 @@ struct CalendarDate {
 /// "am Freitag": the one that tense and the chain of dates say.
 struct BareWeekday {
     date::weekday weekday;
-    int sign = 0; ///< +1: the words look ahead by themselves ("für Freitag"), -1: back; 0: the clause says
+    int sign = 0; ///< +1: the words look ahead by themselves ("für Freitag"), -1: back, unless the clause announces; 0: the clause says
 };
 
 /// "kommenden Freitag" (+1), "übernächsten Freitag" (+2), "vergangenen Freitag" (-1): counted strictly after or before.

@@ -23,7 +23,7 @@ Resolution chosen(Day day, const Reading &anchor, Why why)
 bool looksAhead(const BareWeekday &meaning, Direction direction)
 {
     if (meaning.sign != 0)
-        return meaning.sign > 0;
+        return meaning.sign > 0 || direction == Direction::Future;
     return direction == Direction::Future || direction == Direction::Present;
 }
 
