@@ -50,7 +50,6 @@ public:
     std::optional<std::uint32_t> holder(Country country, OfficeId office, Day at) const;
     /// The term of an actor that holds at the day or is nearest to it.
     const Term *term(std::uint32_t actor, std::optional<Day> at) const;
-    std::span<const Term> terms() const { return terms_; }
 
 private:
     std::vector<Actor> actors_;

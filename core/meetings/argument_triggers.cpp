@@ -134,6 +134,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
                 candidate.participants.end());
         if (visit && candidate.visitor == none && !candidate.participants.empty())
             candidate.visitor = candidate.participants.front().person;
+        if (candidate.participants.size() == 1 && before == 1 && !visit && argument) // "auf dem Programm von X"
+            addGoverned(candidate, Governor::By, scope.begin, scope.end);
         if (candidate.participants.size() == 1 && before == 1 && !visit && argument) {
             // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
             for (const std::uint32_t person : discourse_.topic())

@@ -13,6 +13,10 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
 {
     for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
         const Word &before = reader.words[begin - back];
+        const bool stop = back == 1 && before.isMark('.') && begin >= 2 && reader.words[begin - 2].span.length() <= 3;
+        const bool abbreviated = back == 2 && before.capital && reader.words[begin - 1].isMark('.');
+        if (stop || abbreviated) // "St. Petersburg"
+            continue;
         if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
             return none;
         if (governorOf(before) != Governor::None)

@@ -44,14 +44,16 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
 {
     const auto proof = [&](Cue cue) { return wordWith(reader, segment, cue); };
     const bool scope = inScope(candidate);
-    const bool cancelled = segment.cues.has(Cue::Cancelled) && scope;
+    const bool takesNoPlace =
+        candidate.noun && segment.cues.has(Cue::Negation) && segment.cues.has(Cue::TakesPlace);
+    const bool cancelled = scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace);
     if (scope && !cancelled && segment.cues.any({Cue::Hypothetical, Cue::Negation})
         && !segment.cues.has(Cue::Postponed)) {
         candidate.hypothetical = true;
         return;
     }
     if (cancelled)
-        return setStatus(candidate, MeetingStatus::Cancelled, proof(Cue::Cancelled));
+        return setStatus(candidate, MeetingStatus::Cancelled, proof(takesNoPlace ? Cue::Negation : Cue::Cancelled));
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
         const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published

@@ -50,6 +50,7 @@ enum class Cue : std::uint8_t {
     Indefinite,
     Idiom,
     Onto,
+    TakesPlace,
     Count
 };
 

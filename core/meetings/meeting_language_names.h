@@ -51,6 +51,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"indefinite", Cue::Indefinite},
     {"idiom", Cue::Idiom},
     {"onto", Cue::Onto},
+    {"takes_place", Cue::TakesPlace},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

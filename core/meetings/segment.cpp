@@ -118,9 +118,8 @@ bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t ow
         [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
 }
 
-void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
+void findSubject(const Mentions &mentions, Segment &segment)
 {
-    (void)reader;
     std::uint32_t best = none;
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         const Mention &mention = mentions.mentions[i];
