@@ -10,6 +10,9 @@
 
 namespace zeitstrahl {
 
+/// Articles in one transaction: few enough to see them appear, enough to wait for the disk seldom.
+static constexpr std::size_t AtOnce = 200;
+
 ArticleImport::ArticleImport(Session &session, Ask ask, QObject *parent)
     : QObject(parent)
     , session_(session)
@@ -41,6 +44,7 @@ void ArticleImport::cancel()
 {
     queue_.clear();
     undated_.clear();
+    unwritten_.clear();
     watcher_.cancel();
     watcher_.waitForFinished();
 }
@@ -65,7 +69,6 @@ void ArticleImport::take(int begin, int end)
 {
     if (watcher_.isCanceled())
         return;
-    std::vector<Extraction> extractions;
     for (int i = begin; i < end; ++i) {
         Outcome outcome = watcher_.resultAt(i);
         if (const auto *error = std::get_if<Error>(&outcome.found))
@@ -74,10 +77,11 @@ void ArticleImport::take(int begin, int end)
             undated_.push_back(std::move(outcome));
             continue;
         } else if (isNew(outcome))
-            extractions.push_back(std::move(std::get<Extraction>(outcome.found)));
+            unwritten_.push_back(std::move(std::get<Extraction>(outcome.found)));
         ++done_;
     }
-    write(std::move(extractions));
+    if (unwritten_.size() >= AtOnce)
+        write();
     emit progressed(done_, total_);
 }
 
@@ -94,10 +98,11 @@ bool ArticleImport::isNew(const Outcome &outcome)
     return isFirst;
 }
 
-void ArticleImport::write(std::vector<Extraction> extractions)
+void ArticleImport::write()
 {
-    if (extractions.empty())
+    if (unwritten_.empty())
         return;
+    const std::vector<Extraction> extractions = std::exchange(unwritten_, {});
     if (const auto taken = session_.import(extractions); taken)
         written_ += int(extractions.size());
     else
@@ -133,6 +138,7 @@ void ArticleImport::leaveOut(const std::filesystem::path &path)
 
 void ArticleImport::goOn()
 {
+    write();
     QList<Source> next = std::exchange(queue_, {});
     if (next.isEmpty() && !undated_.empty())
         next = askForDates();

@@ -55,7 +55,7 @@ private:
 
     void run(QList<Source> sources);
     void take(int begin, int end);
-    void write(std::vector<Extraction> extractions);
+    void write();
     bool isNew(const Outcome &outcome);
     QList<Source> askForDates();
     void leaveOut(const std::filesystem::path &path);
@@ -66,6 +66,7 @@ private:
     QFutureWatcher<Outcome> watcher_;
     QList<Source> queue_;
     std::deque<Outcome> undated_;
+    std::vector<Extraction> unwritten_;
     std::map<std::string, std::filesystem::path> sources_; ///< of this import
     int total_ = 0, done_ = 0, written_ = 0;
     bool running_ = false;

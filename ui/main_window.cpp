@@ -46,7 +46,6 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     setAcceptDrops(true);
     timeline_->setDisplayWords(words);
     timeline_->setToday(toDay(QDate::currentDate()));
-    timeline_->setEmptyText(tr("Drop articles here, or choose Import Articles from the File menu."));
     actions_.fill(menuBar());
     recent_ = new RecentFiles(actions_.recent, this);
     layOut();
@@ -165,6 +164,9 @@ void MainWindow::showTitle()
 
 void MainWindow::showEvents()
 {
+    timeline_->setEmptyText(session_.articles().empty()
+            ? tr("Drop articles here, or choose Import Articles from the File menu.")
+            : tr("These articles report no meetings."));
     timeline_->setEvents(session_.events());
     actions_.undo->setEnabled(session_.canUndo());
     actions_.redo->setEnabled(session_.canRedo());

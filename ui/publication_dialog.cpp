@@ -24,7 +24,7 @@ PublicationDialog::PublicationDialog(
 {
     setWindowTitle(tr("When was this published?"));
     date_->setCalendarPopup(true);
-    date_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat));
+    date_->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
     date_->setAccessibleName(tr("Publication date"));
 
     auto *question = label(Tone::Body,
@@ -37,6 +37,7 @@ PublicationDialog::PublicationDialog(
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Import"));
+    buttons->button(QDialogButtonBox::Ok)->setIcon({});
     auto *skip = buttons->addButton(tr("&Leave Out"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(skip, &QPushButton::clicked, this, &QDialog::reject);
@@ -56,7 +57,7 @@ PublicationDialog::PublicationDialog(
     form->addRow(text);
     form->addRow(tr("&Published on:"), date_);
     form->addRow(buttons);
-    setMinimumWidth(520);
+    resize(520, form->totalHeightForWidth(520));
     date_->setFocus();
 }
 

@@ -109,7 +109,7 @@ Result<void> Session::refresh()
 Result<void> Session::correct(const EventId &event, const std::optional<Period> &when)
 {
     return step(
-        file_.apply({.event = event, .when = when, .reason = {}}).map([&] { return std::optional(event); }));
+        file_.apply({.event = event, .decision = decide::When{when}, .reason = {}}).map([](const EventId &touched) { return std::optional(touched); }));
 }
 
 Result<void> Session::undo()

@@ -404,6 +404,10 @@
         <source>%1 – Zeitstrahl</source>
         <translation>%1 – Zeitstrahl</translation>
     </message>
+    <message>
+        <source>These articles report no meetings.</source>
+        <translation>Diese Artikel berichten von keinem Treffen.</translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::PublicationDialog</name>
