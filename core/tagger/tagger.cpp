@@ -104,7 +104,8 @@ private:
         if (!names || !expression.resolution)
             return;
         const bool over = published_ && expression.resolution->period.last <= *published_;
-        if (over || !reported_)
+        const bool later = reported_ && expression.resolution->period.first >= reported_->first; // not one that it is compared with
+        if (!reported_ || (over && later))
             reported_ = expression.resolution->period;
     }
 

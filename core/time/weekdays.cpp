@@ -37,7 +37,7 @@ std::optional<Resolution> fromMentioned(const BareWeekday &meaning, const Contex
     const bool ahead = looksAhead(meaning, context.direction);
     if (mentioned.granularity == Granularity::Week) {
         const Day day = mentioned.first + (meaning.weekday - date::Monday);
-        const bool possible = ahead ? day >= *context.published : day <= *context.published;
+        const bool possible = ahead ? day >= *context.published : day <= *context.published && context.mentionedHere;
         if (possible)
             return chosen(day, anchor, Why::OtherWeek);
         return {};
