@@ -20,7 +20,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -84,72 +83,6 @@ void MainWindow::layOut()
     progress_->setAccessibleName(tr("Progress of the import"));
     progress_->hide();
     statusBar()->addPermanentWidget(progress_);
-}
-
-void MainWindow::wireActions()
-{
-    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    on(actions_.newTimeline, [this] { files_->startNew(); });
-    on(actions_.open, [this] { files_->askAndOpen(); });
-    on(actions_.saveAs, [this] { files_->askAndSave(); });
-    on(actions_.importArticles, [this] { take(files_->askForArticles()); });
-    on(actions_.exportSvg, [this] { files_->askAndExport(); });
-    on(actions_.quit, [this] { close(); });
-    on(actions_.undo, [this] { report(session_.undo()); });
-    on(actions_.redo, [this] { report(session_.redo()); });
-    on(actions_.correctDate, [this] {
-        actions_.showInspector->setChecked(true);
-        inspector_->startTyping();
-    });
-    on(actions_.nextEvent, [this] { step(1); });
-    on(actions_.previousEvent, [this] { step(-1); });
-    on(actions_.zoomIn, [this] { timeline_->zoomIn(); });
-    on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
-    on(actions_.fit, [this] { timeline_->fit(); });
-    on(actions_.about, [this] {
-        QMessageBox::about(this, tr("About Zeitstrahl"),
-            tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
-               "<p>Licensed under the Apache License 2.0.</p>")
-                .arg(QApplication::applicationVersion()));
-    });
-    connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
-    connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
-    connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
-    connect(files_, &FileCommands::openFailed, recent_, &RecentFiles::remove);
-    connect(files_, &FileCommands::said, banner_, &Banner::add);
-    connect(
-        files_, &FileCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-}
-
-void MainWindow::wireSession()
-{
-    connect(&session_, &Session::fileChanged, this, &MainWindow::showTitle);
-    connect(&session_, &Session::changed, this, &MainWindow::showEvents);
-    connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
-    connect(timeline_, &TimelineView::selected, &session_, &Session::select);
-    connect(timeline_, &TimelineView::selectionCleared, &session_, &Session::clearSelection);
-    connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
-    connect(inspector_, &Inspector::corrected, this, &MainWindow::correct);
-    connect(inspector_, &Inspector::proofWanted, this, [this] {
-        actions_.showArticle->setChecked(true);
-        article_->showProof();
-    });
-}
-
-void MainWindow::wireImport()
-{
-    connect(import_, &ArticleImport::started, progress_, &QWidget::show);
-    connect(import_, &ArticleImport::progressed, this, [this](int done, int total) {
-        progress_->setRange(0, total);
-        progress_->setValue(done);
-        statusBar()->showMessage(tr("Reading article %1 of %2…").arg(std::min(done + 1, total)).arg(total));
-    });
-    connect(import_, &ArticleImport::said, banner_, &Banner::add);
-    connect(import_, &ArticleImport::finished, this, [this](int articles) {
-        progress_->hide();
-        statusBar()->showMessage(tr("%Ln article(s) imported", "", articles), 8000);
-    });
-    connect(&session_, &Session::replaced, import_, &ArticleImport::cancel);
 }
 
 void MainWindow::showTitle()

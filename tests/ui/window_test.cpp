@@ -11,8 +11,11 @@
 
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QUrl>
 
 using namespace zeitstrahl;
@@ -34,6 +37,7 @@ private slots:
     void whatIsNoArticleIsNamedAndChangesNothing();
     void badTimelineKeepsTheOpenOne();
     void correctionSurvivesSavingAndOpening();
+    void closingAsksAboutWorkWithoutAFile();
     void exportWritesThePicture();
     void examplesCount();
     void everyControlHasAName();
@@ -222,6 +226,22 @@ void WindowTest::correctionSurvivesSavingAndOpening()
     QVERIFY(window_->files()->open(path));
     QCOMPARE(sample::firstDay(*session_, VisitMade042), sample::nextThursday);
     QVERIFY(sample::event(*session_, VisitMade042).correctedByHand);
+}
+
+void WindowTest::closingAsksAboutWorkWithoutAFile()
+{
+    QVERIFY(session_->correct(id(VisitMade042), singleDay(sample::nextThursday)));
+    const auto answer = [](QMessageBox::StandardButton button) {
+        QTimer::singleShot(0, qApp, [button] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                question->button(button)->click();
+        });
+    };
+    answer(QMessageBox::Cancel);
+    QVERIFY(!window_->close());
+    QVERIFY(window_->isVisible());
+    answer(QMessageBox::Discard);
+    QVERIFY(window_->close());
 }
 
 void WindowTest::exportWritesThePicture()
