@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/list_command.h"
 #include "app/cli/table.h"
+#include "core/store/decision_text.h"
 #include "core/store/timeline_file.h"
 #include "core/timeline/event_words.h"
 
@@ -29,6 +30,22 @@ std::string howFound(const Event &event, const DisplayWords &words)
     if (const std::string check = spoken(event.date->resolution.check, words); !check.empty())
         text += " · " + check;
     return text;
+}
+
+/// What was decided, as short as a column of the table.
+std::string decided(const Decision &decision, const DisplayWords &words)
+{
+    if (const auto *when = std::get_if<decide::When>(&decision); when && when->to)
+        return edtf(*when->to);
+    if (const auto *kind = std::get_if<decide::Kind>(&decision); kind && kind->to)
+        return spoken(*kind->to, words);
+    if (const auto *status = std::get_if<decide::Status>(&decision); status && status->to)
+        return spoken(*status->to, words);
+    if (const auto *place = std::get_if<decide::Place>(&decision); place && place->to)
+        return *place->to;
+    if (const auto *note = std::get_if<decide::Note>(&decision); note && note->to)
+        return *note->to;
+    return std::string{fieldName(fieldOf(decision))};
 }
 
 std::vector<std::string> rowOf(const Event &event, const DisplayWords &words)
@@ -65,8 +82,8 @@ int listCommand(const ListOptions &options, std::ostream &out, std::ostream &err
         return 0;
     out << "\nDecided about sentences that their articles no longer have:\n";
     rows.clear();
-    for (const Orphan &orphan : *orphans)
-        rows.push_back({edtf(orphan.when), orphan.mention.source, orphan.evidence});
+    for (const Undecided &orphan : *orphans)
+        rows.push_back({decided(orphan.decision, words), orphan.mention.source, orphan.evidence});
     writeTable(out, rows);
     return 0;
 }

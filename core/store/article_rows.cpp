@@ -4,17 +4,29 @@
 #include "core/store/sha256.h"
 #include "core/store/sql.h"
 
-#include <map>
+#include <set>
 
 namespace zeitstrahl {
 
+static Likeness likenessOf(const Meeting &meeting, std::string_view text)
+{
+    Likeness likeness{meeting.kind, std::string{meeting.trigger.in(text)}, {}};
+    std::replace(likeness.trigger.begin(), likeness.trigger.end(), '\n', ' ');
+    for (const Named &participant : meeting.participants)
+        likeness.participants.push_back(participant.name);
+    return likeness;
+}
+
 ArticleWriter::ArticleWriter(Database &database)
-    : article_(database, sql::replaceArticle)
+    : database_(database)
+    , article_(database, sql::replaceArticle)
     , otherDate_(database, sql::addOtherDate)
     , expression_(database, sql::addExpression)
     , meeting_(database, sql::addMeeting)
     , participant_(database, sql::addParticipant)
+    , known_(database, sql::knownMentions)
     , resolutions_(database)
+    , index_(database)
 {
     for (const std::string_view statement : sql::forget)
         forget_.push_back(std::make_unique<Statement>(database, statement));
@@ -24,8 +36,13 @@ void ArticleWriter::write(const Extraction &extraction)
 {
     const Article &article = extraction.article;
     writeArticle(article);
-    for (const auto &statement : forget_)
-        statement->run(key_);
+    std::vector<std::string> hashes;
+    for (const Meeting &meeting : extraction.meetings)
+        hashes.push_back(sentenceHash(meeting.sentence.in(article.text)));
+    const std::vector<std::uint32_t> ordinals = ordinalsOf(extraction, hashes);
+    if (version_ > 1)
+        for (const auto &statement : forget_)
+            statement->run(key_);
 
     resolutions_.beginArticle(key_);
     std::int64_t position = 0;
@@ -34,14 +51,43 @@ void ArticleWriter::write(const Extraction &extraction)
     nextExpression_ = 0;
     for (const Expression &expression : extraction.expressions)
         writeExpression(expression, {});
-
-    std::map<std::string, std::uint32_t> meetingsInSentence;
-    std::int64_t number = 0;
-    for (const Meeting &meeting : extraction.meetings) {
-        const std::string_view evidence = meeting.sentence.in(article.text);
-        const std::string hash = sentenceHash(evidence);
-        writeMeeting(meeting, number++, {article.source, hash, meetingsInSentence[hash]++}, evidence);
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const Meeting &meeting = extraction.meetings[i];
+        writeMeeting(
+            meeting, std::int64_t(i), {article.source, hashes[i], ordinals[i]}, meeting.sentence.in(article.text));
     }
+    index_.write({key_, article.source, article.title, article.text}, version_ > 1);
+}
+
+/// New articles number the meetings of each sentence in their order; others know theirs again.
+std::vector<std::uint32_t> ArticleWriter::ordinalsOf(
+    const Extraction &extraction, const std::vector<std::string> &hashes)
+{
+    std::map<std::string, std::vector<std::size_t>> bySentence;
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+        bySentence[hashes[i]].push_back(i);
+    auto known = version_ > 1 ? knownMentions(extraction.article) : decltype(knownMentions(extraction.article)){};
+    std::vector<std::uint32_t> ordinals(hashes.size());
+    for (const auto &[hash, meetings] : bySentence) {
+        std::vector<Likeness> likenesses;
+        for (const std::size_t index : meetings)
+            likenesses.push_back(likenessOf(extraction.meetings[index], extraction.article.text));
+        const std::vector<std::uint32_t> given = ordinalsFor(likenesses, known[hash]);
+        for (std::size_t i = 0; i < meetings.size(); ++i)
+            ordinals[meetings[i]] = given[i];
+    }
+    return ordinals;
+}
+
+std::map<std::string, std::vector<KnownMention>> ArticleWriter::knownMentions(const Article &article)
+{
+    std::map<std::string, std::vector<KnownMention>> known;
+    std::set<std::pair<std::string, std::int64_t>> seen;
+    known_.bind(key_, article.source);
+    while (known_.next())
+        if (seen.emplace(known_.text(2), known_.integer(3)).second)
+            known[known_.text(2)].push_back({std::uint32_t(known_.integer(3)), readLikeness(known_.text(4))});
+    return known;
 }
 
 void ArticleWriter::writeArticle(const Article &article)

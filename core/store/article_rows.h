@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/store/likeness.h"
 #include "core/store/resolution_rows.h"
+#include "core/store/search.h"
 #include "core/store/timeline_file.h"
+
+#include <map>
 
 namespace zeitstrahl {
 
@@ -17,9 +21,14 @@ private:
     void writeMeeting(
         const Meeting &meeting, std::int64_t number, const MentionKey &mention, std::string_view evidence);
 
-    Statement article_, otherDate_, expression_, meeting_, participant_;
+    Statement article_, otherDate_, expression_, meeting_, participant_, known_;
+    std::vector<std::uint32_t> ordinalsOf(const Extraction &extraction, const std::vector<std::string> &hashes);
+    std::map<std::string, std::vector<KnownMention>> knownMentions(const Article &article);
+
+    Database &database_;
     std::vector<std::unique_ptr<Statement>> forget_;
     ResolutionWriter resolutions_;
+    WordIndex index_;
     std::int64_t key_ = 0, version_ = 0, nextExpression_ = 0;
 };
 

@@ -1,73 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/decision_log.h"
+#include "core/store/decision_text.h"
 #include "core/store/sha256.h"
 #include "core/store/sql.h"
 #include "core/store/statement.h"
 
-#include <array>
-#include <nlohmann/json.hpp>
 #include <tuple>
-#include <unordered_map>
 
 namespace zeitstrahl {
 
-template <> inline constexpr std::array stored<Act> = {Act::Decided, Act::Undone, Act::Redone};
+template <> inline constexpr std::array stored<Act> = {Act::Decided, Act::Undone, Act::Redone, Act::Offered};
 
 namespace {
 
-constexpr std::string_view when = "when";
+constexpr std::size_t columnsOfVersion1 = 12, idDigits = 32;
 
-/// A period as JSON: days and words by the numbers of 001_timeline.sql.
-std::string text(const Period &period)
-{
-    return nlohmann::ordered_json{{"first", period.first.time_since_epoch().count()},
-        {"last", period.last.time_since_epoch().count()}, {"granularity", numberOf(period.granularity)},
-        {"extent", numberOf(period.extent)}, {"certainty", numberOf(period.certainty)},
-        {"open", numberOf(period.open)}}
-        .dump();
-}
-
-std::optional<std::string> text(const std::optional<Period> &period)
-{
-    return period ? std::optional{text(*period)} : std::nullopt;
-}
-
-std::optional<Period> readPeriod(std::string_view json)
-{
-    const auto object = nlohmann::json::parse(json, nullptr, false);
-    const auto number = [&](const char *name) -> std::int64_t {
-        const auto found = object.is_object() ? object.find(name) : object.end();
-        return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : INT64_MIN;
-    };
-    const std::int64_t first = number("first"), last = number("last");
-    const auto granularity = fromNumber<Granularity>(number("granularity"));
-    const auto extent = fromNumber<Extent>(number("extent"));
-    const auto certainty = fromNumber<Certainty>(number("certainty"));
-    const auto open = fromNumber<Open>(number("open"));
-    if (!isStorableDay(first) || !isStorableDay(last) || first > last || !granularity || !extent || !certainty
-        || !open)
-        return {};
-    return Period{
-        Day{date::days{int(first)}}, Day{date::days{int(last)}}, *granularity, *extent, *certainty, *open};
-}
-
-Period periodIn(Statement &rows, int column, Database &database)
-{
-    const std::optional<Period> period = readPeriod(rows.text(column));
-    if (!period)
-        database.fail(Fault::TimelineDamaged, "a decision cannot be read");
-    return period.value_or(Period{});
-}
-
-/// A row of the log as its hash sees it: every column but number and id, in order.
-using Columns = std::array<std::optional<std::string>, 12>;
-
-std::string idAfter(const std::string &previous, const Columns &columns)
+std::string idAfter(const std::string &previous, const LogColumns &columns)
 {
     Sha256 hash;
     hash.addField(previous);
-    for (const auto &column : columns)
-        hash.addField(column ? "1" : "0").addField(column.value_or(""));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i >= columnsOfVersion1 && !columns[i])
+            continue;
+        hash.addField(columns[i] ? "1" : "0").addField(columns[i].value_or(""));
+    }
     return hash.hex();
 }
 
@@ -77,83 +33,155 @@ std::string lastId(Database &database)
     return row.next() ? row.text(0) : std::string{};
 }
 
+std::optional<std::string> secondsNow(const Editor &editor)
+{
+    return editor.now ? std::optional{std::to_string(editor.now().time_since_epoch().count())} : std::nullopt;
+}
+
+LogRow logRow(const Statement &rows)
+{
+    LogRow row{rows.text(0), {}};
+    for (std::size_t i = 0; i < row.columns.size(); ++i)
+        row.columns[i] = rows.optionalText(int(i) + 1);
+    return row;
+}
+
+std::optional<std::string> valueNow(Database &database, const EventId &event, Field field)
+{
+    Statement value{database, sql::decidedValue};
+    return value.bind(event.text, fieldName(field)).next() ? value.optionalText(0) : std::nullopt;
+}
+
+/// Takes the mention from the event's meeting, or from where it was made. False if there is no such event.
+bool findMention(Database &database, const EventId &event, Change &change)
+{
+    Statement told{database, sql::mention}, made{database, sql::decidedMention};
+    Statement *row = &told;
+    if (!told.bind(event.text).next()) {
+        if (!valueNow(database, event, Field::Made) || !made.bind(event.text).next())
+            return false;
+        row = &made;
+    }
+    change.mention = {row->text(0), row->text(1), std::uint32_t(row->integer(2))};
+    change.evidence = row->text(3);
+    change.likeness = row->optionalText(4);
+    return true;
+}
+
+void noSuchEvent(Database &database, const EventId &event)
+{
+    database.fail(Fault::NoSuchThing, "event " + event.text);
+}
+
+/// Unique everywhere: no two logs go on from here with the same event by the same person at the same time.
+EventId newEvent(Database &database, const Change &change, const Editor &editor)
+{
+    Sha256 hash;
+    hash.addField("made").addField(lastId(database)).addField(change.after.value_or(""));
+    hash.addField(editor.name).addField(secondsNow(editor).value_or(""));
+    return {hash.hex().substr(0, idDigits)};
+}
+
+/// An event that is merged into another one shows there, so that one must be seen itself.
+void checkMerge(Database &database, const EventId &event, EventId into)
+{
+    Change ignored;
+    while (true) {
+        if (into == event || !findMention(database, into, ignored))
+            return noSuchEvent(database, into);
+        const auto next = valueNow(database, into, Field::Merged);
+        const auto merged = next ? readDecision(Field::Merged, *next) : std::nullopt;
+        if (!merged || database.failed())
+            return;
+        into = *std::get<decide::Merged>(*merged).to;
+    }
+}
+
+std::vector<Undecided> readUndecided(Database &database, std::string_view sql)
+{
+    std::vector<Undecided> all;
+    Statement rows{database, sql};
+    while (rows.next()) {
+        const auto field = fieldOfName(rows.text(5));
+        auto decision = field ? readDecision(*field, rows.text(6)) : std::nullopt;
+        if (!decision) {
+            database.fail(Fault::TimelineDamaged, "a decision cannot be read");
+            break;
+        }
+        Undecided &one =
+            all.emplace_back(Undecided{{rows.text(0)}, {rows.text(1), rows.text(2), std::uint32_t(rows.integer(3))},
+                rows.text(4), std::move(*decision), rows.text(7), rows.text(8), {}});
+        if (const auto at = rows.optionalInteger(9))
+            one.at = std::chrono::sys_seconds{std::chrono::seconds{*at}};
+    }
+    return all;
+}
+
 } // namespace
 
-Change changeFor(Database &database, const Edit &edit)
+Change changeFor(Database &database, const Edit &edit, const Editor &editor)
 {
-    Change change{edit.event, {}, {}, {}, edit.when};
-    Statement mention{database, sql::mention};
-    if (!mention.bind(edit.event.text).next()) {
-        database.fail(Fault::NoSuchThing, "event " + edit.event.text);
+    Change change{edit.event, {}, {}, {}, fieldOf(edit.decision), {}, valueText(edit.decision)};
+    const auto *made = std::get_if<decide::Made>(&edit.decision);
+    if (made && edit.event.text.empty()) {
+        if (made->to && made->to->from && !findMention(database, *made->to->from, change))
+            noSuchEvent(database, *made->to->from);
+        change.event = newEvent(database, change, editor);
         return change;
     }
-    change.mention = {mention.text(0), mention.text(1), std::uint32_t(mention.integer(2))};
-    change.evidence = mention.text(3);
-    Statement value{database, sql::decidedValue};
-    if (value.bind(edit.event.text, when).next() && !value.isNull(0))
-        change.before = periodIn(value, 0, database);
+    if (!findMention(database, edit.event, change))
+        noSuchEvent(database, edit.event);
+    if (const auto *merged = std::get_if<decide::Merged>(&edit.decision); merged && merged->to)
+        checkMerge(database, edit.event, *merged->to);
+    change.before = valueNow(database, edit.event, change.field);
     return change;
 }
 
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor)
 {
-    std::optional<std::string> at;
-    if (editor.now)
-        at = std::to_string(editor.now().time_since_epoch().count());
     const MentionKey &mention = change.mention;
-    const Columns columns = {change.event.text, mention.source, mention.sentenceHash,
-        std::to_string(mention.ordinal), change.evidence, std::to_string(numberOf(act)), std::string{when},
-        text(change.before), text(change.after), reason, editor.name, at};
+    append(database,
+        LogColumns{change.event.text, mention.source, mention.sentenceHash, std::to_string(mention.ordinal),
+            change.evidence, std::to_string(numberOf(act)), std::string{fieldName(change.field)}, change.before,
+            change.after, reason, editor.name, secondsNow(editor), change.likeness});
+}
+
+void append(Database &database, const LogColumns &columns)
+{
     const std::string id = idAfter(lastId(database), columns);
     std::apply([&](const auto &...values) { Statement{database, sql::addDecision}.run(id, values...); }, columns);
 }
 
-bool isUnbroken(Database &database)
+std::vector<LogRow> readLog(Database &database)
+{
+    std::vector<LogRow> log;
+    Statement rows{database, sql::decisions};
+    while (rows.next())
+        log.push_back(logRow(rows));
+    return log;
+}
+
+std::optional<std::size_t> brokenAfter(Database &database)
 {
     std::string id;
-    Statement rows{database, sql::decisions};
-    while (rows.next()) {
-        Columns columns;
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            columns[i] = rows.optionalText(int(i) + 1);
-        id = idAfter(id, columns);
-        if (id != rows.text(0))
-            return false;
+    std::size_t whole = 0;
+    for (Statement rows{database, sql::decisions}; rows.next(); ++whole) {
+        const LogRow row = logRow(rows);
+        id = idAfter(id, row.columns);
+        if (id != row.id)
+            return whole;
     }
-    return true;
+    return {};
 }
 
-void layDecisionsOver(Database &database, std::vector<Event> &events)
+std::vector<Undecided> readOrphans(Database &database)
 {
-    std::unordered_map<std::string, Period> decided;
-    Statement rows{database, sql::decidedField};
-    rows.bind(when);
-    while (rows.next())
-        decided.emplace(rows.text(0), periodIn(rows, 1, database));
-    for (Event &event : events) {
-        const auto found = decided.find(event.id.text);
-        if (found == decided.end())
-            continue;
-        if (!event.date)
-            event.date.emplace();
-        event.date->resolution.period = found->second;
-        event.correctedByHand = true;
-    }
+    return readUndecided(database, sql::orphans);
 }
 
-std::vector<Orphan> readOrphans(Database &database)
+std::vector<Undecided> readOffers(Database &database)
 {
-    std::vector<Orphan> orphans;
-    Statement rows{database, sql::orphans};
-    rows.bind(when);
-    while (rows.next()) {
-        Orphan orphan{{rows.text(0)}, {rows.text(1), rows.text(2), std::uint32_t(rows.integer(3))}, rows.text(4),
-            periodIn(rows, 5, database), rows.text(6), rows.text(7), {}};
-        if (const auto at = rows.optionalInteger(8))
-            orphan.at = std::chrono::sys_seconds{std::chrono::seconds{*at}};
-        orphans.push_back(std::move(orphan));
-    }
-    return orphans;
+    return readUndecided(database, sql::offers);
 }
 
 } // namespace zeitstrahl

@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/store/database.h"
-#include "core/store/timeline_file.h"
+#include "core/store/edit.h"
 
 namespace zeitstrahl {
 
-enum class Act : std::uint8_t { Decided, Undone, Redone };
+/// What a row of the log does. Offered ones come from a merged file and don't count.
+enum class Act : std::uint8_t { Decided, Undone, Redone, Offered };
 
-/// One value of one event changed from this to that; nothing is "as extracted". Its inverse swaps the two.
+/// One value of one event changed from this to that, as valueText(); nothing is "as extracted". Its inverse swaps
+/// the two.
 struct Change {
     EventId event;
     MentionKey mention;
     std::string evidence;
-    std::optional<Period> before, after;
+    std::optional<std::string> likeness;
+    Field field = Field::When;
+    std::optional<std::string> before, after;
 };
 
-/// The change that an edit would make now. Fails with NoSuchThing if no article tells the event.
-Change changeFor(Database &database, const Edit &edit);
+/// The change that an edit would make now. Fails with NoSuchThing if nothing tells the event, or the one that it is
+/// to be merged into; with that too if it would be merged into itself.
+Change changeFor(Database &database, const Edit &edit, const Editor &editor);
 
 /// Adds one row to the log.
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor);
 
-/// False if a row was changed, added or taken out by anything but append().
-bool isUnbroken(Database &database);
+/// A row of the log as its hash sees it: every column but number and id, in order.
+using LogColumns = std::array<std::optional<std::string>, 13>;
 
-/// Lays what was decided over what was extracted.
-void layDecisionsOver(Database &database, std::vector<Event> &events);
+/// Adds one row as it stands, with the id that follows.
+void append(Database &database, const LogColumns &columns);
 
-std::vector<Orphan> readOrphans(Database &database);
+struct LogRow {
+    std::string id;
+    LogColumns columns;
+};
+
+std::vector<LogRow> readLog(Database &database);
+
+/// The number of rows up to the first one that was changed, added or taken out by anything but append(); nothing if
+/// all are as they were written.
+std::optional<std::size_t> brokenAfter(Database &database);
+
+std::vector<Undecided> readOrphans(Database &database);
+std::vector<Undecided> readOffers(Database &database);
 
 } // namespace zeitstrahl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/schema.h"
 #include "core/resources.h"
+#include "core/store/search.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -15,6 +16,8 @@ namespace {
 // The head of an SQLite file: https://www.sqlite.org/fileformat.html
 constexpr std::string_view magic{"SQLite format 3\0", 16};
 constexpr std::size_t headLength = 100, userVersionAt = 60, applicationIdAt = 68;
+
+constexpr int firstWithSearch = 2;
 
 struct Migration {
     int version = 0;
@@ -56,6 +59,8 @@ void apply(Database &database, int upTo)
             continue;
         Transaction transaction{database, Access::Write};
         database.run(std::string{migration.sql});
+        if (migration.version == firstWithSearch)
+            WordIndex{database}.writeAll();
         database.run("PRAGMA application_id = " + std::to_string(applicationId));
         database.run("PRAGMA user_version = " + std::to_string(migration.version));
         if (const auto done = transaction.commit(); !done)

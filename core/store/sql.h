@@ -100,29 +100,86 @@ inline constexpr std::string_view meetings = R"(
 inline constexpr std::string_view participants = R"(
     SELECT name, span_begin, span_end FROM participant WHERE article = ? AND meeting = ? ORDER BY position)";
 
-inline constexpr std::string_view mention = R"(
-    SELECT a.source, m.sentence_hash, m.ordinal, m.evidence
-      FROM meeting m JOIN article a ON a.key = m.article WHERE m.event = ?)";
+/// What a meeting looks like, as likenessText() writes it.
+#define ZEITSTRAHL_LIKENESS                                                                                        \
+    "m.kind || char(10) || replace(CAST(substr(CAST(m.evidence AS BLOB), m.trigger_begin - m.sentence_begin + 1,"  \
+    " m.trigger_end - m.trigger_begin) AS TEXT), char(10), ' ') || ifnull((SELECT group_concat(char(10) || name, " \
+    "'')"                                                                                                          \
+    " FROM participant p WHERE p.article = m.article AND p.meeting = m.number), '')"
+
+inline constexpr std::string_view mention =
+    "SELECT a.source, m.sentence_hash, m.ordinal, m.evidence, " ZEITSTRAHL_LIKENESS
+    " FROM meeting m JOIN article a ON a.key = m.article WHERE m.event = ?";
+
+/// Of an article's meetings and, where those are gone, of what was decided about its source; the latest first.
+inline constexpr std::string_view knownMentions =
+    "SELECT 1, 0, sentence_hash, ordinal, " ZEITSTRAHL_LIKENESS " FROM meeting m WHERE article = ?"
+    " UNION ALL SELECT 0, number, sentence_hash, ordinal, likeness FROM decision WHERE source = ?"
+    " ORDER BY 1 DESC, 2 DESC";
+
+#undef ZEITSTRAHL_LIKENESS
 
 // Decisions
 
 inline constexpr std::string_view lastDecision = "SELECT id FROM decision ORDER BY number DESC LIMIT 1";
 
 inline constexpr std::string_view addDecision = R"(
-    INSERT INTO decision (id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    INSERT INTO decision (id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who,
+                          at, likeness)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 inline constexpr std::string_view decisions = R"(
-    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at
+    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
       FROM decision ORDER BY number)";
 
 inline constexpr std::string_view decidedValue =
-    "SELECT after FROM decision WHERE event = ? AND field = ? ORDER BY number DESC LIMIT 1";
+    "SELECT after FROM decision WHERE event = ? AND field = ? AND act < 3 ORDER BY number DESC LIMIT 1";
 
-inline constexpr std::string_view decidedField = "SELECT event, value FROM decided WHERE field = ?";
+inline constexpr std::string_view decided = "SELECT event, source, sentence_hash, ordinal, evidence, field, value, "
+                                            "why, who, at FROM decided ORDER BY number";
 
+inline constexpr std::string_view decidedMention = R"(
+    SELECT source, sentence_hash, ordinal, evidence, likeness
+      FROM decision WHERE event = ? ORDER BY number DESC LIMIT 1)";
+
+/// Decisions about events that no article tells, and merges into such.
 inline constexpr std::string_view orphans = R"(
-    SELECT event, source, sentence_hash, ordinal, evidence, value, why, who, at
-      FROM decided WHERE field = ? AND event NOT IN (SELECT event FROM meeting) ORDER BY source, evidence, event)";
+    WITH known AS (SELECT event FROM meeting UNION ALL SELECT event FROM decision WHERE field = 'made')
+    SELECT event, source, sentence_hash, ordinal, evidence, field, value, why, who, at FROM decided
+     WHERE event NOT IN known OR (field = 'merged' AND json_extract(value, '$') NOT IN known)
+     ORDER BY source, evidence, event, number)";
+
+/// Offered by a merged file and not settled since.
+inline constexpr std::string_view offers = R"(
+    SELECT event, source, sentence_hash, ordinal, evidence, field, after, why, who, at FROM decision offer
+     WHERE act = 3 AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.event = offer.event
+                                   AND later.field = offer.field AND later.act < 3 AND later.number > offer.number)
+     ORDER BY number)";
+
+// Search
+
+inline constexpr std::string_view forgetWords = "DELETE FROM found WHERE rowid = ?";
+inline constexpr std::string_view addWords = "INSERT INTO found (rowid, words) VALUES (?, ?)";
+inline constexpr std::string_view forgetAllWords = "DELETE FROM found";
+
+inline constexpr std::string_view articlesToIndex = "SELECT key, source, title, text FROM article ORDER BY key";
+inline constexpr std::string_view articleToIndex = "SELECT key, source, title, text FROM article WHERE source = ?";
+
+/// Names that an article's meetings give.
+inline constexpr std::string_view namesOf = R"(
+    SELECT place FROM meeting WHERE article = ?1 AND place IS NOT NULL
+    UNION SELECT name FROM participant WHERE article = ?1)";
+
+/// What people decided about an article's events.
+inline constexpr std::string_view decidedOf =
+    "SELECT field, value FROM decided WHERE source = ? AND field IN ('place', 'participants', 'note', 'made')";
+
+inline constexpr std::string_view find = R"(
+    SELECT a.id, a.title, a.published FROM found JOIN article a ON a.key = found.rowid
+     WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?)";
+
+inline constexpr std::string_view unsourced = R"(
+    SELECT event, field, value FROM decided
+     WHERE source = '' AND event NOT IN (SELECT event FROM decided WHERE field = 'deleted') AND field IN ('place', 'participants', 'note', 'made') ORDER BY number DESC)";
 
 } // namespace zeitstrahl::sql

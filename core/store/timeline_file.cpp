@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/timeline_file.h"
 #include "core/store/article_rows.h"
+#include "core/store/decided_events.h"
 #include "core/store/decision_log.h"
 #include "core/store/event_rows.h"
 #include "core/store/saved_copy.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 #include "core/store/transaction.h"
 
 namespace zeitstrahl {
@@ -12,7 +14,7 @@ namespace zeitstrahl {
 struct TimelineFile::State {
     std::unique_ptr<Database> database;
     Editor editor;
-    std::vector<Change> undoable, redoable; ///< the newest last; of this session
+    std::vector<std::vector<Change>> undoable, redoable; ///< the newest last; of this session
 };
 
 TimelineFile::TimelineFile(std::unique_ptr<State> state)
@@ -32,7 +34,7 @@ static Result<std::unique_ptr<Database>> openChecked(const std::filesystem::path
         return database;
     if (const auto fine = checkInside(**database).and_then([&] { return migrate(**database); }); !fine)
         return tl::unexpected(fine.error());
-    if (!isUnbroken(**database))
+    if (brokenAfter(**database))
         (*database)->fail(Fault::TimelineDamaged, "the log of decisions was changed");
     if (const auto fine = (*database)->outcome(); !fine)
         return tl::unexpected(fine.error());
@@ -109,22 +111,59 @@ Result<std::vector<Event>> TimelineFile::events() const
     });
 }
 
-Result<std::vector<Orphan>> TimelineFile::orphans() const
+Result<std::vector<Undecided>> TimelineFile::orphans() const
 {
     return readWhole(*state_->database, readOrphans);
 }
 
-Result<void> TimelineFile::apply(const Edit &edit)
+Result<std::vector<Undecided>> TimelineFile::offers() const
+{
+    return readWhole(*state_->database, readOffers);
+}
+
+Result<std::vector<Found>> TimelineFile::search(std::string_view words, std::size_t atMost) const
+{
+    return readWhole(
+        *state_->database, [&](Database &database) { return zeitstrahl::search(database, words, atMost); });
+}
+
+Result<EventId> TimelineFile::apply(const Edit &edit)
+{
+    return apply({&edit, 1}).map([](const std::vector<EventId> &events) { return events.front(); });
+}
+
+/// Adds the changes to the log, and to the search what they name.
+static void record(
+    Database &database, std::span<const Change> changes, Act act, const std::string &reason, const Editor &editor)
+{
+    for (const Change &change : changes)
+        append(database, change, act, reason, editor);
+    WordIndex index{database};
+    for (const Change &change : changes)
+        if (isSearched(change.field))
+            index.write(change.mention.source);
+}
+
+Result<std::vector<EventId>> TimelineFile::apply(std::span<const Edit> edits)
 {
     Database &database = *state_->database;
     Transaction transaction{database, Access::Write};
-    Change change = changeFor(database, edit);
-    if (!database.failed() && change.before == change.after)
-        return transaction.commit();
-    append(database, change, Act::Decided, edit.reason, state_->editor);
+    std::vector<EventId> events;
+    std::vector<Change> changes;
+    for (const Edit &edit : edits) {
+        const Change change = changeFor(database, edit, state_->editor);
+        events.push_back(change.event);
+        if (database.failed() || change.before == change.after)
+            continue;
+        record(database, {&change, 1}, Act::Decided, edit.reason, state_->editor);
+        changes.push_back(change);
+    }
     return transaction.commit().map([&] {
-        state_->undoable.push_back(std::move(change));
-        state_->redoable.clear();
+        if (!changes.empty()) {
+            state_->undoable.push_back(std::move(changes));
+            state_->redoable.clear();
+        }
+        return events;
     });
 }
 
@@ -134,14 +173,17 @@ Result<std::optional<EventId>> TimelineFile::replay(bool back)
     auto &to = back ? state_->redoable : state_->undoable;
     if (from.empty())
         return std::optional<EventId>{};
-    Change inverse = from.back();
-    std::swap(inverse.before, inverse.after);
+    std::vector<Change> inverse = from.back();
+    std::reverse(inverse.begin(), inverse.end());
+    for (Change &change : inverse)
+        std::swap(change.before, change.after);
     Transaction transaction{*state_->database, Access::Write};
-    append(*state_->database, inverse, back ? Act::Undone : Act::Redone, {}, state_->editor);
+    record(*state_->database, inverse, back ? Act::Undone : Act::Redone, {}, state_->editor);
     return transaction.commit().map([&] {
+        const EventId event = back ? inverse.back().event : inverse.front().event;
         from.pop_back();
-        to.push_back(inverse);
-        return std::optional{inverse.event};
+        to.push_back(std::move(inverse));
+        return std::optional{event};
     });
 }
 

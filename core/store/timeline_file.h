@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/event.h"
+#include "core/store/edit.h"
 #include "core/tagger/expression.h"
 #include "core/text/article.h"
 #include "core/text/error.h"
 
-#include <chrono>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -43,28 +41,12 @@ struct StoredArticle {
     std::vector<StoredExpression> expressions;
 };
 
-/// Who decides, and what time it is then. Without a clock decisions carry no time.
-struct Editor {
-    std::string name;
-    std::function<std::chrono::sys_seconds()> now;
-};
-
-/// What a person decides about one event. One kind of edit; its inverse is one too.
-struct Edit {
-    EventId event;
-    std::optional<Period> when; ///< another reading, or a typed one; nothing: back to what was extracted
-    std::string reason; ///< why, in the editor's words; may be empty
-};
-
-/// A decision about a mention that its article, as last imported, no longer has. Kept; counts again if it comes
-/// back.
-struct Orphan {
-    EventId event;
-    MentionKey mention;
-    std::string evidence; ///< the sentence as it stood when it was decided
-    Period when;
-    std::string reason, who;
-    std::optional<std::chrono::sys_seconds> at;
+/// What a search finds: an article by its words, or an event that a person added and no article tells.
+struct Found {
+    ArticleId article; ///< empty for such an event
+    std::optional<EventId> event;
+    std::string title;
+    std::optional<Day> published;
 };
 
 /// One *.zeitstrahl file: the only place that knows the tables. Every call is one transaction and durable
@@ -91,11 +73,21 @@ public:
     Result<std::vector<ArticleId>> articles() const; ///< in order of publication
     Result<StoredArticle> article(const ArticleId &id) const;
     Result<std::vector<Event>> events() const; ///< decisions laid over, by first day; those without one last
-    Result<std::vector<Orphan>> orphans() const;
+    /// Decisions about what no article, as last imported, tells. Kept; they count again if it comes back.
+    Result<std::vector<Undecided>> orphans() const;
+    /// What a merged file decided otherwise. Deciding about the event's field, either way, settles it.
+    Result<std::vector<Undecided>> offers() const;
 
-    /// NoSuchThing if no article tells this event. Deciding what is decided already does nothing.
-    Result<void> apply(const Edit &edit);
-    Result<std::optional<EventId>> undo(); ///< the event it touched; nothing if there is nothing to undo
+    /// Articles that have all the words in their title, text, or their meetings' people and places, the last
+    /// imported first. Each word may be the beginning of one. Case and accents don't matter; "ue" finds "ü" and
+    /// "ss" "ß", and the other way round.
+    Result<std::vector<Found>> search(std::string_view words, std::size_t atMost = 100) const;
+
+    /// The event it is about. NoSuchThing if nothing tells that. Deciding what is decided already does nothing.
+    Result<EventId> apply(const Edit &edit);
+    /// All or none, undone in one step.
+    Result<std::vector<EventId>> apply(std::span<const Edit> edits);
+    Result<std::optional<EventId>> undo(); ///< the first event it touched; nothing if there is nothing to undo
     Result<std::optional<EventId>> redo();
     bool canUndo() const;
     bool canRedo() const;

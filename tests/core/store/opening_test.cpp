@@ -93,7 +93,7 @@ private slots:
                 makeTimeline(path);
                 {
                     TimelineFile file = good(TimelineFile::open(path));
-                    good(file.apply({good(file.events()).at(0).id, singleDay(day(2015, 11, 27)), "because"}));
+                    good(file.apply(Edit{good(file.events()).at(0).id, decide::When{singleDay(day(2015, 11, 27))}, "because"}));
                 }
                 std::string bytes = bytesOf(path);
                 bytes.replace(bytes.rfind("because"), 3, "not");

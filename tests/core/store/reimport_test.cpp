@@ -15,7 +15,7 @@ TimelineFile correctedFile()
     const std::chrono::sys_seconds noon{std::chrono::seconds{1'447'761'600}};
     TimelineFile file = good(TimelineFile::untitled({"anna", [noon] { return noon; }}));
     good(file.import(visitToMoscow()));
-    good(file.apply({good(file.events()).at(0).id, corrected, "see the Kremlin's page"}));
+    good(file.apply(Edit{good(file.events()).at(0).id, decide::When{corrected}, "see the Kremlin's page"}));
     return file;
 }
 
@@ -80,12 +80,12 @@ private slots:
 
         for (const Event &event : good(file.events()))
             QVERIFY(!event.correctedByHand);
-        const std::vector<Orphan> orphans = good(file.orphans());
+        const std::vector<Undecided> orphans = good(file.orphans());
         QCOMPARE(orphans.size(), std::size_t{1});
         QCOMPARE(orphans[0].event, decided.id);
         QVERIFY(orphans[0].mention == decided.mention);
         QCOMPARE(orphans[0].evidence, visit);
-        QVERIFY(orphans[0].when == corrected);
+        QVERIFY(std::get<decide::When>(orphans[0].decision).to == corrected);
         QCOMPARE(orphans[0].reason, std::string{"see the Kremlin's page"});
         QCOMPARE(orphans[0].who, std::string{"anna"});
         QCOMPARE(orphans[0].at->time_since_epoch().count(), 1'447'761'600);
@@ -99,7 +99,7 @@ private slots:
     void takenBackIsNoOrphan()
     {
         TimelineFile file = correctedFile();
-        good(file.apply({good(file.events()).at(0).id, {}, {}}));
+        good(file.apply(Edit{good(file.events()).at(0).id, decide::When{}, {}}));
         good(file.import(withText("Nichts.", "")));
         QVERIFY(good(file.orphans()).empty());
     }
@@ -115,7 +115,7 @@ private slots:
         const Event event = good(file.events()).at(0);
         QCOMPARE(event.kind, MeetingKind::VisitMade042);
         QVERIFY(event.date->resolution.period == corrected);
-        good(file.apply({event.id, {}, {}}));
+        good(file.apply(Edit{event.id, decide::When{}, {}}));
         QVERIFY(good(file.events()).at(0).date->resolution.period == singleDay(day(2015, 11, 19)));
     }
 

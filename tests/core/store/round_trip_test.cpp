@@ -143,7 +143,7 @@ private slots:
         QFETCH(int, n);
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
-        good(file.apply({good(file.events()).at(0).id, period(n), {}}));
+        good(file.apply(Edit{good(file.events()).at(0).id, decide::When{period(n)}, {}}));
         QVERIFY(good(file.events()).at(0).date->resolution.period == period(n));
     }
 

@@ -29,8 +29,8 @@ private slots:
         QVERIFY(!file.canUndo() && !file.canRedo());
         QVERIFY(!good(file.undo()) && !good(file.redo()));
 
-        good(file.apply({event, first, {}}));
-        good(file.apply({event, second, {}}));
+        good(file.apply(Edit{event, decide::When{first}, {}}));
+        good(file.apply(Edit{event, decide::When{second}, {}}));
         QVERIFY(dateIn(file) == second);
         QVERIFY(good(file.undo()) == event);
         QVERIFY(dateIn(file) == first);
@@ -49,9 +49,9 @@ private slots:
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
         const EventId event = good(file.events()).at(0).id;
-        good(file.apply({event, first, {}}));
+        good(file.apply(Edit{event, decide::When{first}, {}}));
         good(file.undo());
-        good(file.apply({event, second, {}}));
+        good(file.apply(Edit{event, decide::When{second}, {}}));
         QVERIFY(!file.canRedo());
     }
 
@@ -60,8 +60,8 @@ private slots:
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
         const EventId event = good(file.events()).at(0).id;
-        good(file.apply({event, first, {}}));
-        good(file.apply({event, {}, {}}));
+        good(file.apply(Edit{event, decide::When{first}, {}}));
+        good(file.apply(Edit{event, decide::When{}, {}}));
         QVERIFY(dateIn(file) == extracted);
         good(file.undo());
         QVERIFY(dateIn(file) == first);
@@ -72,10 +72,10 @@ private slots:
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
         const EventId event = good(file.events()).at(0).id;
-        good(file.apply({event, {}, {}}));
+        good(file.apply(Edit{event, decide::When{}, {}}));
         QVERIFY(!file.canUndo());
-        good(file.apply({event, extracted, {}})); // confirming what was extracted is a decision
-        good(file.apply({event, extracted, {}}));
+        good(file.apply(Edit{event, decide::When{extracted}, {}})); // confirming what was extracted is a decision
+        good(file.apply(Edit{event, decide::When{extracted}, {}}));
         QVERIFY(good(file.events()).at(0).correctedByHand);
         good(file.undo());
         QVERIFY(!file.canUndo());
@@ -84,7 +84,7 @@ private slots:
     void unknownEvent()
     {
         TimelineFile file = good(TimelineFile::untitled());
-        QCOMPARE(file.apply({{"0"}, first, {}}).error().fault, Fault::NoSuchThing);
+        QCOMPARE(file.apply(Edit{{"0"}, decide::When{first}, {}}).error().fault, Fault::NoSuchThing);
         QVERIFY(!file.canUndo());
     }
 
@@ -94,7 +94,7 @@ private slots:
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
         const EventId event = good(file.events()).at(0).id;
-        good(file.apply({event, first, {}}));
+        good(file.apply(Edit{event, decide::When{first}, {}}));
         good(file.saveAs(folder / "a.zeitstrahl"));
         QCOMPARE(file.path(), folder / "a.zeitstrahl");
         good(file.undo());
@@ -109,7 +109,7 @@ private slots:
     {
         TimelineFile file = good(TimelineFile::untitled());
         good(file.import(visitToMoscow()));
-        good(file.apply({good(file.events()).at(0).id, first, {}}));
+        good(file.apply(Edit{good(file.events()).at(0).id, decide::When{first}, {}}));
         Extraction gone = visitToMoscow();
         gone.meetings.clear();
         good(file.import(gone));
@@ -128,7 +128,7 @@ private slots:
         {
             TimelineFile file = good(TimelineFile::create(folder / "a.zeitstrahl", {"anna", {}}));
             good(file.import(visitToMoscow()));
-            good(file.apply({good(file.events()).at(0).id, first, "as announced"}));
+            good(file.apply(Edit{good(file.events()).at(0).id, decide::When{first}, "as announced"}));
             good(file.undo());
             good(file.redo());
         }

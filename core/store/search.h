@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/store/statement.h"
+#include "core/store/timeline_file.h"
+
+namespace zeitstrahl {
+
+/// The words of a text as the index has them, each once: lower case, without accents; one with an umlaut in two
+/// forms, "prasident" and "praesident"; ß is "ss". Each with a space behind it.
+std::string searchWords(std::initializer_list<std::string_view> texts);
+
+/// What FTS5 is asked for; empty if the text has no word.
+std::string searchQuery(std::string_view text);
+
+/// True if what is decided about this field can be searched for.
+bool isSearched(Field field);
+
+/// Keeps the words of each article; with them those of what people decided about its events.
+class WordIndex {
+public:
+    struct Row {
+        std::int64_t key = 0;
+        std::string_view source, title, text;
+    };
+
+    explicit WordIndex(Database &database);
+    void write(const Row &article, bool isThere);
+    void write(const std::string &source); ///< again, if there is such an article
+    void writeAll(); ///< from nothing
+
+private:
+    Database &database_;
+    Statement forget_, add_, names_, decided_;
+};
+
+std::vector<Found> search(Database &database, std::string_view words, std::size_t atMost);
+
+} // namespace zeitstrahl
