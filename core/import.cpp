@@ -39,6 +39,8 @@ Extraction extract(Article article)
     if (const auto knowledge = builtInMeetingKnowledge(result.article.language))
         result.meetings = findMeetings(*knowledge, result.article.text, tagged, published);
     result.expressions = std::move(tagged.expressions);
+    if (const auto dateline = published ? result.article.published->span : std::nullopt)
+        std::erase_if(result.expressions, [&](const Expression &one) { return one.span.overlaps(*dateline); }); // the anchor itself
     return result;
 }
 
