@@ -92,6 +92,8 @@ std::string amountText(const Amount &amount)
         }
         return {"D", 1, false};
     }();
+    if (!amount.vague && std::abs(amount.count) == 0.5 && amount.unit == Unit::Hour)
+        return "T30M";
     std::string number = "X";
     if (!amount.vague) {
         char text[32];
