@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/meetings/example_line.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace zeitstrahl;
@@ -111,22 +110,16 @@ private slots:
         QVERIFY(!meetings[0].date);
     }
 
-    void oneHugeSentenceStaysLinear()
+    /// How long it takes is measured by findInHostile of the benchmarks.
+    void readsOneHugeSentence()
     {
-        const auto took = [](std::size_t copies) {
-            std::string text;
-            for (std::size_t i = 0; i < copies; ++i)
-                text += "traf Merkel mit Putin und Obama beim Treffen in Moskau ";
-            const auto day = dayFromIso("2015-11-17");
-            const TaggedText tagged = tag(*builtInLanguage("de"), text, day);
-            QElapsedTimer timer;
-            timer.start();
-            findMeetings(*builtInMeetingKnowledge("de"), text, tagged, day);
-            return timer.nsecsElapsed();
-        };
-        took(50);
-        const auto small = took(500), large = took(4000);
-        QVERIFY2(large < 24 * small, qPrintable(QStringLiteral("%1 ns against %2 ns").arg(large).arg(small)));
+        std::string text;
+        for (std::size_t i = 0; i < 4000; ++i)
+            text += "traf Merkel mit Putin und Obama beim Treffen in Moskau ";
+        const auto meetings = meetingsIn(text, "2015-11-17");
+        QVERIFY(!meetings.empty());
+        for (const Meeting &meeting : meetings)
+            QVERIFY(meeting.participants.size() <= 3);
     }
 };
 
