@@ -4,6 +4,9 @@
 #include "core/text/error.h"
 #include "core/text/language_guess.h"
 
+#include <atomic>
+#include <thread>
+
 namespace zeitstrahl {
 
 using Json = nlohmann::ordered_json;
@@ -49,25 +52,63 @@ Result<LineDocument> readDocument(const std::string &line, std::size_t number)
     return document;
 }
 
+/// One line of input with its answer.
+struct Line {
+    std::size_t number = 0;
+    std::string input, output, mistake;
+};
+
+void answerLine(Line &line, const std::function<Json(const LineDocument &)> &answer)
+{
+    Json reply;
+    if (const auto document = readDocument(line.input, line.number)) {
+        reply["id"] = document->id;
+        reply.update(answer(*document));
+    } else {
+        line.mistake = sentence(document.error());
+        reply = {{"id", nullptr}, {"error", line.mistake}};
+    }
+    line.output = reply.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void answerAll(std::vector<Line> &lines, const std::function<Json(const LineDocument &)> &answer, unsigned threads)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < lines.size(); i = next++)
+            answerLine(lines[i], answer);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < std::min<std::size_t>(threads, lines.size()); ++i)
+        others.emplace_back(work);
+    work();
+}
+
 } // namespace
 
-int answerLines(std::istream &in, std::ostream &out, std::ostream &err, const std::function<Json(const LineDocument &)> &answer)
+int answerLines(std::istream &in, std::ostream &out, std::ostream &err, const std::function<Json(const LineDocument &)> &answer,
+                unsigned threads)
 {
+    const std::size_t batch = threads > 1 ? 64 * threads : 1; // one line at a time answers a person at a pipe at once
     int status = 0;
-    std::string line;
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
-            continue;
-        Json reply;
-        if (const auto document = readDocument(line, number)) {
-            reply["id"] = document->id;
-            reply.update(answer(*document));
-        } else {
-            err << sentence(document.error()) << '\n';
-            reply = {{"id", nullptr}, {"error", sentence(document.error())}};
-            status = 1;
+    std::size_t number = 0;
+    std::vector<Line> lines;
+    for (bool more = true; more;) {
+        lines.clear();
+        std::string input;
+        while (lines.size() < batch && (more = bool(std::getline(in, input)))) {
+            ++number;
+            if (input.find_first_not_of(" \t\r") != std::string::npos)
+                lines.push_back({number, std::move(input), {}, {}});
         }
-        out << reply.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        answerAll(lines, answer, threads);
+        for (const Line &line : lines) {
+            out << line.output << '\n';
+            if (!line.mistake.empty()) {
+                err << line.mistake << '\n';
+                status = 1;
+            }
+        }
     }
     out.flush();
     return status;

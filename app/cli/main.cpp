@@ -2,6 +2,7 @@
 #include "app/cli/article_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
+#include "app/cli/language_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/meetings_command.h"
 #include "app/cli/tag_command.h"
@@ -31,7 +32,19 @@ void addArticle(CLI::App &app, int &status)
 void addTag(CLI::App &app, int &status)
 {
     auto *command = app.add_subcommand("tag", "Read JSON lines {\"id\", \"lang\", \"published\", \"text\"}; write each one's date expressions");
-    command->callback([&status] { status = tagCommand(std::cin, std::cout, std::cerr); });
+    auto options = std::make_shared<TagOptions>();
+    command->add_flag("--explain", options->explain, "Add which rule fired where, and what became of it");
+    command->add_option("--threads", options->threads, "How many to use; the output stays the same")->check(CLI::Range(1, 256))->capture_default_str();
+    command->add_option("--language", options->languages, "Language files of your own; may be given several times");
+    command->callback([options, &status] { status = tagCommand(*options, std::cin, std::cout, std::cerr); });
+}
+
+void addLanguage(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("language", "Check a language file: run its examples and list its rules");
+    auto file = std::make_shared<std::filesystem::path>();
+    command->add_option("FILE", *file, "A language file (TOML)")->required();
+    command->callback([file, &status] { status = languageCommand(*file, std::cout, std::cerr); });
 }
 
 void addMeetings(CLI::App &app, int &status)
@@ -98,6 +111,7 @@ int main(int argc, char *argv[])
     addArticle(app, status);
     addTag(app, status);
     addMeetings(app, status);
+    addLanguage(app, status);
     addImport(app, status);
     addList(app, status);
     addExport(app, status);

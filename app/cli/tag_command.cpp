@@ -3,8 +3,11 @@
 
 #include "app/cli/code_points.h"
 #include "app/cli/json_lines.h"
+#include "app/cli/language_file.h"
 #include "core/language/spoken.h"
 #include "core/tagger/tagger.h"
+
+#include <map>
 
 namespace zeitstrahl {
 
@@ -82,14 +85,43 @@ Json expressionJson(const Expression &expression, const std::string &text, const
     return json;
 }
 
+Json firedJson(const Language &language, const std::string &text, const CodePoints &points)
+{
+    Json list = Json::array();
+    for (const Fired &fired : explain(language, text))
+        list.push_back({{"begin", points.before(fired.span.begin)}, {"end", points.before(fired.span.end)}, {"text", fired.span.in(text)},
+                        {"rule", fired.rule}, {"outcome", fired.noDate ? "no date" : fired.taken ? "taken" : "dropped"}});
+    return list;
+}
+
+using Languages = std::map<std::string, std::shared_ptr<const Language>, std::less<>>;
+
+Result<Languages> readLanguages(const std::vector<std::filesystem::path> &files)
+{
+    Languages languages;
+    for (const auto &file : files) {
+        const auto language = languageFromFile(file);
+        if (!language)
+            return tl::unexpected(language.error());
+        languages[(*language)->code] = *language;
+    }
+    return languages;
+}
+
 } // namespace
 
-int tagCommand(std::istream &in, std::ostream &out, std::ostream &err)
+int tagCommand(const TagOptions &options, std::istream &in, std::ostream &out, std::ostream &err)
 {
     const DisplayWords &words = displayWords("en");
-    return answerLines(in, out, err, [&](const LineDocument &document) {
+    const auto own = readLanguages(options.languages);
+    if (!own) {
+        err << sentence(own.error()) << '\n';
+        return 1;
+    }
+    const auto answer = [&](const LineDocument &document) {
         Json reply{{"expressions", Json::array()}};
-        const auto language = builtInLanguage(document.language);
+        const auto found = own->find(document.language);
+        const auto language = found != own->end() ? found->second : builtInLanguage(document.language);
         if (!language) {
             reply["note"] = "no language file for “" + document.language + "”";
             return reply;
@@ -97,8 +129,11 @@ int tagCommand(std::istream &in, std::ostream &out, std::ostream &err)
         const CodePoints points(document.text);
         for (const Expression &expression : tag(*language, document.text, document.published).expressions)
             reply["expressions"].push_back(expressionJson(expression, document.text, points, words));
+        if (options.explain)
+            reply["explain"] = firedJson(*language, document.text, points);
         return reply;
-    });
+    };
+    return answerLines(in, out, err, answer, options.threads);
 }
 
 } // namespace zeitstrahl

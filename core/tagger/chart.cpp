@@ -111,6 +111,8 @@ void Chart::walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, co
 void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept)
 {
     const Pattern &pattern = language_.patterns[accept.pattern];
+    if (record_ && !pattern.inner)
+        record_->push_back({{here_, end}, accept.pattern, {}});
     const std::optional<Match> &best = best_[here_ - range_.begin];
     if (pattern.number)
         return keepNumber(end, accept.pattern);

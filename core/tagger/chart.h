@@ -34,6 +34,9 @@ public:
     const std::vector<Match> &match(std::string_view text, const std::vector<Token> &tokens, TokenRange range,
                                     std::span<const ReadWord> words);
 
+    /// From now on, every pattern that matches by itself is added to `matches`, also those that are not chosen.
+    void recordTo(std::vector<Match> *matches) { record_ = matches; }
+
     const Meanings &meanings() const { return meanings_; }
 
     /// What TIMEX3 marks of the words of a meaning.
@@ -67,6 +70,7 @@ private:
     std::vector<std::uint16_t> itemPatterns_; ///< which pattern made an item; 0xFFFF for a token's sense
     std::vector<std::optional<Match>> best_;  ///< by token
     std::vector<Match> chosen_;
+    std::vector<Match> *record_ = nullptr;
     std::uint32_t here_ = 0;              ///< the token matched from
     std::uint32_t bounds_[32] = {};       ///< the tokens before each element of the walk
     Filled filled_[64] = {};

@@ -31,9 +31,7 @@ public:
     TaggedText run()
     {
         result_.tokens = tokenise(text_);
-        result_.sentences = sentences(text_, result_.tokens, [&](std::string_view word) {
-            return language_.abbreviations.contains(std::string(FoldedWord(word).text()));
-        });
+        result_.sentences = sentencesOf(language_, text_, result_.tokens);
         for (std::uint32_t i = 0; i < result_.sentences.size(); ++i)
             sentence(i);
         refineNowadays();
@@ -135,6 +133,13 @@ private:
 };
 
 } // namespace
+
+std::vector<Sentence> sentencesOf(const Language &language, std::string_view text, const std::vector<Token> &tokens)
+{
+    return sentences(text, tokens, [&](std::string_view word) {
+        return language.abbreviations.contains(std::string(FoldedWord(word).text()));
+    });
+}
 
 TaggedText tag(const Language &language, std::string_view text, std::optional<Day> published)
 {
