@@ -39,6 +39,7 @@ Context Resolver::endContext(MeaningId end, const Period &beginning) const
     context.mentioned = beginning;
     context.published = context_.published ? std::optional(beginning.first) : std::nullopt;
     context.direction = Direction::Future;
+    context.firm = true; // the end lies behind the beginning, however near the day before is
     return context;
 }
 
@@ -95,6 +96,7 @@ Context Resolver::inside(const OpenEnded &meaning) const
     Context context = context_;
     if (meaning.sign != 0)
         context.direction = meaning.sign > 0 ? Direction::Future : Direction::Past;
+    context.firm = meaning.sign < 0;
     return context;
 }
 
@@ -120,6 +122,7 @@ Resolved Resolver::resolve(const Directed &meaning) const
 {
     Context context = context_;
     context.thisYear = meaning.sign == 0;
+    context.firm = meaning.sign != 0;
     context.direction = meaning.sign < 0 ? Direction::Past
         : meaning.sign > 0               ? Direction::Future
                                          : Direction::Unknown;

@@ -34,7 +34,7 @@ std::size_t nearMiss(const std::vector<Period> &candidates, std::size_t chosen, 
     return chosen;
 }
 
-std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction)
+std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction, bool firm)
 {
     std::size_t best = candidates.size();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -44,14 +44,16 @@ std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction 
         if (fits && (best == candidates.size() || distance(candidates[i], anchor) < distance(candidates[best], anchor)))
             best = i;
     }
-    return best == candidates.size() ? 0 : nearMiss(candidates, best, anchor);
+    if (best == candidates.size())
+        return 0;
+    return firm ? best : nearMiss(candidates, best, anchor);
 }
 
 } // namespace
 
-Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy)
+Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm)
 {
-    const std::size_t best = bestOf(candidates, anchor, direction);
+    const std::size_t best = bestOf(candidates, anchor, direction, firm);
     const Why why = whyOf(candidates[best], anchor, direction);
     Resolution resolution{candidates[best]};
     resolution.steps = {{StepKind::Anchor, singleDay(anchor), anchoredBy}, {StepKind::Tense, singleDay(anchor), why},
@@ -178,7 +180,7 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
     }
     if (all.empty())
         return tl::unexpected(Unresolved::NoSuchDay);
-    Resolution resolution = fittingDirection(all, *context.published, direction, Why::FromPublication);
+    Resolution resolution = fittingDirection(all, *context.published, direction, Why::FromPublication, context.firm || meaning.sign != 0);
     checkWeekday(meaning, resolution);
     return resolution;
 }

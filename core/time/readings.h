@@ -23,8 +23,9 @@ Resolution checkedReading(const Resolution &said, const Resolution &beside);
 /// '68 and 15 as full years: the latest not more than 20 years ahead of the anchor's.
 int fullYear(int twoDigits, int anchorYear);
 
-/// The best of the candidates in order of time for a direction; the neighbours become other readings.
-Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy);
+/// The best of the candidates in order of time for a direction, which a date most of a year away overrules unless
+/// the direction is firm; the neighbours become other readings.
+Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm);
 
 /// Something that comes once a year, in the year that fits the clause best.
 template <class InYear>
@@ -38,7 +39,7 @@ Resolved nearestYear(const Context &context, InYear inYear)
     std::vector<Period> candidates;
     for (const int shift : {-1, 0, 1})
         candidates.push_back(inYear(year + date::years{shift}));
-    return fittingDirection(candidates, *context.published, context.direction, Why::FromPublication);
+    return fittingDirection(candidates, *context.published, context.direction, Why::FromPublication, context.firm);
 }
 
 } // namespace zeitstrahl
