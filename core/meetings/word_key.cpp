@@ -58,28 +58,50 @@ std::string_view baseOf(char32_t c)
     return letter == "#" ? twoLetters(c) : letter == "-" ? std::string_view{} : letter;
 }
 
+WordKey caselessOf(std::string_view folded)
+{
+    return folded.empty() ? 0 : fed(offset, folded);
+}
+
+WordKey plainOf(std::string_view folded)
+{
+    WordKey key = offset;
+    for (std::size_t at = 0; at < folded.size();) {
+        if (const auto byte = std::uint8_t(folded[at]); byte < 0x80) {
+            if (byte != '\'')
+                key = fed(key, folded.substr(at, 1));
+            ++at;
+            continue;
+        }
+        const CodePoint point = decode(folded, at);
+        const std::string_view base = baseOf(point.value);
+        if (base != "'")
+            key = fed(key, base.empty() ? folded.substr(at, point.bytes) : base);
+        at += point.bytes;
+    }
+    return folded.empty() ? 0 : key;
+}
+
 } // namespace
 
 WordKey caselessKey(std::string_view word)
 {
-    const FoldedWord lower{word};
-    return lower.text().empty() ? 0 : fed(offset, lower.text());
+    return caselessOf(FoldedWord{word}.text());
 }
 
 WordKey plainKey(std::string_view word)
 {
+    return plainOf(FoldedWord{word}.text());
+}
+
+WordKeys wordKeys(std::string_view word, std::string_view ending)
+{
     const FoldedWord lower{word};
     const std::string_view text = lower.text();
-    WordKey key = offset;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = decode(text, at);
-        const std::string_view base =
-            point.value < 0x80 && point.value != U'\'' ? std::string_view{} : baseOf(point.value);
-        if (base != "'")
-            key = fed(key, base.empty() ? text.substr(at, point.bytes) : base);
-        at += point.bytes;
-    }
-    return text.empty() ? 0 : key;
+    WordKeys keys{caselessOf(text), plainOf(text), 0};
+    if (!ending.empty() && text.size() > ending.size() + 2 && text.ends_with(ending))
+        keys.bare = plainOf(text.substr(0, text.size() - ending.size()));
+    return keys;
 }
 
 std::vector<std::string_view> piecesOf(std::string_view phrase)

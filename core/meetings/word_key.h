@@ -15,6 +15,13 @@ WordKey caselessKey(std::string_view word);
 /// Lower case without accents, so that Erdoğan and Erdogan, Straße and Strasse meet: for names.
 WordKey plainKey(std::string_view word);
 
+/// The keys of one word, folded once.
+struct WordKeys {
+    WordKey caseless = 0, plain = 0;
+    WordKey bare = 0; ///< plain without the ending; 0 if the word does not have it, or little else
+};
+WordKeys wordKeys(std::string_view word, std::string_view ending);
+
 /// The key of several words in a row.
 constexpr WordKey followedBy(WordKey first, WordKey next)
 {

@@ -67,17 +67,18 @@ void keyPieces(Reader &reader)
         if (token.kind == TokenKind::Mark && !word.mark)
             continue; // the hyphen inside a word
         Piece &keys = reader.pieces[piece++];
-        if (token.kind != TokenKind::Mark)
+        if (token.kind == TokenKind::Mark)
+            continue;
+        const bool maybeName =
+            word.letters && (word.capital || word.endPiece - word.piece > 1 || text.size() < 4 /* "bin", "de" */);
+        if (!maybeName) {
             keys.caseless = caselessKey(text);
-        if (!word.capital && word.endPiece - word.piece == 1 && !word.letters)
             continue;
-        if (!word.letters || !(word.capital || word.endPiece - word.piece > 1 || text.size() < 4))
-            continue;
-        keys.plain = plainKey(text);
-        if (text.size() > ending.size() + 2 && !ending.empty() && text.ends_with(ending)) {
-            std::string_view bare = text.substr(0, text.size() - ending.size());
-            keys.bare = plainKey(bare);
         }
+        const WordKeys all = wordKeys(text, ending);
+        keys.caseless = all.caseless;
+        keys.plain = all.plain;
+        keys.bare = all.bare;
     }
 }
 
