@@ -251,6 +251,8 @@ private:
         if (const auto as = (*table)["as"].value<std::string>())
             pattern.category = vocabulary_.classSymbol(*as);
         means(node, pattern, text((*table)["means"].node(), (rule + ": means").c_str()), rule);
+        if (pattern.number && pattern.category == Symbol{})
+            fail(&node, rule, "a number needs “as”: the class that it belongs to");
         for (const toml::node &example : *examplesOf(*table, node, rule))
             pattern.examples.push_back(readExample(example, rule));
         if (pattern.examples.empty() && !pattern.inner && !pattern.number)
