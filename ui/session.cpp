@@ -60,6 +60,7 @@ void Session::work(TimelineFile &&file)
 {
     emit replaced();
     file_ = std::move(file);
+    (void)file_.refresh(); // opened anew, it was open elsewhere: here
     unsaved_ = false;
     selected_.reset();
     current_.reset();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
+#include "core/store/statement.h"
 
 #include <sqlite3.h>
 
@@ -47,7 +48,7 @@ Result<std::unique_ptr<Database>> Database::temporary(bool inMemory)
     return database->outcome().map([&] { return std::move(database); });
 }
 
-Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path)
+Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path, Access access)
 {
     std::unique_ptr<Database> database{new Database{path}};
     // An absolute path, so that no name is taken for one of SQLite's own (":memory:").
@@ -56,6 +57,7 @@ Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path
     if (const int code = sqlite3_open_v2(name.c_str(), &database->handle_, flags, nullptr); code != SQLITE_OK)
         database->failAsSqlite(code);
     database->harden();
+    database->allow(access);
     return database->outcome().map([&] { return std::move(database); });
 }
 
@@ -79,6 +81,22 @@ bool Database::isInPlace() const
     int moved = 0;
     sqlite3_file_control(handle_, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return !moved;
+}
+
+bool Database::isWritable() const
+{
+    return sqlite3_db_readonly(handle_, "main") == 0;
+}
+
+void Database::allow(Access access)
+{
+    run(access == Access::Read ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+}
+
+std::int64_t Database::changes()
+{
+    Statement number{*this, "PRAGMA data_version"};
+    return number.next() ? number.integer(0) : 0;
 }
 
 void Database::run(const std::string &sql)

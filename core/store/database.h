@@ -2,12 +2,15 @@
 #pragma once
 #include "core/text/error.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
 struct sqlite3;
 
 namespace zeitstrahl {
+
+enum class Access { Read, Write };
 
 /// A connection to one SQLite file, hardened as for a file from a stranger. Stays where it is in memory: statements
 /// and transactions point to it.
@@ -18,8 +21,9 @@ class Database {
 public:
     /// A database of its own, gone when closed. `inMemory` ones never touch the disk.
     static Result<std::unique_ptr<Database>> temporary(bool inMemory = false);
-    /// An existing file, or a new one if it is empty or missing. Does not look into it.
-    static Result<std::unique_ptr<Database>> at(const std::filesystem::path &path);
+    /// An existing file, or a new one if it is empty or missing. Does not look into it. With Access::Read nothing
+    /// is written but what a crash left unfinished.
+    static Result<std::unique_ptr<Database>> at(const std::filesystem::path &path, Access access = Access::Write);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -29,6 +33,14 @@ public:
 
     /// False if the file was moved, removed or replaced since it was opened: then SQLite refuses to write to it.
     bool isInPlace() const;
+
+    bool isWritable() const; ///< false if the file system does not let us
+    void allow(Access access);
+    /// A temporary one that stands for the file at this path.
+    void belongTo(std::filesystem::path path) { path_ = std::move(path); }
+
+    /// A number that differs from the last one if another connection has changed the file since.
+    std::int64_t changes();
 
     /// Runs statements that return nothing.
     void run(const std::string &sql);

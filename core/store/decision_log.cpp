@@ -165,7 +165,9 @@ std::optional<std::size_t> brokenAfter(Database &database)
 {
     std::string id;
     std::size_t whole = 0;
-    for (Statement rows{database, sql::decisions}; rows.next(); ++whole) {
+    Statement version{database, "PRAGMA user_version"};
+    const bool first = version.next() && version.integer(0) == 1;
+    for (Statement rows{database, first ? sql::decisionsOfVersion1 : sql::decisions}; rows.next(); ++whole) {
         const LogRow row = logRow(rows);
         id = idAfter(id, row.columns);
         if (id != row.id)

@@ -72,27 +72,6 @@ void flushFolder(const fs::path &folder)
     ::close(handle);
 }
 
-Result<void> copyInto(const fs::path &path, Database &source)
-{
-    auto copy = Database::at(path);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    Database &target = **copy;
-    sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
-    if (!backup)
-        return cannotWrite(path, sqlite3_errmsg(target.handle()));
-    sqlite3_backup_step(backup, -1);
-    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
-        target.failAsSqlite(code);
-    Statement check{target, "PRAGMA integrity_check(1)"};
-    if (check.next() && check.text(0) != "ok")
-        target.fail(Fault::WriteFailed, "the copy is damaged: " + check.text(0));
-    Statement foreignKeys{target, "PRAGMA foreign_key_check"};
-    if (foreignKeys.next())
-        target.fail(Fault::WriteFailed, "the copy is incomplete");
-    return target.outcome();
-}
-
 /// A journal would be played back into whatever file has the target's name. SQLite ends it when it opens the file.
 bool hasUnfinishedTransaction(const fs::path &target)
 {
@@ -108,6 +87,23 @@ bool hasUnfinishedTransaction(const fs::path &target)
 
 } // namespace
 
+Result<void> copyInto(Database &target, Database &source)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (!backup)
+        return cannotWrite(target.path(), sqlite3_errmsg(target.handle()));
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        target.failAsSqlite(code);
+    Statement check{target, "PRAGMA integrity_check(1)"};
+    if (check.next() && check.text(0) != "ok")
+        target.fail(Fault::WriteFailed, "the copy is damaged: " + check.text(0));
+    Statement foreignKeys{target, "PRAGMA foreign_key_check"};
+    if (foreignKeys.next())
+        target.fail(Fault::WriteFailed, "the copy is incomplete");
+    return target.outcome();
+}
+
 Result<void> saveCopy(Database &database, const fs::path &name)
 {
     std::error_code problem;
@@ -122,7 +118,9 @@ Result<void> saveCopy(Database &database, const fs::path &name)
     PartialFile partial{target};
     if (!partial.exists())
         return cannotWrite(name, std::strerror(errno));
-    if (const auto copied = copyInto(partial.path(), database); !copied)
+    if (const auto copied =
+            Database::at(partial.path()).and_then([&](const auto &copy) { return copyInto(*copy, database); });
+        !copied)
         return tl::unexpected(Error{copied.error().fault, name.string(), copied.error().detail});
     if (!partial.takePlaceOf(target))
         return cannotWrite(name, std::strerror(errno));

@@ -4,6 +4,9 @@
 
 namespace zeitstrahl {
 
+/// Puts all of `source` into `target`, and checks that it is whole.
+Result<void> copyInto(Database &target, Database &source);
+
 /// Writes a copy of a database to `target` in one step: it is made under another name in the same folder, checked,
 /// flushed to the disk and renamed. When that fails, `target` is as it was and nothing is left behind.
 /// TimelineBusy if an unfinished transaction lies beside `target`.

@@ -63,6 +63,8 @@ void apply(Database &database, int upTo)
             WordIndex{database}.writeAll();
         database.run("PRAGMA application_id = " + std::to_string(applicationId));
         database.run("PRAGMA user_version = " + std::to_string(migration.version));
+        if (Statement wrong{database, "PRAGMA foreign_key_check"}; wrong.next())
+            database.fail(Fault::TimelineDamaged, "rows without what they belong to");
         if (const auto done = transaction.commit(); !done)
             return database.fail(done.error().fault, done.error().detail);
     }
@@ -78,6 +80,18 @@ std::string schemaText(Database &database)
     return text;
 }
 
+/// Everything that we read must be there as a table or view of the same name and, where it is a table, be one.
+void checkNewer(Database &database, Database &model, int version)
+{
+    Statement ours{model, "SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view')"};
+    Statement theirs{database, "SELECT type FROM sqlite_schema WHERE name = ?"};
+    while (ours.next()) {
+        const std::string name = ours.text(0);
+        if (!theirs.bind(name).next() || theirs.text(0) != ours.text(1))
+            return database.fail(Fault::TimelineTooNew, "version " + std::to_string(version));
+    }
+}
+
 tl::unexpected<Error> refused(const std::filesystem::path &path, Fault fault, std::string detail = {})
 {
     return tl::unexpected(Error{fault, path.string(), std::move(detail)});
@@ -90,7 +104,7 @@ int latestVersion()
     return migrations().back().version;
 }
 
-Result<void> checkHead(const std::filesystem::path &path)
+Result<int> checkHead(const std::filesystem::path &path)
 {
     std::error_code problem;
     const auto status = std::filesystem::status(path, problem);
@@ -115,21 +129,27 @@ Result<void> checkHead(const std::filesystem::path &path)
     const std::uint32_t version = bigEndian(head.substr(userVersionAt));
     if (version == 0)
         return refused(path, Fault::NotATimeline);
-    if (version > std::uint32_t(latestVersion()))
-        return refused(path, Fault::TimelineTooNew, "version " + std::to_string(version));
-    return {};
+    return version > INT32_MAX ? INT32_MAX : int(version);
 }
 
-Result<void> checkInside(Database &database)
+void createTables(Database &database, int version)
+{
+    apply(database, version);
+}
+
+Result<void> checkInside(Database &database, Thoroughness thoroughness)
 {
     auto model = Database::temporary(true);
     if (!model)
         return tl::unexpected(model.error());
-    const std::int64_t version = number(database, "PRAGMA user_version");
-    apply(**model, int(version));
-    if (schemaText(database) != schemaText(**model) && !database.failed())
+    const int version = int(number(database, "PRAGMA user_version"));
+    apply(**model, version);
+    if (version > latestVersion())
+        checkNewer(database, **model, version);
+    else if (schemaText(database) != schemaText(**model) && !database.failed())
         database.fail(Fault::NotATimeline, "its tables are not those of version " + std::to_string(version));
-    Statement check{database, "PRAGMA quick_check(1)"};
+    const bool quick = thoroughness == Thoroughness::Quick;
+    Statement check{database, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)"};
     if (check.next() && check.text(0) != "ok")
         database.fail(Fault::TimelineDamaged, check.text(0));
     return database.outcome();

@@ -12,13 +12,19 @@ inline constexpr std::uint32_t applicationId = 0x5A737472;
 /// The number of the last migration in resources/sql: the version that this program writes.
 int latestVersion();
 
-/// Reads the head of a file and says what is wrong with it, if it is no timeline of a version that we know. Opens
+/// Reads the head of a file: its version, which may be newer than ours; or what is wrong with it. Opens
 /// no database: the file and what lies beside it stay as they are.
-Result<void> checkHead(const std::filesystem::path &path);
+Result<int> checkHead(const std::filesystem::path &path);
 
-/// Refuses tables, triggers and views that are not those of the file's version, and damage that can be seen
-/// quickly.
-Result<void> checkInside(Database &database);
+/// Quick: what can be seen from the pages alone. Full: every index and text against its table too.
+enum class Thoroughness { Quick, Full };
+
+/// Refuses tables, triggers and views that are not those of the file's version, and damage. A newer version may
+/// have more tables, but must have ours: what cannot be read from it is TimelineTooNew.
+Result<void> checkInside(Database &database, Thoroughness thoroughness);
+
+/// Gives an empty database the tables of a version.
+void createTables(Database &database, int version);
 
 /// Applies the migrations that the database has not had yet, each in a transaction of its own.
 Result<void> migrate(Database &database);

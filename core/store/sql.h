@@ -132,6 +132,10 @@ inline constexpr std::string_view decisions = R"(
     SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
       FROM decision ORDER BY number)";
 
+inline constexpr std::string_view decisionsOfVersion1 = R"(
+    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, NULL
+      FROM decision ORDER BY number)";
+
 inline constexpr std::string_view decidedValue =
     "SELECT after FROM decision WHERE event = ? AND field = ? AND act < 3 ORDER BY number DESC LIMIT 1";
 

@@ -4,6 +4,7 @@
 #include "core/store/decided_events.h"
 #include "core/store/decision_log.h"
 #include "core/store/event_rows.h"
+#include "core/store/opening.h"
 #include "core/store/saved_copy.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -12,9 +13,20 @@
 namespace zeitstrahl {
 
 struct TimelineFile::State {
-    std::unique_ptr<Database> database;
+    OpenTimeline timeline;
     Editor editor;
+    std::filesystem::path backups;
     std::vector<std::vector<Change>> undoable, redoable; ///< the newest last; of this session
+    std::int64_t changes = 0; ///< Database::changes() when it was last looked at
+
+    Database &database() const { return *timeline.database; }
+
+    void work(OpenTimeline opened)
+    {
+        timeline = {}; // its lock goes before another's file is worked on
+        timeline = std::move(opened);
+        changes = database().changes();
+    }
 };
 
 TimelineFile::TimelineFile(std::unique_ptr<State> state)
@@ -24,22 +36,6 @@ TimelineFile::TimelineFile(std::unique_ptr<State> state)
 TimelineFile::TimelineFile(TimelineFile &&) noexcept = default;
 TimelineFile &TimelineFile::operator=(TimelineFile &&) noexcept = default;
 TimelineFile::~TimelineFile() = default;
-
-static Result<std::unique_ptr<Database>> openChecked(const std::filesystem::path &path)
-{
-    if (const auto fine = checkHead(path); !fine)
-        return tl::unexpected(fine.error());
-    auto database = Database::at(path);
-    if (!database)
-        return database;
-    if (const auto fine = checkInside(**database).and_then([&] { return migrate(**database); }); !fine)
-        return tl::unexpected(fine.error());
-    if (brokenAfter(**database))
-        (*database)->fail(Fault::TimelineDamaged, "the log of decisions was changed");
-    if (const auto fine = (*database)->outcome(); !fine)
-        return tl::unexpected(fine.error());
-    return database;
-}
 
 /// Reads in one transaction, so that all rows are of one state of the file.
 template <class Read> static auto readWhole(Database &database, Read read) -> Result<decltype(read(database))>
@@ -56,7 +52,8 @@ Result<TimelineFile> TimelineFile::untitled(Editor editor)
         return tl::unexpected(database.error());
     if (const auto done = migrate(**database); !done)
         return tl::unexpected(done.error());
-    return TimelineFile{std::make_unique<State>(State{std::move(*database), std::move(editor), {}, {}})};
+    OpenTimeline timeline{std::move(*database), {}, {}};
+    return TimelineFile{std::make_unique<State>(State{std::move(timeline), std::move(editor), {}, {}, {}})};
 }
 
 Result<TimelineFile> TimelineFile::create(const std::filesystem::path &path, Editor editor)
@@ -70,22 +67,69 @@ Result<TimelineFile> TimelineFile::create(const std::filesystem::path &path, Edi
     return file->saveAs(path).map([&] { return std::move(*file); });
 }
 
-Result<TimelineFile> TimelineFile::open(const std::filesystem::path &path, Editor editor)
+Result<TimelineFile> TimelineFile::open(
+    const std::filesystem::path &path, Editor editor, const std::filesystem::path &backups)
 {
-    return openChecked(path).map([&](std::unique_ptr<Database> &&database) {
-        return TimelineFile{std::make_unique<State>(State{std::move(database), std::move(editor), {}, {}})};
+    return openTimeline(path, editor.name, backups).map([&](OpenTimeline &&timeline) {
+        auto state = std::make_unique<State>();
+        state->editor = std::move(editor);
+        state->backups = backups;
+        state->work(std::move(timeline));
+        return TimelineFile{std::move(state)};
     });
+}
+
+const FileAccess &TimelineFile::access() const
+{
+    return state_->timeline.access;
+}
+
+Result<void> TimelineFile::mayWrite() const
+{
+    if (access().mayWrite())
+        return {};
+    const Fault fault = access().obstacle == Obstacle::OpenElsewhere ? Fault::TimelineBusy : Fault::WriteFailed;
+    return tl::unexpected(Error{fault, path().string(), access().detail});
+}
+
+bool TimelineFile::refresh()
+{
+    if (path().empty())
+        return false;
+    Database &database = state_->database();
+    const bool waiting = access().obstacle == Obstacle::OpenElsewhere;
+    auto lock = waiting ? WriterLock::take(path(), state_->editor.name)
+                        : Result<std::unique_ptr<WriterLock>>{std::move(state_->timeline.lock)};
+    const bool takesOver = waiting && lock;
+    if (!takesOver && database.isInPlace()) {
+        if (!waiting)
+            state_->timeline.lock = std::move(*lock);
+        const std::int64_t changes = database.changes();
+        if (!database.outcome() || changes == state_->changes)
+            return false;
+        state_->changes = changes;
+    } else {
+        auto again = openTimeline(path(), state_->editor.name, state_->backups, lock ? std::move(*lock) : nullptr);
+        if (!again)
+            return false;
+        state_->work(std::move(*again));
+    }
+    state_->undoable.clear();
+    state_->redoable.clear();
+    return true;
 }
 
 std::filesystem::path TimelineFile::path() const
 {
-    return state_->database->path();
+    return state_->database().path();
 }
 
 Result<void> TimelineFile::import(std::span<const Extraction> extractions)
 {
-    Transaction transaction{*state_->database, Access::Write};
-    ArticleWriter writer{*state_->database};
+    if (const auto may = mayWrite(); !may)
+        return may;
+    Transaction transaction{state_->database(), Access::Write};
+    ArticleWriter writer{state_->database()};
     for (const Extraction &extraction : extractions)
         writer.write(extraction);
     return transaction.commit();
@@ -93,17 +137,17 @@ Result<void> TimelineFile::import(std::span<const Extraction> extractions)
 
 Result<std::vector<ArticleId>> TimelineFile::articles() const
 {
-    return readWhole(*state_->database, readArticleIds);
+    return readWhole(state_->database(), readArticleIds);
 }
 
 Result<StoredArticle> TimelineFile::article(const ArticleId &id) const
 {
-    return readWhole(*state_->database, [&](Database &database) { return readArticle(database, id); });
+    return readWhole(state_->database(), [&](Database &database) { return readArticle(database, id); });
 }
 
 Result<std::vector<Event>> TimelineFile::events() const
 {
-    return readWhole(*state_->database, [](Database &database) {
+    return readWhole(state_->database(), [](Database &database) {
         std::vector<Event> events = readExtracted(database);
         layDecisionsOver(database, events);
         sortByTime(events);
@@ -113,18 +157,18 @@ Result<std::vector<Event>> TimelineFile::events() const
 
 Result<std::vector<Undecided>> TimelineFile::orphans() const
 {
-    return readWhole(*state_->database, readOrphans);
+    return readWhole(state_->database(), readOrphans);
 }
 
 Result<std::vector<Undecided>> TimelineFile::offers() const
 {
-    return readWhole(*state_->database, readOffers);
+    return readWhole(state_->database(), readOffers);
 }
 
 Result<std::vector<Found>> TimelineFile::search(std::string_view words, std::size_t atMost) const
 {
     return readWhole(
-        *state_->database, [&](Database &database) { return zeitstrahl::search(database, words, atMost); });
+        state_->database(), [&](Database &database) { return zeitstrahl::search(database, words, atMost); });
 }
 
 Result<EventId> TimelineFile::apply(const Edit &edit)
@@ -146,7 +190,9 @@ static void record(
 
 Result<std::vector<EventId>> TimelineFile::apply(std::span<const Edit> edits)
 {
-    Database &database = *state_->database;
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
+    Database &database = state_->database();
     Transaction transaction{database, Access::Write};
     std::vector<EventId> events;
     std::vector<Change> changes;
@@ -169,6 +215,8 @@ Result<std::vector<EventId>> TimelineFile::apply(std::span<const Edit> edits)
 
 Result<std::optional<EventId>> TimelineFile::replay(bool back)
 {
+    if (const auto may = mayWrite(); !may)
+        return tl::unexpected(may.error());
     auto &from = back ? state_->undoable : state_->redoable;
     auto &to = back ? state_->redoable : state_->undoable;
     if (from.empty())
@@ -177,8 +225,8 @@ Result<std::optional<EventId>> TimelineFile::replay(bool back)
     std::reverse(inverse.begin(), inverse.end());
     for (Change &change : inverse)
         std::swap(change.before, change.after);
-    Transaction transaction{*state_->database, Access::Write};
-    record(*state_->database, inverse, back ? Act::Undone : Act::Redone, {}, state_->editor);
+    Transaction transaction{state_->database(), Access::Write};
+    record(state_->database(), inverse, back ? Act::Undone : Act::Redone, {}, state_->editor);
     return transaction.commit().map([&] {
         const EventId event = back ? inverse.back().event : inverse.front().event;
         from.pop_back();
@@ -210,12 +258,23 @@ bool TimelineFile::canRedo() const
 Result<void> TimelineFile::saveAs(const std::filesystem::path &path)
 {
     std::error_code ignored;
-    if (!this->path().empty() && state_->database->isInPlace()
+    if (!this->path().empty() && state_->database().isInPlace()
         && std::filesystem::equivalent(path, this->path(), ignored))
         return {};
-    return saveCopy(*state_->database, path)
-        .and_then([&] { return openChecked(path); })
-        .map([&](std::unique_ptr<Database> &&copy) { state_->database = std::move(copy); });
+    std::unique_ptr<WriterLock> &mine = state_->timeline.lock;
+    const bool itsOwn = mine && mine->isFor(path);
+    auto lock =
+        itsOwn ? Result<std::unique_ptr<WriterLock>>{std::move(mine)} : WriterLock::take(path, state_->editor.name);
+    if (!lock && lock.error().fault == Fault::TimelineBusy)
+        return tl::unexpected(lock.error());
+    const auto saved = saveCopy(state_->database(), path);
+    if (!saved) {
+        if (itsOwn)
+            mine = std::move(*lock);
+        return saved;
+    }
+    return openTimeline(path, state_->editor.name, state_->backups, lock ? std::move(*lock) : nullptr)
+        .map([&](OpenTimeline &&copy) { state_->work(std::move(copy)); });
 }
 
 } // namespace zeitstrahl

@@ -49,6 +49,20 @@ struct Found {
     std::optional<Day> published;
 };
 
+/// Why a timeline can only be read.
+enum class Obstacle : std::uint8_t {
+    None,
+    OpenElsewhere, ///< another window has it: `detail` tells who
+    NewerVersion, ///< written by a newer program
+    NotPermitted ///< the file or its folder is read-only
+};
+
+struct FileAccess {
+    Obstacle obstacle = Obstacle::None;
+    std::string detail;
+    bool mayWrite() const { return obstacle == Obstacle::None; }
+};
+
 /// One *.zeitstrahl file: the only place that knows the tables. Every call is one transaction and durable
 /// when it returns. Moves, does not copy; one thread at a time.
 class TimelineFile {
@@ -57,14 +71,24 @@ public:
     static Result<TimelineFile> untitled(Editor editor = {});
     /// Refuses to overwrite (WriteFailed).
     static Result<TimelineFile> create(const std::filesystem::path &path, Editor editor = {});
-    /// Changes nothing but old versions. FileMissing, FileIsFolder, FileEmpty, FileUnreadable, NotATimeline,
-    /// TimelineTooNew, TimelineDamaged and TimelineBusy leave the file as it was.
-    static Result<TimelineFile> open(const std::filesystem::path &path, Editor editor = {});
+    /// Changes nothing but old versions, of which it keeps a verified copy in `backups`, or beside the file.
+    /// FileMissing, FileIsFolder, FileEmpty, FileUnreadable, NotATimeline, TimelineTooNew, TimelineDamaged and
+    /// TimelineBusy leave the file as it was. What is open elsewhere, newer or read-only opens too: see access().
+    static Result<TimelineFile> open(
+        const std::filesystem::path &path, Editor editor = {}, const std::filesystem::path &backups = {});
     TimelineFile(TimelineFile &&) noexcept;
     TimelineFile &operator=(TimelineFile &&) noexcept;
     ~TimelineFile();
 
     std::filesystem::path path() const; ///< empty while untitled
+
+    /// One window writes at a time. Without access what changes the timeline fails: TimelineBusy if it is open
+    /// elsewhere, WriteFailed otherwise. saveAs() another path works.
+    const FileAccess &access() const;
+    /// Looks whether others changed the file or put another in its place, and takes over when nobody else has it
+    /// open for writing. True if what it holds or access() is different now; undo and redo end with others'
+    /// changes.
+    bool refresh();
 
     /// Replaces what was extracted from the articles with these sources; decisions stay. All of them or none.
     Result<void> import(std::span<const Extraction> extractions);
@@ -99,6 +123,7 @@ public:
 private:
     struct State;
     explicit TimelineFile(std::unique_ptr<State> state);
+    Result<void> mayWrite() const;
     Result<std::optional<EventId>> replay(bool back);
     std::unique_ptr<State> state_;
 };

@@ -4,8 +4,6 @@
 
 namespace zeitstrahl {
 
-enum class Access { Read, Write };
-
 /// All or nothing: what is not committed is rolled back. Readers see one state from their first statement on.
 class Transaction {
 public:

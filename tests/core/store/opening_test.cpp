@@ -69,7 +69,8 @@ private slots:
             },
             Fault::NotATimeline);
         row(
-            "newer version", [](const fs::path &path) { makeTimelineAnd(path, "PRAGMA user_version = 99"); },
+            "newer version with other tables",
+            [](const fs::path &path) { makeTimelineAnd(path, "DROP TABLE step; PRAGMA user_version = 99"); },
             Fault::TimelineTooNew);
         row(
             "version 0", [](const fs::path &path) { makeTimelineAnd(path, "PRAGMA user_version = 0"); },
@@ -93,7 +94,8 @@ private slots:
                 makeTimeline(path);
                 {
                     TimelineFile file = good(TimelineFile::open(path));
-                    good(file.apply(Edit{good(file.events()).at(0).id, decide::When{singleDay(day(2015, 11, 27))}, "because"}));
+                    good(file.apply(
+                        Edit{good(file.events()).at(0).id, decide::When{singleDay(day(2015, 11, 27))}, "because"}));
                 }
                 std::string bytes = bytesOf(path);
                 bytes.replace(bytes.rfind("because"), 3, "not");
@@ -134,6 +136,44 @@ private slots:
         QCOMPARE(folder.count(), files);
         if (fs::is_regular_file(path))
             QVERIFY(bytesOf(path) == before);
+    }
+
+    void newerVersionIsReadOnly()
+    {
+        const Folder folder;
+        const fs::path path = folder / "a.zeitstrahl";
+        makeTimelineAnd(path, "CREATE TABLE later (x); PRAGMA user_version = 99");
+        const std::string before = bytesOf(path);
+        {
+            TimelineFile file = good(TimelineFile::open(path));
+            QCOMPARE(file.access().obstacle, Obstacle::NewerVersion);
+            QCOMPARE(file.access().detail, std::string{"version 99"});
+            QCOMPARE(good(file.events()).size(), std::size_t{1});
+            QCOMPARE(file.import(visitToMoscow()).error().fault, Fault::WriteFailed);
+            QCOMPARE(file.apply(Edit{good(file.events()).at(0).id, decide::Note{"x"}, {}}).error().fault,
+                Fault::WriteFailed);
+        }
+        QVERIFY(bytesOf(path) == before);
+    }
+
+    /// A journal of another file would be played into this one.
+    void strangersJournal()
+    {
+        const Folder folder;
+        const fs::path path = folder / "a.zeitstrahl", journal = folder / "a.zeitstrahl-journal";
+        makeTimeline(path);
+        {
+            const auto other = good(Database::at(folder / "other"));
+            other->run("PRAGMA page_size = 4096; CREATE TABLE x (y); INSERT INTO x VALUES (zeroblob(90000))");
+            other->run("PRAGMA cache_size = 2; BEGIN; UPDATE x SET y = randomblob(90000)");
+            fs::copy_file(folder / "other-journal", journal);
+        }
+        const std::string before = bytesOf(path);
+        const auto file = TimelineFile::open(path);
+        QVERIFY(!file);
+        QCOMPARE(file.error().fault, Fault::TimelineDamaged);
+        QVERIFY(bytesOf(path) == before);
+        QVERIFY(fs::exists(journal));
     }
 
     void changedTextIsNoticed()

@@ -73,9 +73,11 @@ class Folder {
 public:
     std::filesystem::path operator/(const char *name) const { return path() / name; }
     std::filesystem::path path() const { return folder_.path().toStdString(); }
+    /// Of the files there, but for locks: those come and go with who has a timeline open.
     std::size_t count() const
     {
-        return std::size_t(std::distance(std::filesystem::directory_iterator{path()}, {}));
+        return std::size_t(std::count_if(std::filesystem::directory_iterator{path()}, {},
+            [](const auto &entry) { return entry.path().extension() != ".lock"; }));
     }
 
 private:

@@ -32,6 +32,7 @@ private slots:
             QCOMPARE(good(file.search("kommend haush paris")).size(), std::size_t{1});
         }
         QCOMPARE(int(bytesOf(path).at(63)), latestVersion());
+        QVERIFY(fs::exists(folder / ("a.version" + name.toStdString()).c_str()));
     }
 };
 
