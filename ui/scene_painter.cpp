@@ -150,6 +150,11 @@ void ScenePainter::drawSelection(const Box &box, bool focus)
     painter_.drawRoundedRect(ground, 6, 6);
 }
 
+void ScenePainter::drawFocus(const Box &plot)
+{
+    painter_.fillRect(QRectF(plot.x, plot.bottom(), plot.width, 2), colour(style_.selection));
+}
+
 void ScenePainter::drawHover(const Box &box)
 {
     painter_.setPen(Qt::NoPen);

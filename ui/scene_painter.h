@@ -36,6 +36,8 @@ public:
     void drawMark(const SceneMark &mark);
     /// The ground and ring of the selected event; `focus`: the window's keyboard is here.
     void drawSelection(const Box &box, bool focus);
+    /// The keyboard is here and nothing is selected: a stronger line below the plot.
+    void drawFocus(const Box &plot);
     /// A ground under the event that the pointer is over.
     void drawHover(const Box &box);
 

@@ -206,11 +206,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (current_)
             drawCurrent(painter);
     }
-    if (hasFocus() && !current_) {
-        device.setPen(QPen(colour(style().selection), 1));
-        device.setBrush(Qt::NoBrush);
-        device.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    if (hasFocus() && !current_)
+        painter.drawFocus(order_.empty() ? Box{0, height() - 2.0, double(width()), 0} : scene().plot);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

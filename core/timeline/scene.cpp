@@ -18,7 +18,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 28;
+constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 38;
 constexpr double tallestLane = 168, tallestFile = 920;
 constexpr std::uint32_t mostRows = 12;
 constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
@@ -151,15 +151,32 @@ struct SceneMaker {
         }
         const int length = (last - first).count() + 1;
         const int before = std::max(3, length / 20);
-        // Labels stand to the right of dots: few events get the room of one behind the latest begin.
-        Day begin = first;
+        const int after = std::max(4, length / 20);
+        const double fair = (right - left) / double(before + length + after);
+        const double pixels = roomForLabels(first - days(before), fair);
+        const int inSight = std::max(before + length, int(std::ceil((right - left) / pixels)));
+        return TimeScale::fitting(first - days(before), first - days(before - inSight + 1), left, right);
+    }
+
+    /// Labels stand to the right of dots: so few pixels a day that those of the last events are not cut, but not
+    /// fewer than some share of the fair ones. Below bars they find room by themselves.
+    double roomForLabels(Day begin, double fair) const
+    {
+        constexpr std::size_t few = 40;
+        constexpr double least = 0.6, share = 0.08;
+        if (lanes.events > few)
+            return fair * (1 - share);
+        double pixels = fair;
         for (const Lane &lane : lanes.lanes)
-            begin = std::max(begin, lane.firsts.back());
-        const double room = lanes.events <= 40 ? std::min(260.0, 0.3 * scene.plot.width) : 0.08 * scene.plot.width;
-        const double untilBegin = (begin - first).count() + 1 + before;
-        const double label = std::ceil(room * untilBegin / (scene.plot.width - room)) - (last - begin).count();
-        return TimeScale::fitting(
-            first - days(before), last + days(std::max({4, length / 20, int(label)})), left, right);
+            for (std::size_t entry = 0; entry < lane.size(); ++entry) {
+                if (lane.lasts[entry] > lane.firsts[entry])
+                    continue;
+                const Event &event = events[lane.events[entry]];
+                const double label = labelOf(event, roomyRows, words(), width, scene.plot.width / 2).width();
+                const double offset = (lane.firsts[entry] - begin).count() + 0.5;
+                pixels = std::min(pixels, (scene.plot.width - label - dotRadius - labelGap) / offset);
+            }
+        return std::max(pixels, fair * least);
     }
 
     void addLanes()

@@ -257,8 +257,10 @@ private slots:
     }
     void selectionAndFocusAreSeen()
     {
+        const QImage focused = view_->grab().toImage();
         view_->clearFocus();
         const QImage plain = view_->grab().toImage();
+        QVERIFY(plain != focused);
         view_->select(EventId{"e3"});
         const QImage chosen = view_->grab().toImage();
         QVERIFY(plain != chosen);
