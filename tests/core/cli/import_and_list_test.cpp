@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(import.err, QString{});
         QCOMPARE(import.status, 0);
         QCOMPARE(
-            import.out, QString{"2015-11-17  b.txt: 2 dates, 1 meeting\n2015-11-18  a.txt: 2 dates, 1 meeting\n"});
+            import.out, QString{"2015-11-17  b.txt: 1 date, 1 meeting\n2015-11-18  a.txt: 1 date, 1 meeting\n"});
         const Outcome list = cli({"list", path("t.zeitstrahl")});
         QCOMPARE(list.status, 0);
         const QStringList lines = list.out.split('\n', Qt::SkipEmptyParts);
