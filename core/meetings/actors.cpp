@@ -30,6 +30,12 @@ std::int64_t daysApart(const Term &term, std::optional<Day> at)
     return std::min(std::abs((term.first - *at).count()), std::abs((*at - term.last).count()));
 }
 
+/// The last word, unless that is a number among kings.
+std::string lastWord(std::string_view name)
+{
+    return std::string{name.ends_with('.') ? name : name.substr(name.rfind(' ') + 1)};
+}
+
 constexpr std::int64_t tenYears = 3653;
 
 } // namespace
@@ -53,15 +59,19 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
         const auto keys = keysOf(field[0]);
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back(
-                {std::string{field[0]}, keys.back(), {}, field[1] == "f" ? Gender::Female : Gender::Male});
+            table->actors_.push_back({std::string{field[0]}, keys.back(), {}, lastWord(field[0]),
+                field[1] == "f" ? Gender::Female : Gender::Male});
             const std::uint32_t family =
                 table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();
             table->namesakes_[family].push_back(actor);
         }
-        for (const std::string_view other : listed(field[6])) {
+        for (std::string_view other : listed(field[6])) {
+            if (other.starts_with('=')) {
+                other.remove_prefix(1);
+                table->actors_[actor].callName = other;
+            }
             const auto otherKeys = keysOf(other);
             if (otherKeys.size() > 1)
                 table->names_.add(otherKeys, actor);
@@ -117,6 +127,14 @@ std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Da
             distance = apart;
         }
     return best;
+}
+
+std::string_view Actors::callName(std::string_view name) const
+{
+    const auto keys = keysOf(name);
+    const auto match = named([&](std::uint32_t n) { return n < keys.size() ? keys[n] : 0; });
+    return match && match.words == keys.size() ? std::string_view{actors_[match.value].callName}
+                                               : std::string_view{};
 }
 
 std::optional<std::uint32_t> Actors::holder(Country country, OfficeId office, Day at) const

@@ -32,6 +32,7 @@ struct Actor {
     std::string name; ///< the canonical spelling
     WordKey surname = 0; ///< plain key of its last word
     std::vector<WordKey> shortNames; ///< others that stand alone: "Xi", "Kim"
+    std::string callName; ///< what pictures call them: "Putin", "Xi", "von der Leyen"; kings by their whole name
     Gender gender = Gender::Unknown;
 };
 
@@ -50,6 +51,8 @@ public:
     std::optional<std::uint32_t> holder(Country country, OfficeId office, Day at) const;
     /// The term of an actor that holds at the day or is nearest to it.
     const Term *term(std::uint32_t actor, std::optional<Day> at) const;
+    /// The short form of a name for pictures; empty where the name is none of the table's.
+    std::string_view callName(std::string_view name) const;
 
 private:
     std::vector<Actor> actors_;
@@ -59,5 +62,8 @@ private:
     PhraseTable names_, surnames_, offices_;
     std::vector<std::vector<std::uint32_t>> holders_; ///< terms of one office of one country
 };
+
+/// The table compiled into the program. Parsed once at first use, then shared.
+std::shared_ptr<const Actors> builtInActors();
 
 } // namespace zeitstrahl

@@ -23,15 +23,29 @@ std::shared_ptr<const MeetingKnowledge> read(std::string_view code)
     if (!file)
         return nullptr;
     const auto language = MeetingLanguage::load(*file, name);
-    const auto actors = Actors::load(bytesOf("actors/office_holders.tsv"), "office_holders.tsv");
-    const auto places =
-        Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"));
+    const auto actors = builtInActors();
+    const auto places = builtInPlaces();
     if (!language || !actors || !places)
         return nullptr; // a mistake in a built-in file; the tests load each and name it
-    return std::make_shared<MeetingKnowledge>(MeetingKnowledge{*language, *actors, *places});
+    return std::make_shared<MeetingKnowledge>(MeetingKnowledge{*language, actors, places});
 }
 
 } // namespace
+
+std::shared_ptr<const Actors> builtInActors()
+{
+    static const auto actors =
+        Actors::load(bytesOf("actors/office_holders.tsv"), "office_holders.tsv").value_or(nullptr);
+    return actors;
+}
+
+std::shared_ptr<const Places> builtInPlaces()
+{
+    static const auto places =
+        Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"))
+            .value_or(nullptr);
+    return places;
+}
 
 std::shared_ptr<const MeetingKnowledge> builtInMeetingKnowledge(std::string_view code)
 {

@@ -43,4 +43,7 @@ private:
     PhraseTable names_, capitals_, countries_;
 };
 
+/// The tables compiled into the program. Parsed once at first use, then shared.
+std::shared_ptr<const Places> builtInPlaces();
+
 } // namespace zeitstrahl

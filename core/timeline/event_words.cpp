@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timeline/event_words.h"
 
+#include "core/meetings/actors.h"
 #include "core/text/utf8.h"
 #include "core/timeline/style.h"
+
+#include <algorithm>
 
 namespace zeitstrahl {
 
@@ -34,17 +37,36 @@ struct Title {
     Names names;
     bool visit, hosted;
 
-    Title(const Event &event, const DisplayWords &words)
+    enum class Call { Whole, Short };
+
+    Title(const Event &event, const DisplayWords &words, Call call)
         : kind(spoken(event.kind, words))
         , visit(event.kind == MeetingKind::VisitMade042 || event.kind == MeetingKind::VisitHosted043)
         , hosted(event.kind == MeetingKind::VisitHosted043)
     {
         for (const Named &participant : event.participants)
             names.push_back(participant.name);
+        if (call == Call::Short)
+            shorten();
         if (event.place)
             place = event.place->name;
         if (hosted && names.size() == 2)
             std::swap(names[0], names[1]); // the host comes first in 043
+    }
+
+    /// "Putin", unless two of them are called the same.
+    void shorten()
+    {
+        Names called;
+        for (const std::string &name : names) {
+            const std::string_view call = builtInActors()->callName(name);
+            called.emplace_back(call.empty() ? name : call);
+        }
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (std::count(called.begin(), called.end(), called[i]) == 1)
+                names[i] = called[i];
+        if (!names.empty() && names[0][0] >= 'a' && names[0][0] <= 'z') // "De Mistura in Genf"
+            names[0][0] = char(names[0][0] - 'a' + 'A');
     }
 
     std::string people(const MeetingWords &words, std::size_t head) const
@@ -127,13 +149,13 @@ std::string eventWhen(const Event &event, const DisplayWords &words, Wording wor
 
 std::string eventTitle(const Event &event, const DisplayWords &words)
 {
-    const Title title(event, words);
+    const Title title(event, words, Title::Call::Whole);
     return title.with(words.meetings, title.people(words.meetings, title.names.size()));
 }
 
 std::string eventTitle(const Event &event, const DisplayWords &words, const TextWidth &width, double room)
 {
-    const Title title(event, words);
+    const Title title(event, words, Title::Call::Short);
     const Font font = fontOf(Role::EventTitle);
     const std::size_t all = title.names.size();
     const std::string people = title.people(words.meetings, all);

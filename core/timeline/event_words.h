@@ -14,8 +14,8 @@ std::string spoken(LaneKind lane, const DisplayWords &words); ///< "Telefonate"
 std::string eventWhen(const Event &event, const DisplayWords &words, Wording wording = Wording::Brief);
 /// "Hollande bei Obama, Washington"
 std::string eventTitle(const Event &event, const DisplayWords &words);
-/// The title in as little as `room` pixels: without the place, then with an ellipsis in the middle of the list of
-/// people, then cut; empty if not even that fits.
+/// The title for pictures, people called by their short names, in as little as `room` pixels: without the place,
+/// then with an ellipsis in the middle of the list of people, then cut; empty if not even that fits.
 std::string eventTitle(const Event &event, const DisplayWords &words, const TextWidth &width, double room);
 /// "Di 24. Nov · geplant", "um 17. Nov · Tag nicht genannt"
 std::string eventDetail(const Event &event, const DisplayWords &words);

@@ -57,6 +57,28 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(actorNamed(*actors_, written.toStdString())), name);
     }
 
+    void callsPeopleByAShortName_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("called");
+        QTest::newRow("last word") << QByteArray("François Hollande") << QByteArray("Hollande");
+        QTest::newRow("other spelling") << QByteArray("Vladimir Putin") << QByteArray("Putin");
+        QTest::newRow("family name first") << QByteArray("Xi Jinping") << QByteArray("Xi");
+        QTest::newRow("particles") << QByteArray("Ursula von der Leyen") << QByteArray("von der Leyen");
+        QTest::newRow("king") << QByteArray("Felipe VI.") << QByteArray("Felipe VI.");
+        QTest::newRow("one word") << QByteArray("Franziskus") << QByteArray("Franziskus");
+        QTest::newRow("institution") << QByteArray("Vertreter der FARC") << QByteArray("");
+        QTest::newRow("surname alone") << QByteArray("Hollande") << QByteArray("");
+    }
+
+    void callsPeopleByAShortName()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, called);
+        const auto found = actors_->callName(name.toStdString());
+        QCOMPARE(QByteArray(found.data(), qsizetype(found.size())), called);
+    }
+
     void looksUpOfficesAtADay_data()
     {
         QTest::addColumn<QByteArray>("country");

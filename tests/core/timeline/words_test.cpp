@@ -154,15 +154,22 @@ private slots:
             {"Angela Merkel", "François Hollande", "Wladimir Putin", "Petro Poroschenko"}, "Minsk",
             singleDay(onDay("2015-02-11")));
         const auto in = [&](double room) { return eventTitle(event, german(), builtInTextWidth, room); };
-        QCOMPARE(in(600),
-            std::string("Angela Merkel, François Hollande, Wladimir Putin und Petro Poroschenko in Minsk"));
-        QCOMPARE(in(470), std::string("Angela Merkel, François Hollande, Wladimir Putin und Petro Poroschenko"));
-        QCOMPARE(in(390), std::string("Angela Merkel, François Hollande, …, Petro Poroschenko"));
-        QCOMPARE(in(260), std::string("Angela Merkel, …, Petro Poroschenko"));
-        QCOMPARE(in(100), std::string("Angela Merke…"));
+        QCOMPARE(in(600), std::string("Merkel, Hollande, Putin und Poroschenko in Minsk"));
+        QCOMPARE(in(300), std::string("Merkel, Hollande, Putin und Poroschenko"));
+        QCOMPARE(in(220), std::string("Merkel, Hollande, …, Poroschenko"));
+        QCOMPARE(in(170), std::string("Merkel, …, Poroschenko"));
+        QCOMPARE(in(70), std::string("Merkel, …"));
         QCOMPARE(in(10), std::string());
         for (double room = 5; room < 600; room += 3)
             QVERIFY(builtInTextWidth(in(room), {13, true}) <= room);
+    }
+    void namesakesKeepTheirFirstNames()
+    {
+        const Event event = meeting("x", MeetingKind::Meeting040, MeetingStatus::Held,
+            {"Kim Jong Un", "Kim Dae Jung", "Xi Jinping"}, "", singleDay(onDay("2015-02-11")));
+        QCOMPARE(
+            eventTitle(event, german(), builtInTextWidth, 600), std::string("Kim Jong Un, Kim Dae Jung und Xi"));
+        QCOMPARE(eventTitle(event, german()), std::string("Kim Jong Un, Kim Dae Jung und Xi Jinping"));
     }
     void descriptionsSayEverything()
     {
