@@ -62,6 +62,7 @@ private:
     Resolved resolve(const ClockTime &meaning) const;
     Resolved resolve(const DayPart &meaning) const;
     Resolved resolve(const NightBefore &meaning) const;
+    bool tellsOfMentionedDay(Granularity granularity) const;
     /// A time of day on the day named, else on the day that the sentence names, else on the day of publication.
     Resolved onDay(const std::optional<MeaningId> &day, Granularity granularity) const;
 

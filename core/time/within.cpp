@@ -113,9 +113,20 @@ Resolved Resolver::resolve(const NightBefore &meaning) const
     return onDay(meaning.day, Granularity::PartOfDay);
 }
 
+/// A programme is told in order: "Am Mittwoch reist sie nach Warschau. Am Abend trifft sie …"
+bool Resolver::tellsOfMentionedDay(Granularity granularity) const
+{
+    if (context_.mentionedHere || !context_.mentioned || !context_.published)
+        return context_.mentionedHere;
+    // A clock time in a listing of events looks like the present tense, too: there it belongs to the day of publication.
+    const bool present = granularity == Granularity::PartOfDay && context_.direction == Direction::Present;
+    const bool plan = present || context_.direction == Direction::Future;
+    return plan && context_.mentioned->granularity <= Granularity::Day && context_.mentioned->first > *context_.published;
+}
+
 Resolved Resolver::onDay(const std::optional<MeaningId> &day, Granularity granularity) const
 {
-    const auto from = anchor(context_.mentionedHere ? Anchor::Mentioned : Anchor::Published);
+    const auto from = anchor(tellsOfMentionedDay(granularity) ? Anchor::Mentioned : Anchor::Published);
     if (!day && !from)
         return none(Unresolved::NeedsAnchor);
     Resolved resolved = day ? (*this)(*day)
