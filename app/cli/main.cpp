@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/article_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/language_command.h"
 #include "app/cli/list_command.h"
 #include "app/cli/meetings_command.h"
+#include "app/cli/merge_command.h"
+#include "app/cli/search_command.h"
 #include "app/cli/tag_command.h"
 
 #include <CLI/CLI.hpp>
@@ -99,6 +102,34 @@ void addList(CLI::App &app, int &status)
     command->callback([options, &status] { status = listCommand(*options, std::cout, std::cerr); });
 }
 
+void addCheck(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("check", "Verify a timeline's texts and decisions; make again what is derived from them");
+    auto options = std::make_shared<CheckOptions>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
+    command->add_option("--salvage", options->salvage, "Write what can be read of a damaged timeline to this new file");
+    command->callback([options, &status] { status = checkCommand(*options, std::cout, std::cerr); });
+}
+
+void addMerge(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("merge", "Put two timelines into a third; where they decided differently A's counts and B's is kept");
+    auto options = std::make_shared<MergeOptions>();
+    command->add_option("A", options->first, "A .zeitstrahl file")->required();
+    command->add_option("B", options->second, "Another one")->required();
+    command->add_option("-o,--output", options->target, "The new file")->required();
+    command->callback([options, &status] { status = mergeCommand(*options, std::cout, std::cerr); });
+}
+
+void addSearch(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("search", "List a timeline's articles that have all the words, or words that begin so");
+    auto options = std::make_shared<SearchOptions>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
+    command->add_option("WORD", options->words, "Words; ue finds ü, ss finds ß, and the other way round")->required();
+    command->callback([options, &status] { status = searchCommand(*options, std::cout, std::cerr); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,6 +146,9 @@ int main(int argc, char *argv[])
     addImport(app, status);
     addList(app, status);
     addExport(app, status);
+    addSearch(app, status);
+    addCheck(app, status);
+    addMerge(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

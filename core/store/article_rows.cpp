@@ -4,7 +4,7 @@
 #include "core/store/sha256.h"
 #include "core/store/sql.h"
 
-#include <set>
+#include <map>
 
 namespace zeitstrahl {
 
@@ -18,8 +18,7 @@ static Likeness likenessOf(const Meeting &meeting, std::string_view text)
 }
 
 ArticleWriter::ArticleWriter(Database &database)
-    : database_(database)
-    , article_(database, sql::replaceArticle)
+    : article_(database, sql::replaceArticle)
     , otherDate_(database, sql::addOtherDate)
     , expression_(database, sql::addExpression)
     , meeting_(database, sql::addMeeting)
@@ -66,7 +65,9 @@ std::vector<std::uint32_t> ArticleWriter::ordinalsOf(
     std::map<std::string, std::vector<std::size_t>> bySentence;
     for (std::size_t i = 0; i < hashes.size(); ++i)
         bySentence[hashes[i]].push_back(i);
-    auto known = version_ > 1 ? knownMentions(extraction.article) : decltype(knownMentions(extraction.article)){};
+    KnownMentions known;
+    if (version_ > 1)
+        known = knownMentions(known_, key_, extraction.article.source);
     std::vector<std::uint32_t> ordinals(hashes.size());
     for (const auto &[hash, meetings] : bySentence) {
         std::vector<Likeness> likenesses;
@@ -77,17 +78,6 @@ std::vector<std::uint32_t> ArticleWriter::ordinalsOf(
             ordinals[meetings[i]] = given[i];
     }
     return ordinals;
-}
-
-std::map<std::string, std::vector<KnownMention>> ArticleWriter::knownMentions(const Article &article)
-{
-    std::map<std::string, std::vector<KnownMention>> known;
-    std::set<std::pair<std::string, std::int64_t>> seen;
-    known_.bind(key_, article.source);
-    while (known_.next())
-        if (seen.emplace(known_.text(2), known_.integer(3)).second)
-            known[known_.text(2)].push_back({std::uint32_t(known_.integer(3)), readLikeness(known_.text(4))});
-    return known;
 }
 
 void ArticleWriter::writeArticle(const Article &article)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/store/likeness.h"
+#include "core/store/known_mentions.h"
 #include "core/store/resolution_rows.h"
 #include "core/store/search.h"
 #include "core/store/timeline_file.h"
-
-#include <map>
 
 namespace zeitstrahl {
 
@@ -23,9 +21,7 @@ private:
 
     Statement article_, otherDate_, expression_, meeting_, participant_, known_;
     std::vector<std::uint32_t> ordinalsOf(const Extraction &extraction, const std::vector<std::string> &hashes);
-    std::map<std::string, std::vector<KnownMention>> knownMentions(const Article &article);
 
-    Database &database_;
     std::vector<std::unique_ptr<Statement>> forget_;
     ResolutionWriter resolutions_;
     WordIndex index_;

@@ -103,7 +103,9 @@ std::vector<Undecided> readUndecided(Database &database, std::string_view sql)
     Statement rows{database, sql};
     while (rows.next()) {
         const auto field = fieldOfName(rows.text(5));
-        auto decision = field ? readDecision(*field, rows.text(6)) : std::nullopt;
+        auto decision = !field ? std::nullopt
+            : rows.isNull(6)   ? std::optional{takenBack(*field)}
+                               : readDecision(*field, rows.text(6));
         if (!decision) {
             database.fail(Fault::TimelineDamaged, "a decision cannot be read");
             break;
@@ -135,6 +137,12 @@ Change changeFor(Database &database, const Edit &edit, const Editor &editor)
         checkMerge(database, edit.event, *merged->to);
     change.before = valueNow(database, edit.event, change.field);
     return change;
+}
+
+bool hasOffer(Database &database, const EventId &event, Field field)
+{
+    Statement offer{database, sql::openOffer};
+    return offer.bind(event.text, fieldName(field)).next();
 }
 
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor)

@@ -23,6 +23,9 @@ struct Change {
 /// to be merged into; with that too if it would be merged into itself.
 Change changeFor(Database &database, const Edit &edit, const Editor &editor);
 
+/// True if a merged file decided otherwise, and nobody has settled it.
+bool hasOffer(Database &database, const EventId &event, Field field);
+
 /// Adds one row to the log.
 void append(Database &database, const Change &change, Act act, const std::string &reason, const Editor &editor);
 

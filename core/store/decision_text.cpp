@@ -163,6 +163,14 @@ template <std::size_t N = 0> std::optional<Decision> readAs(std::size_t index, c
     return {};
 }
 
+template <std::size_t N = 0> Decision emptyAt(std::size_t index)
+{
+    if constexpr (N + 1 < std::variant_size_v<Decision>)
+        if (N != index)
+            return emptyAt<N + 1>(index);
+    return std::variant_alternative_t<N, Decision>{{}};
+}
+
 } // namespace
 
 std::string_view fieldName(Field field)
@@ -185,6 +193,11 @@ std::optional<std::string> valueText(const Decision &decision)
             return json(valueOf(made.to)).dump(-1, ' ', false, Json::error_handler_t::replace);
         },
         decision);
+}
+
+Decision takenBack(Field field)
+{
+    return emptyAt(std::size_t(field));
 }
 
 std::optional<Decision> readDecision(Field field, std::string_view value)

@@ -132,12 +132,7 @@ Result<int> checkHead(const std::filesystem::path &path)
     return version > INT32_MAX ? INT32_MAX : int(version);
 }
 
-void createTables(Database &database, int version)
-{
-    apply(database, version);
-}
-
-Result<void> checkInside(Database &database, Thoroughness thoroughness)
+Result<void> checkSchema(Database &database)
 {
     auto model = Database::temporary(true);
     if (!model)
@@ -148,11 +143,25 @@ Result<void> checkInside(Database &database, Thoroughness thoroughness)
         checkNewer(database, **model, version);
     else if (schemaText(database) != schemaText(**model) && !database.failed())
         database.fail(Fault::NotATimeline, "its tables are not those of version " + std::to_string(version));
+    return database.outcome();
+}
+
+Result<void> checkInside(Database &database, Thoroughness thoroughness)
+{
+    if (const auto ours = checkSchema(database); !ours)
+        return ours;
     const bool quick = thoroughness == Thoroughness::Quick;
     Statement check{database, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)"};
     if (check.next() && check.text(0) != "ok")
         database.fail(Fault::TimelineDamaged, check.text(0));
     return database.outcome();
+}
+
+Result<void> rebuildSearch(Database &database)
+{
+    Transaction transaction{database, Access::Write};
+    WordIndex{database}.writeAll();
+    return transaction.commit();
 }
 
 Result<void> migrate(Database &database)

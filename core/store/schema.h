@@ -23,8 +23,10 @@ enum class Thoroughness { Quick, Full };
 /// have more tables, but must have ours: what cannot be read from it is TimelineTooNew.
 Result<void> checkInside(Database &database, Thoroughness thoroughness);
 
-/// Gives an empty database the tables of a version.
-void createTables(Database &database, int version);
+/// Only the tables: for files whose damage is to be looked at.
+Result<void> checkSchema(Database &database);
+
+Result<void> rebuildSearch(Database &database);
 
 /// Applies the migrations that the database has not had yet, each in a transaction of its own.
 Result<void> migrate(Database &database);

@@ -82,13 +82,17 @@ void WordIndex::write(const Row &article, bool isThere)
 {
     if (isThere)
         forget_.run(article.key);
+    add_.run(article.key, wordsOf(article));
+}
+
+std::string WordIndex::wordsOf(const Row &article)
+{
     std::string names;
     for (names_.bind(article.key); names_.next();)
         names += names_.text(0) + '\n';
     for (decided_.bind(article.source); decided_.next();)
         names += namesIn(decided_.text(0), decided_.text(1));
-    const std::string words = searchWords({article.title, names, article.text});
-    add_.run(article.key, words);
+    return searchWords({article.title, names, article.text});
 }
 
 void WordIndex::write(const std::string &source)
@@ -108,6 +112,25 @@ void WordIndex::writeAll()
         const std::string source = rows.text(1), title = rows.text(2), text = rows.text(3);
         write({rows.integer(0), source, title, text}, false);
     }
+}
+
+std::size_t WordIndex::countWrong()
+{
+    std::size_t wrong = 0;
+    {
+        Statement rows{database_, sql::articlesToIndex}, indexed{database_, sql::indexedWords};
+        while (rows.next()) {
+            const std::string source = rows.text(1), title = rows.text(2), text = rows.text(3);
+            const bool there = indexed.bind(rows.integer(0)).next();
+            wrong += !there || indexed.text(0) != wordsOf({rows.integer(0), source, title, text});
+        }
+    }
+    if (wrong > 0 || database_.failed())
+        return wrong;
+    database_.run(std::string{sql::checkWords});
+    if (const auto fine = database_.outcome(); !fine && fine.error().fault == Fault::TimelineDamaged)
+        ++wrong;
+    return wrong;
 }
 
 std::vector<Found> search(Database &database, std::string_view words, std::size_t atMost)

@@ -27,8 +27,11 @@ public:
     void write(const Row &article, bool isThere);
     void write(const std::string &source); ///< again, if there is such an article
     void writeAll(); ///< from nothing
+    std::size_t countWrong(); ///< articles with other words than those of their text
 
 private:
+    std::string wordsOf(const Row &article);
+
     Database &database_;
     Statement forget_, add_, names_, decided_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <string_view>
+#include <utility>
 
 /// Every statement on the tables of resources/sql: the one place that knows them. Places to bind and columns stand
 /// in the order in which the rows' code gives and takes them.
@@ -160,11 +161,81 @@ inline constexpr std::string_view offers = R"(
                                    AND later.field = offer.field AND later.act < 3 AND later.number > offer.number)
      ORDER BY number)";
 
+inline constexpr std::string_view openOffer = R"(
+    SELECT 1 FROM decision WHERE event = ?1 AND field = ?2 AND act = 3 AND number > ifnull(
+        (SELECT max(number) FROM decision WHERE event = ?1 AND field = ?2 AND act < 3), 0))";
+
+// Merging
+
+inline constexpr std::string_view allArticles = "SELECT * FROM article ORDER BY key";
+inline constexpr std::string_view articleState = "SELECT key, version, text_sha256 FROM article WHERE source = ?";
+inline constexpr std::string_view dropArticle = "DELETE FROM article WHERE key = ?";
+inline constexpr std::string_view renameEvent = "UPDATE meeting SET event = ?, ordinal = ? WHERE event = ?";
+inline constexpr std::string_view nextArticle = "SELECT ifnull(max(key), 0) + 1 FROM article";
+
+// Checking and saving what can be saved
+
+inline constexpr std::string_view countArticles = "SELECT count(*) FROM article";
+inline constexpr std::string_view countMeetings = "SELECT count(*) FROM meeting";
+inline constexpr std::string_view countDecisions = "SELECT count(*) FROM decision";
+
+/// Changes with every import and decision.
+inline constexpr std::string_view contents = R"(
+    SELECT (SELECT id FROM decision ORDER BY number DESC LIMIT 1), count(*), sum(version), max(key) FROM article)";
+
+inline constexpr std::string_view textsAndHashes = "SELECT source, text, text_sha256 FROM article ORDER BY key";
+inline constexpr std::string_view acceptText = "UPDATE article SET text_sha256 = ? WHERE source = ?";
+
+inline constexpr std::string_view countUnproved = R"(
+    SELECT count(*) FROM meeting m JOIN article a ON a.key = m.article
+     WHERE CAST(m.evidence AS BLOB) <> substr(CAST(a.text AS BLOB), m.sentence_begin + 1,
+                                              m.sentence_end - m.sentence_begin))";
+
+/// The tables of what was extracted, parents first, with their keys.
+inline constexpr std::pair<std::string_view, std::string_view> extractedTables[] = {
+    {"article", "key"},
+    {"other_date", "article, position"},
+    {"resolution", "article, number"},
+    {"reading", "article, resolution, position"},
+    {"step", "article, resolution, position"},
+    {"expression", "article, number"},
+    {"meeting", "article, number"},
+    {"participant", "article, meeting, position"},
+};
+
+/// Takes out what has lost what it belongs to, and expressions with gaps among them.
+inline constexpr std::string_view dropStrays[] = {
+    "DELETE FROM other_date WHERE article NOT IN (SELECT key FROM article)",
+    "DELETE FROM resolution WHERE article NOT IN (SELECT key FROM article)",
+    "DELETE FROM reading WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
+    "DELETE FROM step WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
+    "DELETE FROM expression WHERE article NOT IN (SELECT key FROM article) OR article IN"
+    " (SELECT article FROM expression GROUP BY article HAVING max(number) + 1 <> count(*))",
+    "UPDATE expression SET resolution = NULL"
+    " WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
+    "DELETE FROM meeting WHERE article NOT IN (SELECT key FROM article)",
+    "UPDATE meeting SET resolution = NULL"
+    " WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
+    "DELETE FROM participant WHERE (article, meeting) NOT IN (SELECT article, number FROM meeting)",
+};
+
+inline constexpr std::string_view logForward = R"(
+    SELECT number, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
+      FROM decision ORDER BY number)";
+inline constexpr std::string_view logBackward = R"(
+    SELECT number, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
+      FROM decision ORDER BY number DESC)";
+
 // Search
+
+inline constexpr std::string_view indexedWords = "SELECT words FROM found WHERE rowid = ?";
 
 inline constexpr std::string_view forgetWords = "DELETE FROM found WHERE rowid = ?";
 inline constexpr std::string_view addWords = "INSERT INTO found (rowid, words) VALUES (?, ?)";
 inline constexpr std::string_view forgetAllWords = "DELETE FROM found";
+
+/// Fails if the index is not what its words say. Writes nothing, though SQLite takes it for writing.
+inline constexpr std::string_view checkWords = "INSERT INTO found (found) VALUES ('integrity-check')";
 
 inline constexpr std::string_view articlesToIndex = "SELECT key, source, title, text FROM article ORDER BY key";
 inline constexpr std::string_view articleToIndex = "SELECT key, source, title, text FROM article WHERE source = ?";

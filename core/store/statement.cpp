@@ -36,6 +36,28 @@ bool Statement::next()
     return false;
 }
 
+void Statement::runWithRow(const Statement &row)
+{
+    rewind();
+    for (int column = 0; column < row.columns(); ++column)
+        check(sqlite3_bind_value(handle_, ++place_, sqlite3_column_value(row.handle_, column)));
+    next();
+}
+
+void Statement::runWithRow(const Statement &row, std::int64_t first)
+{
+    rewind();
+    put(first);
+    for (int column = 1; column < row.columns(); ++column)
+        check(sqlite3_bind_value(handle_, ++place_, sqlite3_column_value(row.handle_, column)));
+    next();
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(handle_);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(handle_, column) == SQLITE_NULL;

@@ -38,6 +38,11 @@ public:
     /// For statements without rows.
     template <class... Values> void run(const Values &...values) { bind(values...).next(); }
 
+    /// For statements without rows: binds the row that another statement stands on.
+    void runWithRow(const Statement &row);
+    void runWithRow(const Statement &row, std::int64_t first); ///< with another value in its first column
+
+    int columns() const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;

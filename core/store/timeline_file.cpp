@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/timeline_file.h"
 #include "core/store/article_rows.h"
+#include "core/store/backups.h"
 #include "core/store/decided_events.h"
 #include "core/store/decision_log.h"
 #include "core/store/event_rows.h"
@@ -199,7 +200,8 @@ Result<std::vector<EventId>> TimelineFile::apply(std::span<const Edit> edits)
     for (const Edit &edit : edits) {
         const Change change = changeFor(database, edit, state_->editor);
         events.push_back(change.event);
-        if (database.failed() || change.before == change.after)
+        const bool says = change.before != change.after || hasOffer(database, change.event, change.field);
+        if (database.failed() || !says)
             continue;
         record(database, {&change, 1}, Act::Decided, edit.reason, state_->editor);
         changes.push_back(change);
@@ -253,6 +255,16 @@ bool TimelineFile::canUndo() const
 bool TimelineFile::canRedo() const
 {
     return !state_->redoable.empty();
+}
+
+Result<void> TimelineFile::backUp(const std::filesystem::path &state, std::size_t keep) const
+{
+    return path().empty() ? Result<void>{} : zeitstrahl::backUp(state_->database(), state, keep);
+}
+
+Result<CheckReport> TimelineFile::check()
+{
+    return zeitstrahl::check(state_->database(), access().mayWrite());
 }
 
 Result<void> TimelineFile::saveAs(const std::filesystem::path &path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/store/check.h"
 #include "core/store/edit.h"
 #include "core/tagger/expression.h"
 #include "core/text/article.h"
@@ -107,7 +108,8 @@ public:
     /// "ss" "ß", and the other way round.
     Result<std::vector<Found>> search(std::string_view words, std::size_t atMost = 100) const;
 
-    /// The event it is about. NoSuchThing if nothing tells that. Deciding what is decided already does nothing.
+    /// The event it is about. NoSuchThing if nothing tells that. Deciding what is decided already does nothing,
+    /// unless it settles an offer.
     Result<EventId> apply(const Edit &edit);
     /// All or none, undone in one step.
     Result<std::vector<EventId>> apply(std::span<const Edit> edits);
@@ -115,6 +117,13 @@ public:
     Result<std::optional<EventId>> redo();
     bool canUndo() const;
     bool canRedo() const;
+
+    /// A verified copy into the folder for this file within `state`, unless the newest there holds the same; keeps
+    /// the newest ones. See backupsOf().
+    Result<void> backUp(const std::filesystem::path &state, std::size_t keep = 10) const;
+
+    /// Verifies all of it and makes again what is derived.
+    Result<CheckReport> check();
 
     /// A verified copy at `path`, replacing it in one step; this object then works on the copy. When it fails, both
     /// are as they were. To the path that it has already: does nothing.
