@@ -15,10 +15,19 @@ constexpr std::string_view names[] = {
 };
 static_assert(std::size(names) == std::size_t(Slot::Size_));
 
+constexpr std::int32_t lastOf(Unit) { return std::int32_t(Unit::Millennium); }
+constexpr std::int32_t lastOf(PartOfDay) { return std::int32_t(PartOfDay::Dawn); }
+constexpr std::int32_t lastOf(Fraction) { return std::int32_t(Fraction::End); }
+constexpr std::int32_t lastOf(Season) { return std::int32_t(Season::Winter); }
+constexpr std::int32_t lastOf(Vague) { return std::int32_t(Vague::Future); }
+constexpr std::int32_t lastOf(Anchor) { return std::int32_t(Anchor::Mentioned); }
+constexpr std::int32_t lastOf(Open) { return std::int32_t(Open::End); }
+
+/// A value of an enumeration; a number that a file gives beyond its end counts as the last.
 template <class Enum>
 Enum as(const V &v, S slot, Enum otherwise = Enum{})
 {
-    return Enum(v.get(slot, std::int32_t(otherwise)));
+    return Enum(std::clamp(v.get(slot, std::int32_t(otherwise)), 0, lastOf(Enum{})));
 }
 
 MeaningId id(const V &v, S slot) { return MeaningId(v.get(slot)); }

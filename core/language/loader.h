@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/language.h"
-#include "core/language/vocabulary.h"
+
+#include <optional>
 
 namespace zeitstrahl {
-
-/// Thrown while loading only; loadLanguage() turns it into a value.
-struct LanguageMistake {
-    Error error;
-};
 
 /// "2015-11-17 | Er kam [am Montag]. | 2015-11-16"; nothing if it does not read like that.
 std::optional<LanguageExample> parseExample(std::string_view text);

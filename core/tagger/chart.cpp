@@ -138,7 +138,7 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
         if (values.has(Slot::Part) && !takes(*pattern.composition, Slot::Part))
             meaning = add(DayPart{PartOfDay(values.get(Slot::Part)), meaning}, core, nesting);
         if (values.has(Slot::Fraction) && !takes(*pattern.composition, Slot::Fraction))
-            meaning = add(FractionOf{Fraction(values.get(Slot::Fraction)), meaning}, core, nesting);
+            meaning = add(FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, 2)), meaning}, core, nesting);
     }
     if (better)
         best_[here_ - range_.begin] = Match{{here_, end}, accept.pattern, meaning};
