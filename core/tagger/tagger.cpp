@@ -44,6 +44,8 @@ private:
         const Sentence &sentence = result_.sentences[index];
         if (result_.tokens[sentence.tokens.begin].startsParagraph || index > lastMention_ + 1)
             mentioned_.reset();
+        if (result_.tokens[sentence.tokens.begin].startsParagraph || index > lastYear_ + 1)
+            mentionedYear_.reset();
         const std::size_t firstClause = result_.clauses.size();
         readWords(language_, text_, result_.tokens, sentence.tokens, words_);
         const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens, words_);
@@ -61,13 +63,17 @@ private:
 
     void expression(const Match &match, Direction direction, std::uint32_t sentence)
     {
-        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_};
+        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_, mentionedYear_};
         result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context}, match));
         const Expression &expression = result_.expressions.back();
         noteDay(expression, language_.patterns[match.pattern]);
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
             mentioned_ = expression.resolution->period;
             lastMention_ = sentence;
+        }
+        if (expression.resolution && expression.timex.type == TimexType::Date && expression.resolution->period.granularity <= Granularity::Year) {
+            mentionedYear_ = expression.resolution->period;
+            lastYear_ = sentence;
         }
         noteReported(at(chart_.meanings(), match.meaning), expression);
     }
@@ -127,6 +133,8 @@ private:
     std::vector<ReadWord> words_; ///< of the sentence at hand
     std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
     std::uint32_t lastMention_ = 0;
+    std::optional<Period> mentionedYear_; ///< the same for years
+    std::uint32_t lastYear_ = 0;
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
     bool namesNearDays_ = false;        ///< the text names other days counted from an anchor
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last

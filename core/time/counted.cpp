@@ -7,8 +7,10 @@ namespace zeitstrahl {
 
 using date::days;
 
-std::optional<Reading> Resolver::anchor(Anchor anchor) const
+std::optional<Reading> Resolver::anchor(Anchor anchor, Unit unit) const
 {
+    if (anchor == Anchor::Mentioned && unit >= Unit::Year && context_.mentionedYear)
+        return Reading{*context_.mentionedYear, Why::FromLastMentioned};
     if (anchor == Anchor::Mentioned && context_.mentioned)
         return Reading{*context_.mentioned, Why::FromLastMentioned};
     if (context_.published)
@@ -25,7 +27,7 @@ Resolved Resolver::counted(const Reading &from, const Period &chosen)
 
 Resolved Resolver::resolve(const ShiftedUnit &meaning) const
 {
-    const auto from = anchor(meaning.anchor);
+    const auto from = anchor(meaning.anchor, meaning.unit);
     if (!from)
         return none(Unresolved::NeedsAnchor);
     if (meaning.unit == Unit::Weekend)
@@ -35,7 +37,7 @@ Resolved Resolver::resolve(const ShiftedUnit &meaning) const
 
 Resolved Resolver::resolve(const Distance &meaning) const
 {
-    const auto from = anchor(meaning.anchor);
+    const auto from = anchor(meaning.anchor, meaning.unit);
     if (!from)
         return none(Unresolved::NeedsAnchor);
     const Day base = meaning.count < 0 ? from->period.first : from->period.last;

@@ -19,6 +19,7 @@ struct Context {
     bool mentionedHere = false;      ///< in this very sentence: a time of day without a day belongs to it
     std::span<const Feast> feasts = {}; ///< the language's
     std::optional<Period> reported = {}; ///< the quarter or half-year mentioned last in the whole text
+    std::optional<Period> mentionedYear = {}; ///< the year, or what is finer, mentioned last and near: "that year"
     bool firm = false;               ///< the words themselves say the direction ("last Christmas", "since May 3")
     bool thisYear = false;           ///< what comes once a year is that of the year of publication
 };

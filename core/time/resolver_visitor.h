@@ -36,7 +36,7 @@ private:
 
     // Counted from an anchor: counted.cpp
     /// The day counted from, with its step.
-    std::optional<Reading> anchor(Anchor anchor) const;
+    std::optional<Reading> anchor(Anchor anchor, Unit unit = Unit::Day) const;
     static Resolved counted(const Reading &from, const Period &chosen);
     Resolved resolve(const ShiftedUnit &meaning) const;
     Resolved resolve(const Distance &meaning) const;

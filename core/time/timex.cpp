@@ -83,7 +83,7 @@ std::string amountText(const Amount &amount)
         case Unit::Weekend: return {"WE", 1, false};
         case Unit::Week: return {"W", 1, false};
         case Unit::Month: return {"M", 1, false};
-        case Unit::Quarter: return {"M", 3, false};
+        case Unit::Quarter: return {"Q", 1, false};
         case Unit::HalfYear: return {"M", 6, false};
         case Unit::Year: return {"Y", 1, false};
         case Unit::Decade: return {"DE", 1, false};
