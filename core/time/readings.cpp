@@ -160,7 +160,10 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
         const auto year = writtenYear(meaning, context);
         if (!year)
             return tl::unexpected(Unresolved::NeedsAnchor);
-        const auto period = periodOf(meaning, year, meaning.month);
+        std::optional<unsigned> month = meaning.month;
+        if (!month && meaning.day && context.mentioned) // "March 22-24, 2018"
+            month = unsigned(date::year_month_day{context.mentioned->first}.month());
+        const auto period = periodOf(meaning, year, month);
         if (!period)
             return tl::unexpected(Unresolved::NoSuchDay);
         Resolution resolution{*period};
