@@ -76,6 +76,8 @@ double Statement::real(int column) const
 std::string Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(handle_, column));
+    if (!bytes && sqlite3_errcode(database_.handle()) == SQLITE_NOMEM)
+        database_.failAsSqlite(SQLITE_NOMEM); // NULL would look the same
     return bytes ? std::string(bytes, std::size_t(sqlite3_column_bytes(handle_, column))) : std::string{};
 }
 
