@@ -59,7 +59,7 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
         const auto keys = keysOf(field[0]);
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back({std::string{field[0]}, keys.back(), {}, lastWord(field[0]),
+            table->actors_.push_back({std::string{field[0]}, keys.front(), keys.back(), {}, lastWord(field[0]),
                 field[1] == "f" ? Gender::Female : Gender::Male});
             const std::uint32_t family =
                 table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));

@@ -30,7 +30,7 @@ struct Term {
 
 struct Actor {
     std::string name; ///< the canonical spelling
-    WordKey surname = 0; ///< plain key of its last word
+    WordKey firstName = 0, surname = 0; ///< plain keys of its first and last word
     std::vector<WordKey> shortNames; ///< others that stand alone: "Xi", "Kim"
     std::string callName; ///< what pictures call them: "Putin", "Xi", "von der Leyen"; kings by their whole name
     Gender gender = Gender::Unknown;

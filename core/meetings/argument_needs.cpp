@@ -6,7 +6,7 @@
 namespace zeitstrahl::meetings {
 
 /// Where: what the rule's prepositions govern, nearest to the trigger; "dort" is the place last named.
-void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
+void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope)
 {
     if (candidate.phone)
         return; // who telephones is in two places
@@ -17,7 +17,6 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
         candidate.placeStated = stated;
     };
     const TriggerRule &rule = *trigger.rule;
-    const WordRange scope = scopeOf(trigger);
     std::uint32_t best = none, distance = none;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
@@ -25,7 +24,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger)
             || claimedByOther(*segment_, place.words.begin, trigger.word))
             continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
-        const bool goal = place.governor == Governor::Toward && (rule.placedBy(Site::Toward) || trigger.noun);
+        const bool goal = (place.governor == Governor::Toward || (rule.travel && place.mayBeGoal))
+            && (rule.placedBy(Site::Toward) || trigger.noun);
         const bool in = place.governor == Governor::In
             && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
         const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun
@@ -120,7 +120,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         case Need::Toward:
             return candidate.place != none;
         case Need::Date:
-            return datedInSegment();
+            return datedIn(segment_->words);
         case Need::Phone:
             return candidate.phone;
         case Need::Support:

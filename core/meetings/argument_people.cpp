@@ -26,6 +26,8 @@ void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
             candidate.participants.push_back({none, {mention.title, reader_.spanOf(mention.name)}});
         return;
     }
+    if (who_[index].empty() && !mention.together.empty())
+        candidate.participants.push_back({none, {mention.together, reader_.spanOf(mention.name)}});
     for (const std::uint32_t person : who_[index])
         addPerson(candidate, person, reader_.spanOf(mention.name));
 }

@@ -32,10 +32,10 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
             continue;
         segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
         std::uint32_t end = trigger.word + 1;
-        const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until) {
+        const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until, bool listed = false) {
             if (begin > end + 1 || until <= end || begin < trigger.word)
                 return;
-            if (begin == end + 1 && governorOf(reader_.words[end]) == Governor::None)
+            if (begin == end + 1 && !listed && governorOf(reader_.words[end]) == Governor::None)
                 return;
             end = until;
         };
@@ -43,7 +43,8 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
             const std::uint32_t before = end;
             for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
                 if (belongsTo(trigger, mentions_.mentions[i].governor))
-                    reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end);
+                    reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end,
+                        mentions_.mentions[i].group < i);
             for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
                 reachedBy(mentions_.places[i].phraseBegin, mentions_.places[i].words.end);
             for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
@@ -71,10 +72,21 @@ std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
     return end;
 }
 
-/// Within a clause a relative pronoun begins a story of its own.
-WordRange ArgumentReader::scopeOf(const Trigger &trigger) const
+/// Within a clause a relative pronoun begins a story of its own, and so does a second verb: "traf X und flog nach
+/// Y".
+WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const
 {
     WordRange scope = segment_->words;
+    for (const Trigger &other : all) {
+        const bool second =
+            !other.noun && other.word > segment_->words.begin && reader_.words[other.word - 1].cues.has(Cue::And);
+        if (!second || trigger.noun)
+            continue;
+        if (other.word <= trigger.word)
+            scope.begin = other.word - 1;
+        else
+            scope.end = std::min(scope.end, other.word - 1);
+    }
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
         const Mention &mention = mentions_.mentions[i];
         if (!mention.relative)
@@ -125,9 +137,9 @@ bool ArgumentReader::isPassive(const Trigger &trigger) const
     return trigger.participle && segment_->objects.empty();
 }
 
-bool ArgumentReader::datedInSegment() const
+bool ArgumentReader::datedIn(WordRange words) const
 {
-    for (std::uint32_t w = segment_->words.begin; w < segment_->words.end; ++w)
+    for (std::uint32_t w = words.begin; w < words.end; ++w)
         if (dateEnd(w) != none)
             return true;
     return false;

@@ -10,7 +10,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     with_ = between_ = to_ = object_ = false;
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
-    const auto [begin, end] = scopeOf(trigger);
+    const WordRange scope = scopeOf(trigger, all);
+    const auto [begin, end] = scope;
     const bool passive = rule.agent == AgentRole::Host && isPassive(trigger);
     if (passive) {
         addGoverned(candidate, Governor::By, begin, end);
@@ -25,6 +26,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
                 : rule.agent == AgentRole::Visitor ? candidate.visitor
                                                    : candidate.host) =
             rule.agent == AgentRole::Member ? none : candidate.participants.front().person;
+    if (passive && candidate.host == none)
+        candidate.kind = MeetingKind::VisitMade042; // whoever waits for the guest is not named
     if (passive && !candidate.participants.empty())
         candidate.visitor = candidate.participants.back().person;
     if (rule.from(Site::Object) && !passive)
@@ -45,14 +48,17 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     if (rule.from(Site::At))
         addGoverned(candidate, Governor::At, begin, end);
     for (const Trigger &noun : all)
-        if (noun.noun && support(noun, all)) {
+        if (noun.noun && noun.rule->kind == MeetingKind::Telephone041
+            && (noun.governor == Governor::In || noun.governor == Governor::At))
+            candidate.phone = true; // "haben in einem Telefonat beraten"
+        else if (noun.noun && support(noun, all)) {
             candidate.supported = true;
             addGoverned(candidate, Governor::With, noun.word, end);
             if (noun.rule->kind == MeetingKind::Conference || noun.rule->kind == MeetingKind::Negotiation046
                 || noun.rule->kind == MeetingKind::Telephone041)
                 candidate.kind = noun.rule->kind;
         }
-    placeIn(candidate, trigger);
+    placeIn(candidate, trigger, scope);
     if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
         // Who announces himself comes to whoever is spoken of.
         for (const std::uint32_t person : discourse_.topic())
@@ -71,8 +77,12 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     with_ = between_ = to_ = object_ = false;
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
-    const WordRange scope = scopeOf(trigger);
-    const std::uint32_t end = std::min(reach(trigger, all), scope.end);
+    const WordRange scope = scopeOf(trigger, all);
+    std::uint32_t end = std::min(reach(trigger, all), scope.end);
+    if (trigger.governor == Governor::Before || trigger.governor == Governor::Toward)
+        for (const Claim &claim : segment_->claims)
+            if (claim.owner == trigger.word)
+                end = std::min(end, claim.words.end); // "vor dem Telefonat sprach er mit X": X is the verb's
     if (!trigger.possessive)
         addOwners(candidate, trigger, end);
     const bool owned = !candidate.participants.empty();
@@ -138,7 +148,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             addGoverned(candidate, Governor::By, scope.begin, scope.end);
         if (candidate.participants.size() == 1 && before == 1 && !visit && argument) {
             // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
-            for (const std::uint32_t person : discourse_.topic())
+            for (const std::uint32_t person :
+                discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())
                 addPerson(candidate, person, {});
             candidate.peopleInherited = candidate.participants.size() > 1;
             std::reverse(candidate.participants.begin(), candidate.participants.end());
@@ -147,9 +158,11 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             inherit(candidate);
     }
     candidate.context = trigger.during || (circumstance && visit);
-    placeIn(candidate, trigger);
-    if (!enough(candidate, trigger))
-        return {};
+    placeIn(candidate, trigger, scope);
+    const bool byTheWay = circumstance && rule.kind == MeetingKind::Conference && candidate.participants.size() == 1
+        && !owned && !segment_->cues.has(Cue::TakesPart);
+    if (byTheWay || !enough(candidate, trigger))
+        return {}; // whoever speaks at a summit says nothing of who meets there
     return candidate;
 }
 

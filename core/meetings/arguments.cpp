@@ -52,8 +52,10 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (!candidate)
             continue;
         found_.push_back(std::move(*candidate));
-        if (!trigger.noun)
-            splitOnward(found_.back());
+        if (trigger.noun)
+            continue;
+        splitOnward(found_.back());
+        splitTour(found_.back(), scopeOf(trigger, triggers));
     }
     for (std::size_t i = before; i < found_.size(); ++i) {
         People people;
@@ -116,6 +118,54 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
     auto &earlier = found_[index].participants;
     earlier.erase(std::remove_if(earlier.begin() + 1, earlier.end(), behind), earlier.end());
     found_.push_back(std::move(later));
+}
+
+/// "reist am Montag nach Kairo, am Dienstag nach Amman": two visits, each with what stands beside its place.
+void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
+{
+    if (!candidate.rule->travel || candidate.visitor == none)
+        return;
+    std::vector<std::uint32_t> stops;
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
+        const PlaceMention &place = mentions_.places[i];
+        const bool finer =
+            !stops.empty() && reader_.places->sameOrWithin(mentions_.places[stops.back()].place, place.place);
+        if (scope.contains(place.words.begin) && (place.governor == Governor::Toward || place.mayBeGoal)
+            && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
+            stops.push_back(i);
+    }
+    if (stops.size() < 2)
+        return;
+    const Candidate tour = candidate;
+    const std::size_t first = found_.size() - 1;
+    std::uint32_t begin = scope.begin;
+    for (std::size_t n = 0; n < stops.size(); ++n) {
+        const PlaceMention &place = mentions_.places[stops[n]];
+        std::uint32_t end = scope.end;
+        if (n + 1 < stops.size()) {
+            end = mentions_.places[stops[n + 1]].phraseBegin;
+            while (
+                end > place.words.end && !reader_.words[end].cues.has(Cue::And) && !reader_.words[end].isMark(','))
+                --end;
+        }
+        const WordRange here{begin, end};
+        Candidate visit = tour;
+        visit.split = n > 0;
+        visit.dated = datedIn(scope) ? here : WordRange{};
+        std::erase_if(visit.participants, [&](const Participant &p) {
+            return p.person != visit.visitor && p.named.evidence
+                && !(reader_.words[here.begin].span.begin <= p.named.evidence->begin
+                    && p.named.evidence->end <= reader_.words[here.end - 1].span.end);
+        });
+        visit.place = place.place;
+        visit.placeNamed = Named{(*reader_.places)[place.place].name, reader_.spanOf(place.words)};
+        visit.placeStated = true;
+        if (n == 0)
+            found_[first] = std::move(visit);
+        else
+            found_.push_back(std::move(visit));
+        begin = end;
+    }
 }
 
 } // namespace zeitstrahl::meetings

@@ -25,18 +25,19 @@ private:
 
     void resolve(Segment &segment);
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
-    WordRange scopeOf(const Trigger &trigger) const;
+    WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
     void splitOnward(const Candidate &candidate);
+    void splitTour(const Candidate &candidate, WordRange scope);
 
     void addMention(Candidate &candidate, std::uint32_t mention);
     void addPerson(Candidate &candidate, std::uint32_t person, std::optional<Span> evidence);
     void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
-    void placeIn(Candidate &candidate, const Trigger &trigger);
-    bool datedInSegment() const;
+    void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
+    bool datedIn(WordRange words) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;

@@ -48,10 +48,21 @@ private:
         return date.resolution.period.granularity < Granularity::Day && date.resolution.steps.size() <= 1;
     }
 
-    static bool usable(const Expression &expression)
+    /// On a tour each stop has its own days.
+    bool elsewhere(const Candidate &candidate, std::uint32_t index, const Expression &expression) const
+    {
+        if (candidate.dated.size() == 0 || index != candidate.segment)
+            return false;
+        return !reader_.spanOf(candidate.dated).contains(expression.span);
+    }
+
+    static bool usable(const Candidate &candidate, const Expression &expression)
     {
         const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
-        return expression.resolution && point && expression.resolution->period.open == Open::None
+        // "verhandeln seit Dienstag"
+        const bool goingOn = expression.resolution && expression.resolution->period.open == Open::End
+            && (candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference);
+        return expression.resolution && point && (expression.resolution->period.open == Open::None || goingOn)
             && expression.resolution->period.granularity <= Granularity::Year;
     }
 
@@ -110,8 +121,8 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (!usable(expression) || governed(candidate, segment, expression)
-                || claimed(candidate, segment, expression))
+            if (!usable(candidate, expression) || elsewhere(candidate, index, expression)
+                || governed(candidate, segment, expression) || claimed(candidate, segment, expression))
                 continue;
             const bool coarse = expression.resolution->period.granularity > Granularity::Day;
             const bool before = expression.span.begin < trigger.begin;
@@ -170,7 +181,7 @@ private:
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
                 && reader_.places->sameOrWithin(candidate.place, before.place);
             const bool elsewhere = candidate.place != none && before.place != none && !samePlace
-                && !segment.cues.has(Cue::Then) && !segment.goesOn;
+                && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split;
             if (candidate.phone != before.phone || elsewhere || !sameTime)
                 continue;
             if (shared && segment.cues.has(Cue::Onward) && !candidate.date) {

@@ -55,7 +55,7 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
         for (const Country country : mention.countries)
             if (const auto actor = reader_.actors->holder(country, office, *reader_.published))
                 all.push_back(mentions_.people.fromActor(*actor));
-        return all;
+        return all.size() == mention.countries.size() ? all : std::vector<std::uint32_t>{};
     }
     if (mention.plural) {
         std::vector<std::uint32_t> all;
@@ -75,6 +75,9 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     if (mention.country != Country::None && reader_.published)
         if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))
             return {mentions_.people.fromActor(*actor)};
+    if (mention.generic && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
+        && !has(notThese, topic_.front()))
+        return topic_;
     return {};
 }
 

@@ -35,6 +35,8 @@ Mentions MentionFinder::find()
     for (std::uint32_t i = 0; i < reader_.words.size();)
         i = std::max(i + 1, readAt(i));
     nameFullNames();
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i)
+        nameListed(i);
     nameSurnames();
     std::vector<Mention> kept;
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {

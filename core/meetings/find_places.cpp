@@ -13,7 +13,8 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
 {
     for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
         const Word &before = reader.words[begin - back];
-        const bool stop = back == 1 && before.isMark('.') && begin >= 2 && reader.words[begin - 2].span.length() <= 3;
+        const bool stop =
+            back == 1 && before.isMark('.') && begin >= 2 && reader.words[begin - 2].span.length() <= 3;
         const bool abbreviated = back == 2 && before.capital && reader.words[begin - 1].isMark('.');
         if (stop || abbreviated) // "St. Petersburg"
             continue;
@@ -76,6 +77,30 @@ std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
     return none;
 }
 
+/// "in die Türkei" goes there, "in der Türkei" is there; "in den" tells only with its verb.
+void readDirection(const Reader &reader, PlaceMention &place)
+{
+    if (place.governor != Governor::In || place.phraseBegin + 1 >= place.words.begin)
+        return;
+    const std::uint32_t article = reader.words[place.phraseBegin + 1].determiner;
+    if (article == none)
+        return;
+    const Agreement &forms = reader.language->agreement(article);
+    if (!forms.masculine.has(Case::Dative) && !forms.feminine.has(Case::Dative) && !forms.plural.has(Case::Dative))
+        place.governor = Governor::Toward;
+    place.mayBeGoal = forms.masculine.has(Case::Accusative) && forms.plural.has(Case::Dative);
+}
+
+/// "nach Kairo und Amman": the preposition is the second one's too.
+bool goesOnFrom(const Reader &reader, const PlaceMention &before, std::uint32_t begin)
+{
+    const std::uint32_t link = before.words.end;
+    if (link >= begin || begin - link > 2 || reader.words[link].sentence != reader.words[begin].sentence)
+        return false;
+    const bool joined = reader.words[link].cues.has(Cue::And) || reader.words[link].isMark(',');
+    return joined && (link + 1 == begin || reader.words[link + 1].determiner != none);
+}
+
 } // namespace
 
 std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Mention> &mentions)
@@ -85,11 +110,16 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
     std::uint32_t mentionEnd = none;
     const auto add = [&](WordRange words, std::uint32_t place, bool genitive) {
         const std::uint32_t preposition = genitive ? none : prepositionBefore(reader, words.begin);
-        PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin, false};
+        PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
         if (preposition != none) {
             mention.governor = governorOf(reader.words[preposition]);
+            readDirection(reader, mention);
             mention.phraseBegin = preposition;
             mention.attribute = mention.governor == Governor::In && tellsOfNoun(reader, preposition, mentionEnd);
+        } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
+            mention.governor = places.back().governor;
+            mention.attribute = places.back().attribute;
+            mention.mayBeGoal = places.back().mayBeGoal;
         }
         places.push_back(mention);
     };

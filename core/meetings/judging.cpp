@@ -28,7 +28,7 @@ void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> p
     candidate.statusProof = proof;
 }
 
-constexpr date::days recently{14};
+constexpr date::days fresh{2}, recently{14};
 
 /// "auf Freitag verschoben": the date is the new one.
 bool movedTo(const Reader &reader, const Segment &segment, const Candidate &candidate)
@@ -40,15 +40,41 @@ bool movedTo(const Reader &reader, const Segment &segment, const Candidate &cand
     return false;
 }
 
-void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
+/// "kein Treffen", "ist nicht geplant"; what a meeting did not bring was still a meeting.
+bool isDenied(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    if (!segment.cues.has(Cue::Negation))
+        return false;
+    if (!candidate.noun || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
+        return true;
+    for (std::uint32_t back = 1; back <= 4 && back <= candidate.trigger; ++back) {
+        const Word &word = reader.words[candidate.trigger - back];
+        if (word.cues.has(Cue::No))
+            return true;
+        if (!word.letters || word.capital || word.determiner != none)
+            return false;
+    }
+    return false;
+}
+
+/// "dementierte, dass er … treffen werde", "bereit, … zu treffen": what stands before a subordinate clause.
+bool onlyThoughtOf(const Segment &segment, const Segment *before)
+{
+    return before && before->sentence == segment.sentence && segment.clause->subordinate
+        && before->cues.any({Cue::Denied, Cue::Hypothetical});
+}
+
+void judge(const Reader &reader, const Segment &segment, const Segment *before, Candidate &candidate)
 {
     const auto proof = [&](Cue cue) { return wordWith(reader, segment, cue); };
     const bool scope = inScope(candidate);
     const bool takesNoPlace =
         candidate.noun && segment.cues.has(Cue::Negation) && segment.cues.has(Cue::TakesPlace);
     const bool cancelled = scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace);
-    if (scope && !cancelled && segment.cues.any({Cue::Hypothetical, Cue::Negation})
-        && !segment.cues.has(Cue::Postponed)) {
+    const bool imagined =
+        segment.cues.any({Cue::Hypothetical, Cue::Denied}) || isDenied(reader, segment, candidate);
+    if (!cancelled
+        && ((scope && imagined && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before))) {
         candidate.hypothetical = true;
         return;
     }
@@ -69,7 +95,8 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
         if (period.first > *reader.published)
             return setStatus(candidate, MeetingStatus::Planned, planned ? proof(Cue::Planned) : std::nullopt);
         if (period.last < *reader.published) {
-            const bool background = segment.cues.has(Cue::Previous) || *reader.published - period.last > recently;
+            const bool background = (segment.cues.has(Cue::Previous) && *reader.published - period.last > fresh)
+                || *reader.published - period.last > recently;
             return setStatus(candidate, background ? MeetingStatus::Background : MeetingStatus::Held,
                 background ? proof(Cue::Previous) : std::nullopt);
         }
@@ -84,7 +111,7 @@ void judge(const Reader &reader, const Segment &segment, Candidate &candidate)
         return setStatus(candidate, MeetingStatus::Planned);
     if (tense == Tense::Past)
         return setStatus(
-            candidate, segment.cues.has(Cue::Previous) ? MeetingStatus::Background : MeetingStatus::Held);
+            candidate, segment.cues.has(Cue::Previous) && !dated ? MeetingStatus::Background : MeetingStatus::Held);
     if (tense == Tense::Present || tense == Tense::Future)
         return setStatus(candidate, candidate.noun && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
     candidate.status = MeetingStatus::Held;
@@ -120,6 +147,8 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
 {
     if (candidate.phone)
         return MeetingKind::Telephone041;
+    if (candidate.kind == MeetingKind::Meeting040 && candidate.participants.size() == 1 && !candidate.rule->summons)
+        return MeetingKind::Conference; // several who share an office
     if (candidate.kind == MeetingKind::VisitHosted043 && candidate.participants.size() == 1)
         return MeetingKind::VisitMade042; // whoever receives is not named
     if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated
@@ -143,7 +172,8 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
 void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
 {
     for (Candidate &candidate : candidates)
-        judge(reader, segments[candidate.segment], candidate);
+        judge(reader, segments[candidate.segment],
+            candidate.segment > 0 ? &segments[candidate.segment - 1] : nullptr, candidate);
     std::erase_if(candidates, [](const Candidate &c) { return c.hypothetical; });
 }
 

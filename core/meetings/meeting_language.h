@@ -33,7 +33,10 @@ enum class Cue : std::uint8_t {
     Cancelled,
     Postponed,
     Negation,
+    No,
     Hypothetical,
+    Denied,
+    TakesPart,
     Previous,
     Then,
     Onward,
@@ -123,6 +126,7 @@ struct Office {
     OfficeId id = OfficeId::None;
     Country country = Country::None; ///< if the word names it: "Kremlchef"
     bool speaker = false, colleague = false, collective = false, mediator = false;
+    bool generic = false; ///< may stand for any office: "der Minister", "die Politikerin"
 };
 
 enum class OfficeForm : std::uint8_t { Singular, Oblique, Feminine, Plural };

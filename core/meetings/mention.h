@@ -39,6 +39,7 @@ struct Mention {
     CaseSet cases{15};
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
+    bool generic = false; ///< "der Politiker"
     bool kin = false, dropped = false, relative = false;
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;
@@ -47,6 +48,7 @@ struct Mention {
     WordKey surname = 0, bareSurname = 0; ///< of a name not yet known to be a person's
     std::uint32_t group = 0; ///< index of the first mention that it is coordinated with
     bool mediator = false;
+    std::string together; ///< of several office-holders without names: "Finanzminister der G7"
 };
 
 struct PlaceMention {
@@ -54,6 +56,7 @@ struct PlaceMention {
     std::uint32_t place = none;
     Governor governor = Governor::None; ///< In, Toward, Other …; None for a country that acts
     std::uint32_t phraseBegin = 0; ///< with its preposition
+    bool mayBeGoal = false; ///< "in den Iran": there, or to there
     bool attribute = false; ///< tells of the noun before it: "die Lage in Syrien"
 };
 

@@ -29,6 +29,8 @@ private:
     void learn(Mention &mention);
     void nameSurnames();
     std::uint32_t personOf(Mention &mention);
+    std::optional<std::uint32_t> actorLike(const Mention &mention) const;
+    void nameListed(std::uint32_t office);
     void noteApposition(std::uint32_t i);
     void relate(std::vector<Mention> &mentions, std::uint32_t i);
     Governor governorBefore(std::uint32_t before) const;

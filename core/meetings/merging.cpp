@@ -97,7 +97,7 @@ private:
         const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay
-            && (purpose || received || (small.rule->arrival && large.placeStated && small.place == large.place));
+            && (purpose || received || (small.rule->travel && large.placeStated && small.place == large.place));
     }
 
     static bool sameDays(const Candidate &a, const Candidate &b)
@@ -117,8 +117,8 @@ private:
             return !(a.rule->summons != b.rule->summons);
         // "Das Gespräch" may look back to a telephone call.
         const Candidate &other = a.phone ? b : a;
-        const bool looksBack =
-            other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040 && !stated(other);
+        const bool looksBack = other.noun && other.definite && other.rule->kind == MeetingKind::Meeting040
+            && (!stated(other) || other.peopleInherited);
         // "haben sich ausgetauscht … In dem Telefonat …"
         const Candidate &call = a.phone ? a : b;
         const bool lookedBackAt = call.noun && call.definite && call.peopleInherited && !stated(call);
@@ -148,7 +148,7 @@ private:
             return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background;
         };
         if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
-            return sameSentence(told, now) && !(stated(told) && stated(now));
+            return sameSentence(told, now) && (!(stated(told) && stated(now)) || sameDays(told, now));
         return true;
     }
 

@@ -21,7 +21,11 @@ void MentionFinder::nameFullNames()
             && mention.office != OfficeId::None) {
             // "Ministerin Clinton Westerwelle": two surnames that are both known elsewhere are two people.
             const bool bare = !known(mention.surname) && known(mention.bareSurname);
-            mention.person = people_.fromName(nameOf(mention, bare), bare ? mention.bareSurname : mention.surname);
+            if (const auto actor = actorLike(mention); actor && !bare)
+                mention.person = people_.fromActor(*actor);
+            else
+                mention.person =
+                    people_.fromName(nameOf(mention, bare), bare ? mention.bareSurname : mention.surname);
             mention.tentative = false;
         }
         learn(mention);
@@ -67,6 +71,20 @@ void MentionFinder::nameSurnames()
     }
 }
 
+/// "Muammar el Gaddafi", "Recep T. Erdogan": the table's surname, and first name or office and country with it.
+std::optional<std::uint32_t> MentionFinder::actorLike(const Mention &mention) const
+{
+    const auto actor = reader_.actors->bySurname(mention.surname, reader_.published);
+    if (!actor)
+        return {};
+    const Term *term = reader_.actors->term(*actor, reader_.published);
+    const bool sameOffice =
+        mention.country != Country::None && mention.country == term->country && mention.office == term->office;
+    const bool sameFirst =
+        reader_.pieces[word(mention.name.begin).piece].plain == (*reader_.actors)[*actor].firstName;
+    return sameFirst || sameOffice ? actor : std::nullopt;
+}
+
 std::uint32_t MentionFinder::personOf(Mention &mention)
 {
     const bool alone = mention.office == OfficeId::None;
@@ -88,6 +106,9 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
                     mention.cases = {std::uint8_t(Case::Genitive)};
                 return people_.fromActor(*actor);
             }
+    if (!capitalOnly)
+        if (const auto actor = actorLike(mention))
+            return people_.fromActor(*actor);
     if (!alone)
         return people_.fromName(nameOf(mention, false), mention.surname);
     const Governor governor = mention.words.begin ? governorOf(word(mention.words.begin - 1)) : Governor::None;

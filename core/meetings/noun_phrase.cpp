@@ -176,6 +176,8 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
+    if (mention_.kind == MentionKind::Office && mention_.plural && complement_.size())
+        mention_.together = std::string{reader_.spanOf({officeBegin_, at_}).in(reader_.text)};
 }
 
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at)

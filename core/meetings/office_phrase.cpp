@@ -8,6 +8,7 @@ namespace zeitstrahl::meetings {
 bool PhraseReader::readOffice()
 {
     bool found = false;
+    officeBegin_ = at_;
     for (std::uint32_t n = 0; more() && n < 4; ++n) {
         // "Staats- und Parteichef": the first part leans on the office behind the "und".
         if (word().capital && reader_.isFirstOf(at_ + 1, '-') && at_ + 3 < reader_.words.size()
@@ -41,6 +42,7 @@ void PhraseReader::take(const Word &here)
     mention_.speaker = mention_.speaker || office.speaker;
     mention_.colleague = mention_.colleague || office.colleague;
     mention_.mediator = mention_.mediator || office.mediator;
+    mention_.generic = mention_.generic || (office.generic && mention_.country == Country::None);
     collective_ = collective_ || office.collective;
     forms_ |= here.officeForms;
     if (office.country != Country::None)
@@ -75,6 +77,11 @@ void PhraseReader::readComplement()
     }
     if (at >= reader_.words.size() || !reader_.words[at].capital)
         return;
+    if (reader_.words[at].group && genitive && plural()) { // "die Finanzminister der G7"
+        complement_ = {at, at + 1};
+        at_ = at + 1;
+        return;
+    }
     const auto place = reader_.nameIn(*reader_.places, at);
     if (place.words && ((genitive || preposition) ? true : place.genitive)) {
         if (word().cues.has(Cue::In) && !collective_)
@@ -89,7 +96,7 @@ void PhraseReader::readComplement()
     if (!genitive && !(collective_ && preposition))
         return;
     std::uint32_t end = at;
-    while (end < reader_.words.size() && end < at + 3 && reader_.words[end].capital
+    while (end < reader_.words.size() && end < at + 3 && (reader_.words[end].capital || reader_.words[end].group)
         && reader_.words[end].office == none && reader_.words[end].noun == none)
         ++end;
     if (end == at)

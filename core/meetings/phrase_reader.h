@@ -30,6 +30,7 @@ private:
     void readTitles();
     bool readOffice();
     void take(const Word &here);
+    bool plural() const { return has(forms_, OfficeForm::Plural) && !(agreement_ && agreement_->plural.bits == 0); }
     static bool has(std::uint8_t forms, OfficeForm form) { return forms >> unsigned(form) & 1; }
 
     void readComplement();
@@ -43,7 +44,7 @@ private:
     void settleCases();
     const Reader &reader_;
     People &people_;
-    std::uint32_t at_, start_;
+    std::uint32_t at_, start_, officeBegin_ = 0;
     Mention mention_;
     const Agreement *agreement_ = nullptr;
     std::uint8_t forms_ = 0;

@@ -23,6 +23,41 @@ void MentionFinder::noteApposition(std::uint32_t i)
     learn(mention);
 }
 
+/// "die Präsidenten von Venezuela und Bolivien, Nicolás Maduro und Evo Morales": the names say who they are.
+void MentionFinder::nameListed(std::uint32_t office)
+{
+    const Mention several = mentions_[office];
+    if (several.kind != MentionKind::Office || !several.plural)
+        return;
+    std::uint32_t end = office + 1, at = several.words.end;
+    for (; end < mentions_.size(); ++end) {
+        const Mention &name = mentions_[end];
+        const bool linked = at + 1 == name.words.begin && (word(at).isMark(',') || word(at).cues.has(Cue::And));
+        if (!linked || name.kind != MentionKind::Person || name.office != OfficeId::None)
+            break;
+        at = name.words.end;
+    }
+    if (end < office + 3)
+        return;
+    for (std::uint32_t i = office + 1; i < end; ++i) {
+        Mention &name = mentions_[i];
+        if (name.tentative && name.name.size() < 2)
+            continue;
+        if (name.tentative)
+            if (const auto actor = actorLike(name))
+                name.person = people_.fromActor(*actor);
+        if (name.person == none)
+            name.person = people_.fromName(nameOf(name, false), name.surname);
+        name.tentative = false;
+        name.office = several.office;
+        name.cases = several.cases;
+        if (several.countries.size() == end - office - 1)
+            name.country = several.countries[i - office - 1];
+        learn(name);
+    }
+    mentions_[office].dropped = true;
+}
+
 void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
 {
     Mention &mention = mentions[i];
