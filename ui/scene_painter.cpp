@@ -207,14 +207,41 @@ QBrush ScenePainter::brush(const Stroke &stroke, Ink ink, LaneKind kind, bool sa
     return fade;
 }
 
+/// A bar grown by so many pixels on each side.
+static QPainterPath barPath(const Stroke &bar, double by)
+{
+    const QRectF box = rect(bar.box).adjusted(-by, -by, by, by);
+    const double most = std::min(box.height(), box.width()) / 2;
+    const double left = bar.roundLeft > 0 ? most : 0, right = bar.roundRight > 0 ? most : 0;
+    QPainterPath path(QPointF(box.left() + left, box.top()));
+    path.lineTo(box.right() - right, box.top());
+    if (right > 0)
+        path.arcTo(box.right() - 2 * right, box.top(), 2 * right, box.height(), 90, -180);
+    else
+        path.lineTo(box.bottomRight());
+    path.lineTo(box.left() + left, box.bottom());
+    if (left > 0)
+        path.arcTo(box.left(), box.top(), 2 * left, box.height(), 270, -180);
+    path.closeSubpath();
+    return path;
+}
+
 void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
 {
+    if (stroke.form == Stroke::Bar && stroke.line != Ink::None
+        && stroke.dash + stroke.fadeIn + stroke.fadeOut == 0) {
+        // One surface on another costs a third of what an outline does.
+        const double half = stroke.lineWidth / 2;
+        painter_.fillPath(barPath(stroke, half), brush(stroke, stroke.line, kind, sample));
+        painter_.fillPath(barPath(stroke, -half), brush(stroke, stroke.fill, kind, sample));
+        return;
+    }
     QPen pen(Qt::NoPen);
     if (stroke.line != Ink::None) {
         pen = QPen(brush(stroke, stroke.line, kind, sample), stroke.lineWidth, Qt::SolidLine,
-            stroke.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
-        if (stroke.dashed)
-            pen.setDashPattern({3 / stroke.lineWidth, 2 / stroke.lineWidth});
+            stroke.dash > 0 ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+        if (stroke.dash > 0)
+            pen.setDashPattern({stroke.dash / stroke.lineWidth, stroke.dash * 2 / 3 / stroke.lineWidth});
     }
     painter_.setPen(pen);
     painter_.setBrush(brush(stroke, stroke.fill, kind, sample));
@@ -222,15 +249,7 @@ void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
         return painter_.drawEllipse(rect(stroke.box));
     QPainterPath path;
     if (stroke.form == Stroke::Bar) {
-        const Box &box = stroke.box;
-        path.setFillRule(Qt::WindingFill); // the parts overlap
-        path.addRoundedRect(rect(box), std::max(stroke.roundLeft, stroke.roundRight), box.height / 2);
-        const double half = box.width / 2;
-        if (stroke.roundLeft == 0)
-            path.addRect(box.x, box.y, half, box.height);
-        if (stroke.roundRight == 0)
-            path.addRect(box.x + half, box.y, half, box.height);
-        path = path.simplified();
+        path = barPath(stroke, 0);
     } else {
         for (const Point &each : stroke.points)
             &each == &stroke.points.front() ? path.moveTo(point(each)) : path.lineTo(point(each));

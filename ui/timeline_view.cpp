@@ -38,6 +38,7 @@ void TimelineView::setEvents(std::vector<Event> events)
     const std::optional<EventId> kept = selection();
     events_ = std::move(events);
     lanes_ = lanesOf(events_);
+    memory_ = {};
     order_.clear();
     for (std::size_t i = 0; i < events_.size(); ++i)
         if (events_[i].date)
@@ -58,6 +59,7 @@ void TimelineView::setEvents(std::vector<Event> events)
 void TimelineView::setDisplayWords(const DisplayWords &words)
 {
     words_ = words;
+    memory_ = {};
     setAccessibleName(QString::fromStdString(words_.picture.title));
     describeCurrent();
     invalidate();
@@ -141,7 +143,7 @@ SceneOptions TimelineView::options() const
 const Scene &TimelineView::scene() const
 {
     if (!scene_)
-        scene_ = makeScene(events_, lanes_, options(), width_);
+        scene_ = makeScene(events_, lanes_, options(), width_, &memory_);
     return *scene_;
 }
 
@@ -217,8 +219,10 @@ void TimelineView::resizeEvent(QResizeEvent *)
 
 void TimelineView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         width_.forget();
+        memory_ = {};
+    }
     if (event->type() != QEvent::EnabledChange)
         invalidate();
     QWidget::changeEvent(event);

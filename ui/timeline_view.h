@@ -2,6 +2,7 @@
 #pragma once
 #include "core/language/display.h"
 #include "core/timeline/lanes.h"
+#include "core/timeline/row_memory.h"
 #include "core/timeline/scene.h"
 #include "ui/scene_painter.h"
 
@@ -83,6 +84,7 @@ private:
     std::optional<TimeScale> scale_; ///< nothing: all fitted
     std::optional<std::size_t> current_, hovered_;
     mutable std::optional<Scene> scene_; ///< nothing: to be made again
+    mutable RowMemory memory_;
     CachedTextWidth width_;
     std::optional<QPointF> pressed_; ///< where the button went down
     std::optional<QPointF> dragged_; ///< the last point of a drag

@@ -218,8 +218,8 @@ private:
         if (each.line != Ink::None)
             add(" stroke=\"", paint(each, each.line, kind, sample), "\"",
                 attribute("stroke-width", each.lineWidth));
-        if (each.dashed)
-            add(" stroke-dasharray=\"3 2\"");
+        if (each.dash > 0)
+            add(" stroke-dasharray=\"", decimal(each.dash), " ", decimal(each.dash * 2 / 3), "\"");
         if (each.strength < 1)
             add(attribute("opacity", each.strength));
         add("/>\n");

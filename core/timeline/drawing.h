@@ -16,7 +16,7 @@ struct Stroke {
     Ink fill = Ink::None, line = Ink::None;
     double strength = 1; ///< opacity
     double lineWidth = 0;
-    bool dashed = false;
+    double dash = 0; ///< length of the dashes of the line, gaps are two thirds of it; 0: unbroken
     double fadeIn = 0, fadeOut = 0; ///< shares of a bar's length that it takes to appear and vanish
 };
 

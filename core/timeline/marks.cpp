@@ -79,12 +79,15 @@ struct MarkMaker {
             write(mark, shorter, from, Align::Start, rowTop);
     }
 
-    std::optional<SceneMark> mark(const Placed &placed, const Event &event, LaneKind kind, double rowTop) const
+    bool inSight(const MarkShape &shape, double shift) const
+    {
+        const double from = shape.left + shift, to = shape.right + shift;
+        return shape.bar ? to >= left() + 1 && from <= right() - 1 : from >= left() && to <= right();
+    }
+
+    SceneMark mark(const Placed &placed, const Event &event, LaneKind kind, double rowTop) const
     {
         const MarkShape &shape = placed.shape;
-        if (shape.bar ? shape.right < left() + 1 || shape.left > right() - 1
-                      : shape.left < left() || shape.right > right())
-            return {};
         SceneMark mark;
         mark.event = placed.event;
         mark.id = "event-" + event.id.text;
@@ -135,14 +138,24 @@ struct MarkMaker {
 
 } // namespace
 
-void addMarks(SceneLane &lane, const Rows &rows, std::span<const Event> events, const Scene &scene,
+static Placed shifted(Placed placed, double by)
+{
+    placed.shape.left += by;
+    placed.shape.right += by;
+    placed.to += by;
+    placed.freeFrom += by;
+    return placed;
+}
+
+void addMarks(SceneLane &lane, const ShiftedRows &rows, std::span<const Event> events, const Scene &scene,
     const RowStyle &style, double top, const SceneOptions &options, const TextWidth &width)
 {
     const MarkMaker maker{scene, style, options, width};
-    for (const Placed &placed : rows.placed)
-        if (auto mark = maker.mark(placed, events[placed.event], lane.kind, top + placed.row * style.pitch))
-            lane.marks.push_back(std::move(*mark));
-    for (const Folded &folded : rows.folds)
+    for (const Placed &placed : rows->placed)
+        if (maker.inSight(placed.shape, rows.shift))
+            lane.marks.push_back(maker.mark(
+                shifted(placed, rows.shift), events[placed.event], lane.kind, top + placed.row * style.pitch));
+    for (const Folded &folded : rows->folds)
         if (auto fold = maker.fold(folded, lane.kind, top))
             lane.folds.push_back(std::move(*fold));
 }

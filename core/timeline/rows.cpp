@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timeline/rows.h"
 
+#include "core/timeline/row_memory.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -28,25 +30,16 @@ struct Cells {
     Day next(Day begin) const { return begin + date::days(days); }
 };
 
-/// The days whose events are packed: changes in steps of the picture's width.
-std::pair<Day, Day> window(const Lane &lane, const TimeScale &scale)
-{
-    if (lane.size() <= smallLane)
-        return {lane.firsts.front(), lane.firsts.back()};
-    const double chunk = scale.width() / scale.pixelsPerDay();
-    const double begin = std::floor(scale.first().days / chunk) * chunk;
-    return {Day(date::days(int(std::floor(begin - chunk)))), Day(date::days(int(std::ceil(begin + 2 * chunk))))};
-}
-
 class Packer {
 public:
     Packer(std::span<const Event> events, const TimeScale &scale, RowLimits limits, const DisplayWords &words,
-        const TextWidth &width)
+        const TextWidth &width, RowMemory *memory)
         : events_(events)
         , scale_(scale)
         , limits_(limits)
         , words_(words)
         , width_(width)
+        , memory_(memory)
     {
     }
 
@@ -54,11 +47,12 @@ public:
     bool place(std::uint32_t event)
     {
         const MarkShape shape = shapeOf(events_[event], scale_);
-        Label label = labelOf(events_[event], *limits_.style, words_, width_, unlimited);
-        const double right = std::max(shape.right, shape.label(*limits_.style) + label.width());
         const auto row = rowFor(shape.left);
         if (!row)
             return false;
+        Label label = memory_ ? memory_->label(event, *limits_.style, events_, words_, width_)
+                              : labelOf(events_[event], *limits_.style, words_, width_, unlimited);
+        const double right = std::max(shape.right, shape.label(*limits_.style) + label.width());
         const double before = ends_[*row].placed ? rows.placed[*ends_[*row].placed].to : -unlimited;
         ends_[*row].placed = rows.placed.size();
         rows.placed.push_back({event, *row, shape, std::move(label), right, before});
@@ -122,6 +116,7 @@ private:
     RowLimits limits_;
     const DisplayWords &words_;
     const TextWidth &width_;
+    RowMemory *memory_;
     std::vector<End> ends_; ///< the last event of each row
 };
 
@@ -136,13 +131,23 @@ void fold(Rows &rows, Day first, Day last, std::size_t events)
 
 } // namespace
 
+std::pair<Day, Day> packedDays(const Lane &lane, const TimeScale &scale)
+{
+    if (lane.size() <= smallLane)
+        return {lane.firsts.front(), lane.firsts.back()};
+    const double chunk = scale.width() / scale.pixelsPerDay();
+    const double begin = std::floor(scale.first().days / chunk) * chunk;
+    return {
+        Day(date::days(int(std::floor(begin - chunk / 3)))), Day(date::days(int(std::ceil(begin + 2 * chunk))))};
+}
+
 Rows packRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
-    const DisplayWords &words, const TextWidth &width)
+    const DisplayWords &words, const TextWidth &width, RowMemory *memory)
 {
     const Cells cells(scale);
-    const auto [first, last] = window(lane, scale);
+    const auto [first, last] = packedDays(lane, scale);
     const Day begin = cells.begin(first);
-    Packer packer(events, scale, limits, words, width);
+    Packer packer(events, scale, limits, words, width, memory);
     // What begins before the window and lasts into it.
     for (std::size_t entry = lane.lasting(0, begin); entry < lane.size() && lane.firsts[entry] < begin;) {
         const Day cell = cells.begin(lane.firsts[entry]);

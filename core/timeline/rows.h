@@ -67,11 +67,18 @@ struct Rows {
 struct RowLimits {
     const RowStyle *style;
     std::uint32_t rows;
+    friend bool operator==(const RowLimits &, const RowLimits &) = default;
 };
+
+class RowMemory; // row_memory.h
+
+/// The days whose events are packed: the same until the picture has moved by its width.
+std::pair<Day, Day> packedDays(const Lane &lane, const TimeScale &scale);
 
 /// Packs the events of a lane in and around sight into rows so that nothing overlaps. What is folded depends on
 /// the calendar alone, so that it stays while the picture moves. Cost follows the width of the picture.
+/// With a memory full labels are measured but once.
 Rows packRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
-    const DisplayWords &words, const TextWidth &width);
+    const DisplayWords &words, const TextWidth &width, RowMemory *memory = nullptr);
 
 } // namespace zeitstrahl

@@ -26,11 +26,11 @@ constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane
 /// The rows of every lane at one zoom.
 struct Stack {
     const RowStyle *style;
-    std::vector<Rows> lanes;
+    std::vector<ShiftedRows> lanes;
 
     double height(std::size_t lane) const
     {
-        const Rows &rows = lanes[lane];
+        const Rows &rows = *lanes[lane].rows;
         return style->above + (rows.folds.empty() ? 0 : foldStrip)
             + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + style->below;
     }
@@ -41,18 +41,14 @@ struct Stack {
             sum += height(i);
         return sum;
     }
-    bool crowded() const
-    {
-        return std::any_of(lanes.begin(), lanes.end(), [](const Rows &rows) { return rows.crowded; });
-    }
 };
 
 /// The rows that each lane may take of a height: those that want little get it, the others share what is left and
 /// need a strip for what they fold.
-std::vector<std::uint32_t> shared(const std::vector<Rows> &wanted, double height)
+std::vector<std::uint32_t> shared(const std::vector<ShiftedRows> &wanted, double height)
 {
     const auto cost = [&](std::size_t lane) {
-        return wanted[lane].count * compactRows.pitch + (wanted[lane].folds.empty() ? 0 : foldStrip);
+        return wanted[lane]->count * compactRows.pitch + (wanted[lane]->folds.empty() ? 0 : foldStrip);
     };
     std::vector<std::size_t> order(wanted.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
@@ -62,7 +58,7 @@ std::vector<std::uint32_t> shared(const std::vector<Rows> &wanted, double height
         const double fair = height / double(order.size() - i);
         const bool all = cost(order[i]) <= fair;
         const double fewer = std::max(0.0, std::floor((fair - foldStrip) / compactRows.pitch));
-        rows[order[i]] = all ? wanted[order[i]].count : std::uint32_t(fewer);
+        rows[order[i]] = all ? wanted[order[i]]->count : std::uint32_t(fewer);
         height -= all ? cost(order[i]) : fewer * compactRows.pitch + foldStrip;
     }
     return rows;
@@ -73,14 +69,15 @@ struct SceneMaker {
     const Lanes &lanes;
     const SceneOptions &options;
     const TextWidth &width;
+    RowMemory *memory;
     Scene scene{};
     double footerHeight = 82; ///< axis, source and legend, below the plot
 
     const DisplayWords &words() const { return *options.words; }
 
-    Rows pack(std::size_t lane, const RowStyle &style, std::uint32_t rows) const
+    ShiftedRows pack(std::size_t lane, const RowStyle &style, std::uint32_t rows) const
     {
-        return packRows(lanes.lanes[lane], events, scene.scale, {&style, rows}, words(), width);
+        return packedRows(lanes.lanes[lane], events, scene.scale, {&style, rows}, words(), width, memory);
     }
 
     Stack stack(const RowStyle &style, std::uint32_t rows) const
@@ -91,30 +88,43 @@ struct SceneMaker {
         return made;
     }
 
+    /// Nothing if it does not show everything.
+    std::optional<Stack> roomyStack(double height) const
+    {
+        Stack made{&roomyRows, {}};
+        for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+            made.lanes.push_back(pack(i, roomyRows, mostRows));
+            if (made.lanes.back()->crowded || made.height() > height)
+                return {};
+        }
+        return made;
+    }
+
     /// Whether so few events are in sight that two lines of text for each are worth a try.
     bool sparse() const
     {
-        constexpr std::size_t few = 250;
+        constexpr std::size_t few = 150;
         std::size_t count = 0;
         for (const Lane &lane : lanes.lanes)
             count += lane.from(scene.scale.dayAt(scene.plot.right())) - lane.from(scene.scale.dayAt(scene.plot.x));
         return count <= few;
     }
 
-    Rows fewerRows(std::size_t lane, std::uint32_t rows) const
+    ShiftedRows fewerRows(std::size_t lane, std::uint32_t rows) const
     {
         if (rows > 0)
             return pack(lane, compactRows, rows);
-        Rows one = pack(lane, compactRows, 1); // a row that folds nothing is no higher than a strip of counts
-        return one.folds.empty() ? one : pack(lane, compactRows, 0);
+        ShiftedRows one =
+            pack(lane, compactRows, 1); // a row that folds nothing is no higher than a strip of counts
+        return one->folds.empty() ? one : pack(lane, compactRows, 0);
     }
 
     /// Two lines of text if that shows everything, else one line, else fewer rows and counts.
     Stack fittingStack(double height) const
     {
         if (sparse())
-            if (Stack made = stack(roomyRows, mostRows); made.height() <= height && !made.crowded())
-                return made;
+            if (auto made = roomyStack(height))
+                return std::move(*made);
         const double bare = height - double(lanes.lanes.size()) * (compactRows.above + compactRows.below);
         const double fair = bare / compactRows.pitch / double(std::max<std::size_t>(lanes.lanes.size(), 1));
         // No lane gets more than some times its share: it need not be packed higher than that.
@@ -123,7 +133,7 @@ struct SceneMaker {
             return made;
         const std::vector<std::uint32_t> rows = shared(made.lanes, bare);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i] < made.lanes[i].count)
+            if (rows[i] < made.lanes[i]->count)
                 made.lanes[i] = fewerRows(i, rows[i]);
         return made;
     }
@@ -200,13 +210,13 @@ struct SceneMaker {
 
     void addLane(std::size_t index, const Stack &made, Box box)
     {
-        const Rows &rows = made.lanes[index];
+        const ShiftedRows &rows = made.lanes[index];
         SceneLane lane;
         lane.kind = lanes.lanes[index].kind;
         lane.id = laneIds[std::size_t(lane.kind)];
         lane.box = box;
-        const double first = box.y + made.style->above + (rows.folds.empty() ? 0 : foldStrip);
-        const double titleAt = rows.folds.empty() ? first + made.style->title : box.y + made.style->above + 13;
+        const double first = box.y + made.style->above + (rows->folds.empty() ? 0 : foldStrip);
+        const double titleAt = rows->folds.empty() ? first + made.style->title : box.y + made.style->above + 13;
         lane.dot = {box.x + 1.5, titleAt - 9, 9, 9};
         lane.title = {{box.x + 20, titleAt}, spoken(lane.kind, words()), Role::LaneTitle, Align::Start};
         addMarks(lane, rows, events, scene, *made.style, first, options, width);
@@ -253,10 +263,10 @@ Box joined(const Box &a, const Box &b)
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-Scene makeScene(
-    std::span<const Event> events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width)
+Scene makeScene(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
+    const TextWidth &width, RowMemory *memory)
 {
-    return SceneMaker{events, lanes, options, width}.make();
+    return SceneMaker{events, lanes, options, width, memory}.make();
 }
 
 Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width)

@@ -164,11 +164,12 @@ struct SceneOptions {
 };
 
 struct Lanes; // lanes.h: the events sorted once per change of data
+class RowMemory; // row_memory.h: kept between frames
 
 /// The whole way at once: for files and tests.
 Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width);
-/// The same for a window that keeps `lanes` between frames: cost follows pixels, not events.
-Scene makeScene(
-    std::span<const Event> events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width);
+/// The same for a window that keeps `lanes` and `memory` between frames: cost follows pixels, not events.
+Scene makeScene(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
+    const TextWidth &width, RowMemory *memory = nullptr);
 
 } // namespace zeitstrahl

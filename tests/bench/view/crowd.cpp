@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/view/crowd.h"
+
+#include <random>
+
+namespace zeitstrahl {
+
+Day crowdedDay()
+{
+    return Day(date::year{2015} / 11 / 24);
+}
+
+static Event drawn(std::mt19937 &random, std::size_t index, Period period)
+{
+    static const char *const names[] = {"Merkel", "Hollande", "Putin", "Obama", "Petro Poroschenko", "Xi Jinping",
+        "Kerry", "Steinmeier", "Lawrow", "Recep Tayyip Erdoğan", "Tusk", "Mogherini"};
+    static const char *const places[] = {"Paris", "Washington", "Minsk", "Wien", "Genf", "Neu-Delhi"};
+    Event event;
+    event.id.text = std::to_string(index);
+    event.kind = MeetingKind(random() % 8);
+    event.status = MeetingStatus(random() % 5);
+    const unsigned first = random() % 12;
+    event.participants = {{names[first], {}}, {names[(first + 1 + random() % 11) % 12], {}}};
+    if (random() % 3 > 0)
+        event.place = Named{places[random() % 6], {}};
+    event.date = MeetingDate{{period, Check(random() % 3), {}, {}}, DateSource(random() % 4), {}};
+    event.published = period.first + date::days(int(random() % 5) - 3);
+    return event;
+}
+
+std::vector<Event> crowd(std::size_t count)
+{
+    std::mt19937 random(2015);
+    const Day begin{date::year{1990} / 1 / 1};
+    constexpr unsigned days = 365 * 30;
+    const std::size_t onOneDay = std::min<std::size_t>(10'000, count / 10);
+    std::vector<Event> events;
+    events.reserve(count);
+    events.push_back(drawn(random, 0, {Day(date::year{1900} / 1 / 1), Day(date::year{1999} / 12 / 31)}));
+    while (events.size() < onOneDay)
+        events.push_back(drawn(random, events.size(), singleDay(crowdedDay())));
+    while (events.size() < count) {
+        // Of two drawn days the later: more is known of late years.
+        const Day first = begin + date::days(int(std::max(random() % days, random() % days)));
+        const int length = random() % 10 == 0 ? int(random() % 60) : 0;
+        events.push_back(drawn(random, events.size(), {first, first + date::days(length)}));
+    }
+    return events;
+}
+
+} // namespace zeitstrahl

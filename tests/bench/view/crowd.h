@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/event.h"
+
+#include <vector>
+
+namespace zeitstrahl {
+
+/// Events as a large archive has them, the same on every machine: over thirty years with some years busier than
+/// others, one in ten a span that overlaps others, one of a century, and 10,000 (or a tenth, if that is fewer) on
+/// one day.
+std::vector<Event> crowd(std::size_t count);
+
+/// The day with so many events.
+Day crowdedDay();
+
+} // namespace zeitstrahl

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a frame of the timeline costs: layout and painting on a raster of 1920×1080 logical pixels.
+#include "core/language/display.h"
+#include "core/timeline/lanes.h"
+#include "core/timeline/row_memory.h"
+#include "tests/bench/view/crowd.h"
+#include "tests/bench/view/frame_times.h"
+#include "ui/scene_painter.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QImage>
+
+#include <cmath>
+#include <unistd.h>
+
+using namespace zeitstrahl;
+
+namespace {
+
+constexpr int width = 1920, height = 1080;
+constexpr int frames = 200;
+
+/// Made once for all benchmarks of a size; only one size at a time is kept.
+struct Archive {
+    std::size_t size = 0;
+    std::vector<Event> events;
+    Lanes lanes;
+    static const Archive &of(std::size_t size)
+    {
+        static Archive kept;
+        if (kept.size != size) {
+            kept = {};
+            kept.events = crowd(size);
+            kept.lanes = lanesOf(kept.events);
+            kept.size = size;
+        }
+        return kept;
+    }
+};
+
+bool hasRoomFor(std::size_t events)
+{
+    const double free = double(sysconf(_SC_AVPHYS_PAGES)) * double(sysconf(_SC_PAGESIZE));
+    return free > double(events) * 1000;
+}
+
+std::size_t bytesOf(const Lanes &lanes)
+{
+    std::size_t bytes = lanes.published.capacity() * sizeof(Day);
+    for (const Lane &lane : lanes.lanes)
+        bytes += (lane.firsts.capacity() + lane.lasts.capacity() + lane.blockLasts.capacity()) * sizeof(Day)
+            + lane.events.capacity() * sizeof(std::uint32_t);
+    return bytes;
+}
+
+class Screen {
+public:
+    Screen(const std::vector<Event> &events, const Lanes &lanes, int ratio)
+        : events_(events)
+        , lanes_(lanes)
+        , image_(width * ratio, height * ratio, QImage::Format_ARGB32_Premultiplied)
+    {
+        image_.setDevicePixelRatio(ratio);
+        options_.words = &displayWords("de");
+        options_.width = width;
+        options_.height = height;
+        options_.heading = false;
+        options_.descriptions = false;
+        options_.today = crowdedDay();
+    }
+    /// Nothing as scale: everything in sight.
+    Scene layOut(std::optional<TimeScale> scale)
+    {
+        options_.scale = scale;
+        return makeScene(events_, lanes_, options_, measured_, &memory_);
+    }
+    void paint(const Scene &scene)
+    {
+        QPainter device(&image_);
+        ScenePainter(device, lightStyle()).draw(scene);
+    }
+    /// The same number of texts and surfaces as the scene has, with nothing to decide.
+    void showBare(const Scene &scene)
+    {
+        QPainter device(&image_);
+        device.fillRect(QRectF(0, 0, width, height), Qt::white);
+        device.setFont(screenFont({13, true}));
+        const QString text = QStringLiteral("Hollande bei Obama, Washington");
+        int at = 0;
+        const auto next = [&] { return QPointF(at % 16 * 110, 20 + at++ * 7 % 1040); };
+        for (const SceneLane &lane : scene.lanes) {
+            for (const SceneMark &mark : lane.marks) {
+                device.fillRect(QRectF(next(), QSizeF(14, 14)), Qt::blue);
+                for (const SceneText &label : mark.labels)
+                    device.drawText(next(), QString::fromStdString(label.text));
+            }
+            for (const SceneFold &fold : lane.folds) {
+                device.fillRect(QRectF(next(), QSizeF(fold.box.width, fold.box.height)), Qt::blue);
+                device.drawText(next(), QString::fromStdString(fold.count.text));
+            }
+        }
+        for (const SceneRect &weekend : scene.weekends)
+            device.fillRect(QRectF(next(), QSizeF(weekend.box.width, weekend.box.height)), Qt::gray);
+        for (const SceneText &label : scene.axisLabels)
+            device.drawText(next(), QString::fromStdString(label.text));
+    }
+
+private:
+    const std::vector<Event> &events_;
+    const Lanes &lanes_;
+    QImage image_;
+    SceneOptions options_;
+    CachedTextWidth measured_;
+    RowMemory memory_;
+};
+
+/// The view at a frame of a movement.
+using Movement = std::optional<TimeScale> (*)(int frame);
+
+TimeScale around(Day day, double pixelsPerDay)
+{
+    return {0, width, {beginOf(day).days - 800 / pixelsPerDay}, pixelsPerDay};
+}
+std::optional<TimeScale> pan(int frame)
+{
+    return around(crowdedDay(), 12).panned(-9.0 * frame);
+}
+std::optional<TimeScale> zoomSweep(int frame)
+{
+    return around(crowdedDay(), 0.12 * std::pow(10000.0, double(frame) / frames)); // centuries to hours
+}
+std::optional<TimeScale> everything(int)
+{
+    return {};
+}
+
+void frame(benchmark::State &state, Movement movement)
+{
+    const auto events = std::size_t(state.range(0));
+    if (!hasRoomFor(events))
+        return state.SkipWithError("not enough memory");
+    const Archive &archive = Archive::of(events);
+    FrameTimes times, layout, bare;
+    std::size_t labels = 0;
+    for (auto _ : state) {
+        Screen screen(archive.events, archive.lanes, int(state.range(1)));
+        screen.paint(screen.layOut(movement(0))); // firstPaint tells what that costs
+        for (int i = 0; i < frames; ++i) {
+            Scene scene;
+            times.measure([&] {
+                layout.measure([&] { scene = screen.layOut(movement(i)); });
+                screen.paint(scene);
+            });
+            bare.measure([&] { screen.showBare(scene); });
+            for (const SceneLane &lane : scene.lanes)
+                for (const SceneMark &mark : lane.marks)
+                    labels += mark.labels.size();
+        }
+    }
+    state.counters["median_ms"] = times.quantile(0.5);
+    state.counters["p99_ms"] = times.quantile(0.99);
+    state.counters["layout_median_ms"] = layout.quantile(0.5);
+    state.counters["layout_p99_ms"] = layout.quantile(0.99);
+    state.counters["bare_median_ms"] = bare.quantile(0.5);
+    state.counters["bare_p99_ms"] = bare.quantile(0.99);
+    state.counters["labels"] = double(labels) / double(times.count());
+}
+
+void sizes(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->ArgNames({"events", "scale"})->Unit(benchmark::kMillisecond)->Iterations(1);
+    for (const int events : {100'000, 1'000'000, 10'000'000})
+        for (const int scale : {1, 2})
+            benchmark->Args({events, scale});
+}
+
+BENCHMARK_CAPTURE(frame, pan, pan)->Apply(sizes);
+BENCHMARK_CAPTURE(frame, zoomSweep, zoomSweep)->Apply(sizes);
+BENCHMARK_CAPTURE(frame, everything, everything)->Apply(sizes);
+
+void layOutLanes(benchmark::State &state)
+{
+    const auto count = std::size_t(state.range(0));
+    if (!hasRoomFor(count))
+        return state.SkipWithError("not enough memory");
+    const Archive &archive = Archive::of(count);
+    std::size_t bytes = 0;
+    for (auto _ : state) {
+        const Lanes lanes = lanesOf(archive.events);
+        bytes = bytesOf(lanes);
+    }
+    state.counters["bytes_per_event"] = double(bytes) / double(count);
+}
+BENCHMARK(layOutLanes)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Arg(10'000'000)
+    ->ArgName("events")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(3);
+
+/// From events in memory to the first frame, nothing measured or packed before.
+void firstPaint(benchmark::State &state)
+{
+    const Archive &archive = Archive::of(std::size_t(state.range(0)));
+    for (auto _ : state) {
+        const Lanes lanes = lanesOf(archive.events);
+        Screen screen(archive.events, lanes, 1);
+        screen.paint(screen.layOut({}));
+    }
+}
+BENCHMARK(firstPaint)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->ArgName("events")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(3);
+
+} // namespace
