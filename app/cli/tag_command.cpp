@@ -48,6 +48,8 @@ Json namedJson(const Expression &expression, const std::string &text, const Code
     Json json{{"begin", points.before(expression.span.begin)}, {"end", points.before(expression.span.end)},
               {"text", expression.span.in(text)}, {"type", code(expression.timex.type)},
               {"value", textOrNull(expression.timex.value)}, {"mod", textOrNull(expression.timex.mod)}};
+    if (!expression.timex.offset.empty())
+        json["offset"] = expression.timex.offset;
     if (!expression.resolution) {
         json["edtf"] = json["first"] = json["last"] = json["granularity"] = nullptr;
         json["unresolved"] = code(expression.unresolved);

@@ -11,7 +11,7 @@ using V = SlotValues;
 constexpr std::string_view names[] = {
     "none",   "year", "yearshift", "month", "day",  "weekday", "count", "tenth", "unit", "shift", "weeks", "anchor", "vague", "fraction", "season", "number",
     "hour",   "minute", "part", "feast", "open", "short", "bc", "of", "from", "to", "said", "beside", "first", "rest", "more", "days", "sign",
-    "clock", "hundreds", "tens",
+    "clock", "hundreds", "tens", "zone",
 };
 static_assert(std::size(names) == std::size_t(Slot::Size_));
 
@@ -69,9 +69,9 @@ Meaning seasonOf(const V &v) { return SeasonOf{as<Season>(v, S::Season), maybe<M
 Meaning decadeOf(const V &v) { return DecadeOf{v.get(S::Year), v.get(S::Short) != 0}; }
 Meaning centuryOf(const V &v) { return CenturyOf{v.get(S::Number), v.get(S::Bc) != 0}; }
 Meaning feastOf(const V &v) { return FeastOf{std::uint32_t(v.get(S::Feast)), maybe<MeaningId>(v, S::Of)}; }
-Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of)}; }
+Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone)}; }
 /// "3:30 p.m." as the number 1530.
-Meaning clockTold(const V &v) { return ClockTime{v.get(S::Clock) / 100, v.get(S::Clock) % 100, true, maybe<MeaningId>(v, S::Of)}; }
+Meaning clockTold(const V &v) { return ClockTime{v.get(S::Clock) / 100, v.get(S::Clock) % 100, true, maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone)}; }
 Meaning dayPart(const V &v) { return DayPart{as<PartOfDay>(v, S::Part), maybe<MeaningId>(v, S::Of)}; }
 Meaning nightBefore(const V &v) { return NightBefore{id(v, S::Of)}; }
 Meaning rangeOf(const V &v) { return RangeOf{id(v, S::From), id(v, S::To)}; }
@@ -110,8 +110,8 @@ constexpr Composition all[] = {
     {"decade", decadeOf, list<S::Year>, list<S::Short>},
     {"century", centuryOf, list<S::Number>, list<S::Bc>},
     {"feast", feastOf, list<S::Feast>, list<S::Of>},
-    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of>},
-    {"clock-told", clockTold, list<S::Clock>, list<S::Of>},
+    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of, S::Zone>},
+    {"clock-told", clockTold, list<S::Clock>, list<S::Of, S::Zone>},
     {"day-part", dayPart, list<S::Part>, list<S::Of>},
     {"night-before", nightBefore, list<S::Of>, {}},
     {"range", rangeOf, list<S::From, S::To>, {}},

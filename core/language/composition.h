@@ -13,7 +13,7 @@ namespace zeitstrahl {
 enum class Slot : std::uint8_t {
     None, Year, Yearshift, Month, Day, Weekday, Count, Tenth, Unit, Shift, Weeks, Anchor, Vague, Fraction, Season, Number,
     Hour, Minute, Part, Feast, Open, Short, Bc, Of, From, To, Said, Beside, First, Rest, More, Days, Sign,
-    Clock, Hundreds, Tens,
+    Clock, Hundreds, Tens, Zone,
     Size_
 };
 

@@ -97,6 +97,8 @@ public:
         return found == marks.end() ? Symbol{} : found->second;
     }
     std::vector<Feast> feasts;
+    std::vector<std::string> zones;                ///< of the tz database; "local" is the place's own
+    Symbol zonePlace{};                            ///< senses of this symbol are places; their value is a zone
     std::unordered_set<std::string> abbreviations; ///< folded
     Symbol clauseRole{};                           ///< senses of this symbol have a ClauseRole as their value
     Symbol unknownName{};                          ///< the class {name}: a capitalised word that the lexicon does not know

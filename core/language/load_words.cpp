@@ -25,6 +25,7 @@ public:
         words();
         numbers();
         feasts();
+        zones();
         clauses();
         for (const std::string &word : wordList(in_.file["abbreviations"]["words"].node()))
             in_.language.abbreviations.insert(folded(word));
@@ -157,6 +158,23 @@ private:
             feast.nth >= -1 && feast.nth <= 4 && feast.nth != 0 && feast.weekday >= 1 && feast.weekday <= 7;
         const bool near = std::abs(feast.offset) < 400 && feast.days >= 1 && feast.days < 60;
         return inYear && counted && near ? std::optional(feast) : std::nullopt;
+    }
+
+    /// [zones] names zones of the tz database with their words; [zone-places] the places whose clocks go by them.
+    void zones()
+    {
+        in_.language.zonePlace = in_.vocabulary.classSymbol("zone-place");
+        for (const char *section : {"zones", "zone-places"})
+            if (const auto *list = in_.file[section].as_table())
+                for (const auto &[name, words] : *list) {
+                    auto &zones = in_.language.zones;
+                    const auto known = std::find(zones.begin(), zones.end(), name.str());
+                    const auto index = std::int32_t(known - zones.begin());
+                    if (known == zones.end())
+                        zones.emplace_back(name.str());
+                    for (const std::string &word : wordList(&words))
+                        addWord(words, section == std::string_view("zones") ? "zone" : "zone-place", word, index);
+                }
     }
 
     void clauses()

@@ -20,7 +20,8 @@ std::string daysOf(const Expression &expression)
 
 std::string valueOf(const Expression &expression)
 {
-    return expression.parts.size() == 1 ? expression.parts[0].timex.value : expression.timex.value;
+    const Timex &timex = expression.parts.size() == 1 ? expression.parts[0].timex : expression.timex;
+    return timex.value + timex.offset;
 }
 
 /// "2015-11-26 =2015-11-26TEV" asks for both, "=P3D" for the value only, "=" for an expression without days.

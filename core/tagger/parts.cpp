@@ -41,17 +41,18 @@ Expression partOf(const Expression &whole, Span span, Timex timex, const Resolve
 Expression expressionOf(const ExpressionSource &source, const Match &match)
 {
     const Meanings &meanings = source.chart.meanings();
+    const Zones zones{source.language.zones, source.localZone};
     const auto coreSpan = [&](MeaningId id) { return spanOf(source.tokens, source.chart.coreOf(id)); };
     Expression expression;
     expression.span = spanOf(source.tokens, match.tokens);
     expression.rule = source.language.patterns[match.pattern].name;
     Resolved resolved = resolve(meanings, match.meaning, source.context);
-    expression.timex = timexOf(meanings, match.meaning, resolved);
+    expression.timex = timexOf(meanings, match.meaning, resolved, zones);
     if (hasParts(at(meanings, match.meaning)) && !source.language.patterns[match.pattern].whole) {
         for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context)) {
             while (!expression.parts.empty() && coreSpan(one.id).contains(expression.parts.back().span))
                 expression.parts.pop_back(); // "8:30 a.m. Friday" is one, "am Freitag um 8.30 Uhr" are two
-            expression.parts.push_back(partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved), one.resolved));
+            expression.parts.push_back(partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved, zones), one.resolved));
         }
         if (expression.parts.size() == 1 && expression.parts.front().span == expression.span)
             expression.parts.clear();

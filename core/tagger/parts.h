@@ -12,6 +12,7 @@ struct ExpressionSource {
     const std::vector<Token> &tokens;
     const Chart &chart;
     const Context &context;
+    std::optional<std::uint32_t> localZone; ///< of the place that the sentence names first
 };
 
 /// A match resolved, with the parts that TIMEX3 marks.

@@ -50,6 +50,8 @@ private:
         readWords(language_, text_, result_.tokens, sentence.tokens, words_);
         const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens, words_);
         addClauses(text_, result_.tokens, sentence, index, words_, result_.clauses);
+        if (!matches.empty())
+            findLocalZone();
         std::size_t clause = firstClause;
         for (const Match &match : matches) {
             while (clause + 1 < result_.clauses.size() && result_.clauses[clause].tokens.end <= match.tokens.begin)
@@ -64,7 +66,7 @@ private:
     void expression(const Match &match, Direction direction, std::uint32_t sentence)
     {
         const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_, mentionedYear_};
-        result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context}, match));
+        result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
         const Expression &expression = result_.expressions.back();
         noteDay(expression, language_.patterns[match.pattern]);
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
@@ -76,6 +78,16 @@ private:
             lastYear_ = sentence;
         }
         noteReported(at(chart_.meanings(), match.meaning), expression);
+    }
+
+    /// "9 Uhr Ortszeit" is told of the place that the sentence names first.
+    void findLocalZone()
+    {
+        localZone_.reset();
+        for (const ReadWord &word : words_)
+            for (const Sense &sense : word.senses)
+                if (sense.symbol == language_.zonePlace && word.capital && !localZone_)
+                    localZone_ = std::uint32_t(sense.value);
     }
 
     /// An essay's "today" is nowadays, a report's is its day. A report speaks of other days near it, too.
@@ -135,6 +147,7 @@ private:
     std::uint32_t lastMention_ = 0;
     std::optional<Period> mentionedYear_; ///< the same for years
     std::uint32_t lastYear_ = 0;
+    std::optional<std::uint32_t> localZone_; ///< of the sentence at hand, index into the language's zones
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
     bool namesNearDays_ = false;        ///< the text names other days counted from an anchor
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last

@@ -149,6 +149,7 @@ struct ClockTime {
     int hour = 0, minute = 0;
     bool minuteGiven = false;
     std::optional<MeaningId> day;
+    std::optional<std::uint32_t> zone; ///< index into the language's zones
 };
 
 /// "am Abend", "heute Abend", "Montagabend".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/time/timex.h"
 
+#include "core/time/zone.h"
+
 #include <cmath>
 #include <cstdio>
 
@@ -105,7 +107,10 @@ std::string amountText(const Amount &amount)
 
 class Writer {
 public:
-    Writer(const Meanings &meanings, const Resolved &resolved) : meanings_(meanings), resolved_(resolved) { }
+    Writer(const Meanings &meanings, const Resolved &resolved, const Zones &zones)
+        : meanings_(meanings), resolved_(resolved), zones_(zones)
+    {
+    }
 
     Timex operator()(MeaningId id) const
     {
@@ -133,10 +138,20 @@ private:
         return timex;
     }
 
+    std::string offset(const ClockTime &meaning) const
+    {
+        auto zone = meaning.zone;
+        if (zone && *zone < zones_.names.size() && zones_.names[*zone] == "local")
+            zone = zones_.local;
+        if (!zone || *zone >= zones_.names.size() || !resolved_)
+            return {};
+        return offsetText(zones_.names[*zone], resolved_->period.first, meaning.hour, meaning.minute);
+    }
+
     Timex write(const ClockTime &meaning) const
     {
         const std::string clock = "T" + twoDigits(meaning.hour) + ":" + twoDigits(meaning.minute);
-        return {TimexType::Time, dayText() + clock, {}};
+        return {TimexType::Time, dayText() + clock, {}, offset(meaning)};
     }
 
     Timex write(const DayPart &meaning) const { return {TimexType::Time, dayText() + "T" + std::string(partCode(meaning.part)), {}}; }
@@ -188,6 +203,7 @@ private:
 
     const Meanings &meanings_;
     const Resolved &resolved_;
+    const Zones &zones_;
 };
 
 } // namespace
@@ -198,9 +214,9 @@ std::string_view code(TimexType type)
     return codes[std::size_t(type)];
 }
 
-Timex timexOf(const Meanings &meanings, MeaningId id, const Resolved &resolved)
+Timex timexOf(const Meanings &meanings, MeaningId id, const Resolved &resolved, const Zones &zones)
 {
-    return Writer(meanings, resolved)(id);
+    return Writer(meanings, resolved, zones)(id);
 }
 
 } // namespace zeitstrahl
