@@ -131,6 +131,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         && !segment_->cues.has(Cue::Postponed))
         inheritVisit(candidate);
     if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
+        && !(circumstance && rule.kind == MeetingKind::Conference && !segment_->subject.empty())
         && !lastParticipants_.empty() && !somebodyElses(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.

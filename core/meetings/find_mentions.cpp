@@ -46,7 +46,7 @@ Mentions MentionFinder::find()
     }
     for (std::uint32_t i = 0; i < kept.size(); ++i)
         relate(kept, i);
-    Mentions result{std::move(people_), std::move(kept), {}};
+    Mentions result{std::move(people_), std::move(kept), {}, std::move(appositions_)};
     result.places = findPlaces(reader_, result.mentions);
     return result;
 }

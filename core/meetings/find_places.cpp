@@ -113,8 +113,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
         if (preposition != none) {
             mention.governor = governorOf(reader.words[preposition]);
-            readDirection(reader, mention);
             mention.phraseBegin = preposition;
+            readDirection(reader, mention);
             mention.attribute = mention.governor == Governor::In && tellsOfNoun(reader, preposition, mentionEnd);
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
             mention.governor = places.back().governor;

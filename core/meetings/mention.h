@@ -65,6 +65,8 @@ struct Mentions {
     People people;
     std::vector<Mention> mentions;
     std::vector<PlaceMention> places;
+    std::vector<std::uint32_t>
+        appositions; ///< words where one begins, in order: "Merkel, die deutsche Kanzlerin, …"
 };
 
 Mentions findMentions(const Reader &reader);

@@ -39,6 +39,7 @@ private:
     const Reader &reader_;
     People people_;
     std::vector<Mention> mentions_;
+    std::vector<std::uint32_t> appositions_;
 };
 
 } // namespace zeitstrahl::meetings

@@ -130,12 +130,27 @@ private:
         return a.place == none || b.place == none || reader_.places->sameOrWithin(a.place, b.place);
     }
 
-    static bool datesMeet(const Candidate &a, const Candidate &b)
+    bool datesMeet(const Candidate &told, const Candidate &now) const
     {
-        if (!stated(a) || !stated(b))
+        if (!stated(told) || !stated(now))
             return true;
-        const Period &p = a.date->resolution.period, &q = b.date->resolution.period;
-        return within(p, q) || within(q, p);
+        const Period &p = told.date->resolution.period, &q = now.date->resolution.period;
+        return within(p, q) || within(q, p) || contradicts(told, now);
+    }
+
+    /// Told again with another day: "Merkel besucht Warschau am Montag" above, "am Dienstag" below.
+    bool contradicts(const Candidate &told, const Candidate &now) const
+    {
+        const Segment &here = segmentOf(now);
+        const bool sameAgain = segmentOf(told).heading != here.heading
+            || (now.noun && now.definite && now.peopleInherited && now.status == MeetingStatus::Held
+                && here.sentence <= segmentOf(told).sentence + 2);
+        const bool another = here.cues.any({Cue::Previous, Cue::Then, Cue::Postponed})
+            || segmentOf(told).cues.has(Cue::Postponed) || told.status != now.status;
+        const Period &p = told.date->resolution.period, &q = now.date->resolution.period;
+        const auto apart = p.first > q.first ? p.first - q.first : q.first - p.first;
+        return sameAgain && !another && p.granularity <= Granularity::Day && q.granularity <= Granularity::Day
+            && hasAll(told, now) && hasAll(now, told) && apart <= date::days{3};
     }
 
     bool statusesMeet(const Candidate &told, const Candidate &now) const
@@ -188,6 +203,13 @@ private:
 
     static void fillDate(Candidate &told, Candidate &now)
     {
+        if (stated(told) && stated(now) && !within(told.date->resolution.period, now.date->resolution.period)
+            && !within(now.date->resolution.period, told.date->resolution.period)) {
+            told.date->resolution.check = Check::Conflict;
+            told.date->resolution.others.insert(
+                told.date->resolution.others.begin(), {now.date->resolution.period, Why::StatedBeside});
+            return;
+        }
         const bool better = stated(now)
             && (!stated(told)
                 || (within(now.date->resolution.period, told.date->resolution.period)

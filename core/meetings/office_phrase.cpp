@@ -77,7 +77,7 @@ void PhraseReader::readComplement()
     }
     if (at >= reader_.words.size() || !reader_.words[at].capital)
         return;
-    if (reader_.words[at].group && genitive && plural()) { // "die Finanzminister der G7"
+    if (reader_.words[at].group && genitive && has(forms_, OfficeForm::Plural)) { // "die Finanzminister der G7"
         complement_ = {at, at + 1};
         at_ = at + 1;
         return;
@@ -127,7 +127,7 @@ void PhraseReader::readMoreCountries()
 
 bool PhraseReader::readName(bool office)
 {
-    if (!more())
+    if (!more() || plural())
         return false;
     if (const auto actor = reader_.nameIn(*reader_.actors, at_); actor.words && (word().capital || office)) {
         mention_.person = people_.fromActor(actor.value);
@@ -184,7 +184,7 @@ void PhraseReader::skipBracket()
 /// "dem Generalsekretär der Arabischen Liga, Amr Moussa, und …"
 void PhraseReader::readApposition()
 {
-    if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || mention_.plural || collective_)
+    if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || plural() || collective_)
         return;
     const std::uint32_t comma = at_++;
     const std::uint32_t nameEnd = endOfName(reader_, at_, true);

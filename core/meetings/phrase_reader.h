@@ -30,7 +30,12 @@ private:
     void readTitles();
     bool readOffice();
     void take(const Word &here);
-    bool plural() const { return has(forms_, OfficeForm::Plural) && !(agreement_ && agreement_->plural.bits == 0); }
+    /// The article leaves nothing else: "die Präsidenten".
+    bool plural() const
+    {
+        return has(forms_, OfficeForm::Plural) && agreement_ && agreement_->plural.bits
+            && !agreement_->masculine.bits && !has(forms_, OfficeForm::Feminine);
+    }
     static bool has(std::uint8_t forms, OfficeForm form) { return forms >> unsigned(form) & 1; }
 
     void readComplement();

@@ -19,6 +19,7 @@ void MentionFinder::noteApposition(std::uint32_t i)
     if (mention.words.end < reader_.words.size() && !word(mention.words.end).mark)
         return;
     mention.dropped = true;
+    appositions_.push_back(mention.words.begin);
     mention.person = before.person;
     learn(mention);
 }
@@ -32,7 +33,9 @@ void MentionFinder::nameListed(std::uint32_t office)
     std::uint32_t end = office + 1, at = several.words.end;
     for (; end < mentions_.size(); ++end) {
         const Mention &name = mentions_[end];
-        const bool linked = at + 1 == name.words.begin && (word(at).isMark(',') || word(at).cues.has(Cue::And));
+        const bool direct = at == name.words.begin && end == office + 1;
+        const bool linked =
+            direct || (at + 1 == name.words.begin && (word(at).isMark(',') || word(at).cues.has(Cue::And)));
         if (!linked || name.kind != MentionKind::Person || name.office != OfficeId::None)
             break;
         at = name.words.end;

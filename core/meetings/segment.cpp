@@ -56,7 +56,8 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         const WordRange words = reader.clauses[c];
         const bool beside = !runs.empty() && runs.back().clause->sentence == clause.sentence
             && words.end - runs.back().words.begin <= longestSegment;
-        const bool list = listRunsInto(mentions, words.begin, from);
+        const bool list = listRunsInto(mentions, words.begin, from)
+            || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
         if (beside && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             if (runs.back().clause->tense == Tense::Unknown)

@@ -68,6 +68,35 @@ private slots:
         QCOMPARE(meetings[0].retold.size(), std::size_t{1});
     }
 
+    void contradictionsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("other");
+        QTest::newRow("heading") << QByteArray(
+            "Merkel trifft Tusk am Dienstag in Warschau\n\nBundeskanzlerin Angela Merkel trifft am Mittwoch in "
+            "Warschau Polens Ministerpräsident Donald Tusk.")
+                                 << QByteArray("2014-03-12") << QByteArray("2014-03-11");
+        QTest::newRow("told again") << QByteArray(
+            "Bundeskanzlerin Angela Merkel traf am Montag in Warschau Polens Ministerpräsident Donald Tusk. "
+            "Das Treffen am Sonntag dauerte zwei Stunden.")
+                                    << QByteArray("2014-03-10") << QByteArray("2014-03-09");
+    }
+
+    void contradictionsAreKept()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, other);
+        const auto meetings = meetingsIn(text.toStdString(), "2014-03-10");
+        QCOMPARE(meetings.size(), std::size_t{1});
+        const Resolution &resolution = meetings[0].date->resolution;
+        QCOMPARE(int(resolution.check), int(Check::Conflict));
+        QCOMPARE(QByteArray::fromStdString(edtf(resolution.period)), first);
+        QVERIFY(!resolution.others.empty());
+        QCOMPARE(QByteArray::fromStdString(edtf(resolution.others[0].period)), other);
+    }
+
     void followsPeopleThroughTheArticle_data()
     {
         QTest::addColumn<QByteArray>("text");
