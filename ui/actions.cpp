@@ -46,6 +46,9 @@ Actions::Actions(QWidget *window)
     , zoomIn(action(window, MenuText::tr("Zoom &In"), keys(QKeySequence::ZoomIn)))
     , zoomOut(action(window, MenuText::tr("Zoom &Out"), keys(QKeySequence::ZoomOut)))
     , fit(action(window, MenuText::tr("Show &Everything"), {Qt::CTRL | Qt::Key_0}))
+    , back(action(window, MenuText::tr("Previous &View"), keys(QKeySequence::Back)))
+    , forward(action(window, MenuText::tr("Next Vie&w"), keys(QKeySequence::Forward)))
+    , showOverview(toggle(window, MenuText::tr("Ove&rview"), Qt::Key_F8))
     , showArticle(toggle(window, MenuText::tr("&Article"), Qt::Key_F9))
     , showInspector(toggle(window, MenuText::tr("&Inspector"), Qt::Key_F10))
     , about(action(window, MenuText::tr("&About Zeitstrahl")))
@@ -64,7 +67,8 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions(
         {undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
-    view->addActions({zoomIn, zoomOut, fit, view->addSeparator(), showArticle, showInspector});
+    view->addActions(
+        {zoomIn, zoomOut, fit, back, forward, view->addSeparator(), showOverview, showArticle, showInspector});
     bar->addMenu(MenuText::tr("&Help"))->addAction(about);
 }
 

@@ -16,7 +16,7 @@ struct Actions {
 
     QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *quit;
     QAction *undo, *redo, *correctDate, *nextEvent, *previousEvent;
-    QAction *zoomIn, *zoomOut, *fit, *showArticle, *showInspector;
+    QAction *zoomIn, *zoomOut, *fit, *back, *forward, *showOverview, *showArticle, *showInspector;
     QAction *about;
     QMenu *recent = nullptr; ///< filled by RecentFiles
 };

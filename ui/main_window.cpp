@@ -9,6 +9,7 @@
 #include "ui/file_commands.h"
 #include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
+#include "ui/overview_strip.h"
 #include "ui/palette.h"
 #include "ui/publication_dialog.h"
 #include "ui/recent_files.h"
@@ -21,6 +22,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , words_(words)
     , actions_(this)
     , timeline_(new TimelineView)
+    , overview_(new OverviewStrip(*timeline_))
     , article_(new ArticlePanel(session, words))
     , inspector_(new Inspector(
           words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
@@ -59,7 +62,13 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
 
 void MainWindow::layOut()
 {
-    rows_->addWidget(timeline_);
+    auto *picture = new QWidget;
+    auto *pictureRows = new QVBoxLayout(picture);
+    pictureRows->setContentsMargins(0, 0, 0, 0);
+    pictureRows->setSpacing(0);
+    pictureRows->addWidget(timeline_, 1);
+    pictureRows->addWidget(overview_);
+    rows_->addWidget(picture);
     rows_->addWidget(inspector_);
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 2);
@@ -101,6 +110,9 @@ void MainWindow::showEvents()
             ? tr("Drop articles here, or choose Import Articles from the File menu.")
             : tr("These articles report no meetings."));
     timeline_->setEvents(session_.events());
+    constexpr std::size_t many = 40; // fewer are overseen without; until somebody has said what they want
+    if (session_.events().size() > many && !QSettings().contains("window/overview"))
+        actions_.showOverview->setChecked(true);
     actions_.undo->setEnabled(session_.canUndo());
     actions_.redo->setEnabled(session_.canRedo());
     actions_.exportSvg->setEnabled(!session_.events().empty());

@@ -16,6 +16,7 @@ class ArticlePanel;
 class Banner;
 class FileCommands;
 class Inspector;
+class OverviewStrip;
 class RecentFiles;
 class TimelineView;
 
@@ -57,6 +58,7 @@ private:
     const DisplayWords &words_;
     Actions actions_;
     TimelineView *timeline_;
+    OverviewStrip *overview_;
     ArticlePanel *article_;
     Inspector *inspector_;
     Banner *banner_;

@@ -14,6 +14,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , words_(zeitstrahl::displayWords("en"))
 {
+    clock_.start();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -151,18 +152,42 @@ void TimelineView::invalidate()
 {
     scene_.reset();
     update();
+    emit viewChanged();
 }
 
 void TimelineView::setScale(const TimeScale &scale)
 {
+    history_.leave(scale_, clock_.elapsed());
     scale_ = scale;
     invalidate();
 }
 
+void TimelineView::showTime(const TimeScale &scale)
+{
+    setScale(scale);
+}
+
 void TimelineView::fit()
 {
+    history_.leave(scale_, clock_.elapsed());
     scale_.reset();
     invalidate();
+}
+
+void TimelineView::back()
+{
+    if (const auto view = history_.back(scale_)) {
+        scale_ = *view;
+        invalidate();
+    }
+}
+
+void TimelineView::forward()
+{
+    if (const auto view = history_.forward(scale_)) {
+        scale_ = *view;
+        invalidate();
+    }
 }
 
 const Style &TimelineView::style() const
@@ -207,6 +232,7 @@ void TimelineView::paintEvent(QPaintEvent *)
                 painter.drawHover(mark->hit);
         if (current_)
             drawCurrent(painter);
+        drawDrag(device, painter);
     }
     if (hasFocus() && !current_)
         painter.drawFocus(order_.empty() ? Box{0, height() - 2.0, double(width()), 0} : scene().plot);

@@ -5,7 +5,9 @@
 #include "core/timeline/row_memory.h"
 #include "core/timeline/scene.h"
 #include "ui/scene_painter.h"
+#include "ui/view_history.h"
 
+#include <QElapsedTimer>
 #include <QNativeGestureEvent>
 #include <QWidget>
 
@@ -13,7 +15,8 @@
 
 namespace zeitstrahl {
 
-/// Events on a line of time. Wheel zooms about the pointer, drag and horizontal wheel pan, arrows walk.
+/// Events on a line of time. Wheel zooms about the pointer, drag and horizontal wheel pan, arrows walk. A drag of
+/// the selected event's mark moves its date, one with Shift zooms to a stretch of time.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +32,11 @@ public:
     std::optional<EventId> selection() const;
     const TimeScale &timeScale() const { return scene().scale; }
     const Scene &scene() const; ///< as it is shown now
+    const Lanes &lanes() const { return lanes_; }
+    const DisplayWords &displayWords() const { return words_; }
+    const Style &style() const; ///< light or dark, as the palette says
+    bool canGoBack() const { return history_.canGoBack(); }
+    bool canGoForward() const { return history_.canGoForward(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,11 +47,16 @@ public slots:
     void zoomIn();
     void zoomOut();
     void fit();
+    void showTime(const zeitstrahl::TimeScale &scale);
+    void back(); ///< to the stretch of time that was looked at before
+    void forward();
 
 signals:
     void selected(const zeitstrahl::EventId &id); ///< by click or key
     void selectionCleared(); ///< by a click beside every event, or Escape
     void activated(const zeitstrahl::EventId &id); ///< double click or Return
+    void dateDragged(const zeitstrahl::EventId &id, const zeitstrahl::Period &to); ///< by a person's hand
+    void viewChanged(); ///< another stretch of time, other events or other colours
 
 protected:
     bool event(QEvent *event) override;
@@ -58,8 +71,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Drag { None, Picture, Date, Stretch };
+
     SceneOptions options() const;
-    const Style &style() const;
     void setScale(const TimeScale &scale);
     void invalidate();
     void choose(std::optional<std::size_t> index);
@@ -68,6 +82,10 @@ private:
     void bringIntoSight(std::size_t index);
     void describeCurrent();
     void moveTo(QPointF position);
+    std::optional<Period> draggedTo() const;
+    void endDrag();
+    bool cancelDrag();
+    void drawDrag(QPainter &device, ScenePainter &painter) const;
     bool zoomByGesture(QNativeGestureEvent *event);
     void drawCurrent(ScenePainter &painter) const;
     const SceneMark *markOf(std::size_t index) const;
@@ -88,6 +106,9 @@ private:
     CachedTextWidth width_;
     std::optional<QPointF> pressed_; ///< where the button went down
     std::optional<QPointF> dragged_; ///< the last point of a drag
+    Drag drag_ = Drag::None;
+    ViewHistory history_;
+    QElapsedTimer clock_; ///< for the history
 };
 
 } // namespace zeitstrahl

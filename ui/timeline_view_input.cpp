@@ -108,14 +108,6 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        pressed_ = event->position();
-    else
-        QWidget::mousePressEvent(event);
-}
-
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (pressed_)
@@ -129,22 +121,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
-void TimelineView::moveTo(QPointF position)
-{
-    const bool far = (position - *pressed_).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
-    if (!dragged_ && !far)
-        return;
-    const QPointF before = dragged_.value_or(*pressed_);
-    setCursor(Qt::ClosedHandCursor);
-    dragged_ = position;
-    setScale(timeScale().panned(position.x() - before.x()));
-}
-
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool click = pressed_ && !dragged_ && event->button() == Qt::LeftButton;
-    pressed_.reset();
-    dragged_.reset();
+    endDrag();
     setCursor(hovered_ ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!click || order_.empty())
         return;
@@ -162,7 +142,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         emit activated(events_[mark->event].id);
     } else if (const SceneFold *fold = foldAt(event->position())) {
         const TimeScale &now = timeScale();
-        setScale(TimeScale::fitting(fold->first, fold->last, now.left(), now.right()));
+        showTime(TimeScale::fitting(fold->first, fold->last, now.left(), now.right()));
     }
 }
 
@@ -203,6 +183,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             emit activated(events_[*current_].id);
         return;
     case Qt::Key_Escape:
+        if (cancelDrag())
+            return;
         if (current_)
             return choose({});
         break;

@@ -31,6 +31,7 @@ void MainWindow::restore()
         columns_->setSizes({width() * 58 / 100, width() * 42 / 100});
     if (!rows_->restoreState(settings.value("window/rows").toByteArray()))
         rows_->setSizes({height() * 62 / 100, height() * 38 / 100});
+    actions_.showOverview->setChecked(settings.value("window/overview", false).toBool());
     actions_.showArticle->setChecked(settings.value("window/article", true).toBool());
     actions_.showInspector->setChecked(settings.value("window/inspector", true).toBool());
 }

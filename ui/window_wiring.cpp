@@ -5,6 +5,7 @@
 #include "ui/file_commands.h"
 #include "ui/inspector.h"
 #include "ui/main_window.h"
+#include "ui/overview_strip.h"
 #include "ui/recent_files.h"
 #include "ui/session.h"
 #include "ui/strings.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProgressBar>
+#include <QSettings>
 #include <QStatusBar>
 
 namespace zeitstrahl {
@@ -37,12 +39,22 @@ void MainWindow::wireActions()
     on(actions_.zoomIn, [this] { timeline_->zoomIn(); });
     on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
     on(actions_.fit, [this] { timeline_->fit(); });
+    on(actions_.back, [this] { timeline_->back(); });
+    on(actions_.forward, [this] { timeline_->forward(); });
+    const auto showWays = [this] {
+        actions_.back->setEnabled(timeline_->canGoBack());
+        actions_.forward->setEnabled(timeline_->canGoForward());
+    };
+    connect(timeline_, &TimelineView::viewChanged, this, showWays);
+    showWays();
     on(actions_.about, [this] {
         QMessageBox::about(this, tr("About Zeitstrahl"),
             tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
                "<p>Licensed under the Apache License 2.0.</p>")
                 .arg(QApplication::applicationVersion()));
     });
+    connect(actions_.showOverview, &QAction::toggled, overview_, &QWidget::setVisible);
+    on(actions_.showOverview, [](bool shown) { QSettings().setValue("window/overview", shown); });
     connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
     connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
     connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
@@ -60,6 +72,7 @@ void MainWindow::wireSession()
     connect(timeline_, &TimelineView::selected, &session_, &Session::select);
     connect(timeline_, &TimelineView::selectionCleared, &session_, &Session::clearSelection);
     connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
+    connect(timeline_, &TimelineView::dateDragged, this, &MainWindow::correct);
     connect(inspector_, &Inspector::corrected, this, &MainWindow::correct);
     connect(inspector_, &Inspector::proofWanted, this, [this] {
         actions_.showArticle->setChecked(true);

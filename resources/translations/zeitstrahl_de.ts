@@ -88,6 +88,18 @@
 <context>
     <name>MenuText</name>
     <message>
+        <source>Previous &amp;View</source>
+        <translation>&amp;Vorherige Ansicht</translation>
+    </message>
+    <message>
+        <source>Next Vie&amp;w</source>
+        <translation>Nächste Ansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rview</source>
+        <translation>Übe&amp;rsicht</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
     </message>
@@ -460,6 +472,13 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 </TS>

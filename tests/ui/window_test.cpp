@@ -5,6 +5,7 @@
 #include "ui/file_commands.h"
 #include "ui/inspector.h"
 #include "ui/main_window.h"
+#include "ui/overview_strip.h"
 #include "ui/readings_list.h"
 #include "ui/strings.h"
 #include "ui/timeline_view.h"
@@ -32,6 +33,8 @@ private slots:
     void keysWalkFromEventToEvent();
     void pickedReadingMovesTheEvent();
     void typedDateIsUndoneAndRedone();
+    void draggedDateIsUndone();
+    void overviewIsShownAndHidden();
     void droppedArticleIsTakenIn();
     void whatIsNoArticleIsNamedAndChangesNothing_data();
     void whatIsNoArticleIsNamedAndChangesNothing();
@@ -153,6 +156,33 @@ void WindowTest::pickedReadingMovesTheEvent()
     QCOMPARE(sample::firstDay(*session_, VisitMade042), sample::nextThursday);
     QVERIFY(sample::event(*session_, VisitMade042).correctedByHand);
     QVERIFY(markOf(id(VisitMade042)) != before);
+}
+
+void WindowTest::draggedDateIsUndone()
+{
+    const EventId visit = id(VisitMade042);
+    session_->select(visit);
+    const Day before = session_->selected()->date->resolution.period.first;
+    TimelineView *timeline = part<TimelineView>();
+    const QPoint from = *markOf(visit), by(int(std::lround(3 * timeline->timeScale().pixelsPerDay())), 0);
+    QTest::mousePress(timeline, Qt::LeftButton, {}, from);
+    QTest::mouseMove(timeline, from + by / 2);
+    QTest::mouseMove(timeline, from + by);
+    QTest::mouseRelease(timeline, Qt::LeftButton, {}, from + by);
+    QCOMPARE(session_->selected()->date->resolution.period, singleDay(before + date::days(3)));
+    QVERIFY(session_->selected()->correctedByHand);
+    QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session_->selected()->date->resolution.period.first, before);
+}
+
+void WindowTest::overviewIsShownAndHidden()
+{
+    const OverviewStrip *strip = part<OverviewStrip>();
+    QVERIFY(!strip->isVisible()); // so few events are overseen without
+    QTest::keyClick(window_.get(), Qt::Key_F8);
+    QVERIFY(strip->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_F8);
+    QVERIFY(!strip->isVisible());
 }
 
 void WindowTest::typedDateIsUndoneAndRedone()

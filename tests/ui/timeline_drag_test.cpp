@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/timeline/sample_events.h"
+#include "ui/overview_strip.h"
+#include "ui/timeline_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zeitstrahl;
+
+/// Drags that are shown offscreen: dates, stretches of time, and the window of the overview.
+class TimelineDragTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TimelineView> view_;
+
+    static void drag(QWidget &on, QPoint from, QPoint by, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mousePress(&on, Qt::LeftButton, keys, from);
+        for (int i = 1; i <= 10; ++i)
+            QTest::mouseMove(&on, from + by * i / 10);
+        QTest::mouseRelease(&on, Qt::LeftButton, keys, from + by);
+    }
+    QPoint placeOf(const char *id) const
+    {
+        for (const SceneLane &lane : view_->scene().lanes)
+            for (const SceneMark &each : lane.marks)
+                if (each.id == "event-" + std::string(id))
+                    return QPointF(each.box.middle().x, each.box.middle().y).toPoint();
+        return {};
+    }
+    int pixels(double days) const { return int(std::lround(days * view_->timeScale().pixelsPerDay())); }
+
+private slots:
+    void init()
+    {
+        view_ = std::make_unique<TimelineView>();
+        view_->setDisplayWords(displayWords("de"));
+        view_->setEvents(sampleEvents());
+        view_->resize(1280, 720);
+        view_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+    }
+
+    void theSelectedEventGoesToAnotherDay_data()
+    {
+        QTest::addColumn<double>("days");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addRow("two on") << 2.2 << QByteArray("2015-11-26");
+        QTest::addRow("a week back") << -6.8 << QByteArray("2015-11-17");
+    }
+    void theSelectedEventGoesToAnotherDay()
+    {
+        QFETCH(double, days);
+        QFETCH(QByteArray, to);
+        view_->select(EventId{"e3"});
+        const TimeScale before = view_->timeScale();
+        QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
+        drag(*view_, placeOf("e3"), {pixels(days), 8});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].value<EventId>().text, std::string("e3"));
+        QCOMPARE(spy[0][1].value<Period>(), singleDay(onDay(to.constData())));
+        QCOMPARE(view_->timeScale(), before);
+    }
+    void aSpanKeepsItsLength()
+    {
+        view_->select(EventId{"e6"});
+        QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
+        drag(*view_, placeOf("e6"), {-pixels(3), 0});
+        QCOMPARE(spy.count(), 1);
+        const Period to = spy[0][1].value<Period>();
+        QCOMPARE(isoText(to.first) + "/" + isoText(to.last), std::string("2015-11-27/2015-12-08"));
+    }
+    void escapeAndLittleMovesLeaveTheDate()
+    {
+        view_->select(EventId{"e3"});
+        QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
+        const QPoint from = placeOf("e3");
+        drag(*view_, from, {pixels(0.3), 12});
+        QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view_.get(), from + QPoint(pixels(4), 0));
+        QTest::keyClick(view_.get(), Qt::Key_Escape);
+        QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, from + QPoint(pixels(4), 0));
+        QCOMPARE(spy.count(), 0);
+        QCOMPARE(view_->selection()->text, std::string("e3"));
+    }
+    void theDayIsSeenWhileItIsDragged()
+    {
+        view_->select(EventId{"e3"});
+        const QPoint from = placeOf("e3");
+        const QImage before = view_->grab().toImage();
+        QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view_.get(), from + QPoint(pixels(2), 0));
+        QVERIFY(view_->grab().toImage() != before);
+        QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, from);
+    }
+    void shiftMarksAStretchToZoomTo()
+    {
+        const TimeScale before = view_->timeScale();
+        const QPoint from(int(before.xOf(onDay("2015-11-18"))), 500), by(pixels(5), 20);
+        drag(*view_, from, by, Qt::ShiftModifier);
+        const TimeScale after = view_->timeScale();
+        QVERIFY(qAbs(after.first().days - beginOf(onDay("2015-11-18")).days) < 0.1);
+        QVERIFY(qAbs(after.last().days - beginOf(onDay("2015-11-23")).days) < 0.1);
+    }
+    void backAndForwardThroughViews()
+    {
+        const TimeScale fitted = view_->timeScale();
+        QVERIFY(!view_->canGoBack());
+        view_->zoomIn();
+        const TimeScale zoomed = view_->timeScale();
+        view_->back();
+        QCOMPARE(view_->timeScale(), fitted);
+        QTest::mouseClick(view_.get(), Qt::ForwardButton, {}, QPoint(600, 300));
+        QCOMPARE(view_->timeScale(), zoomed);
+        QTest::mouseClick(view_.get(), Qt::BackButton, {}, QPoint(600, 300));
+        QCOMPARE(view_->timeScale(), fitted);
+    }
+    void theOverviewsWindowMovesAndZooms()
+    {
+        view_->setEvents(randomEvents(2000, 20, 3));
+        OverviewStrip strip(*view_);
+        strip.resize(1280, 56);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        view_->showTime(TimeScale::fitting(onDay("2014-01-01"), onDay("2016-12-31"), 0, 1000)
+                            .between(view_->scene().plot.x, view_->scene().plot.right()));
+        const QRectF before = strip.window();
+        const TimeScale was = view_->timeScale();
+        drag(strip, before.center().toPoint(), {100, 0});
+        QVERIFY(qAbs(strip.window().left() - before.left() - 100) < 2);
+        QVERIFY(qAbs(view_->timeScale().pixelsPerDay() - was.pixelsPerDay()) < 1e-9);
+        drag(strip, QPoint(int(std::lround(strip.window().right())), 20), {60, 0});
+        QVERIFY(qAbs(strip.window().width() - before.width() - 60) < 2);
+        QVERIFY(qAbs(strip.window().left() - before.left() - 100) < 2);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(300, 20));
+        QVERIFY(qAbs(strip.window().center().x() - 300) < 2);
+        QTest::mouseDClick(&strip, Qt::LeftButton, {}, QPoint(300, 20));
+        QVERIFY(strip.window().width() > 900);
+    }
+    void theOverviewShowsWhereEventsAre()
+    {
+        OverviewStrip strip(*view_);
+        strip.resize(1280, 56);
+        const QImage some = strip.grab().toImage();
+        view_->setEvents(randomEvents(2000, 20, 3));
+        QVERIFY(strip.grab().toImage() != some);
+        view_->setEvents({});
+        const QImage none = strip.grab().toImage();
+        QCOMPARE(none.pixelColor(640, 28), colour(view_->style().of(Role::Paper)));
+    }
+};
+
+QTEST_MAIN(TimelineDragTest)
+#include "timeline_drag_test.moc"
