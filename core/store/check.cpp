@@ -127,7 +127,7 @@ Result<CheckReport> checkTimeline(const std::filesystem::path &path)
         return tl::unexpected(database.error());
     if (const auto ours = checkSchema(**database); !ours)
         return tl::unexpected(ours.error());
-    if (*version < latestVersion())
+    if (versionOf(**database) < latestVersion())
         return tl::unexpected(
             Error{Fault::NotATimeline, path.string(), "of an earlier version: open it once, then check it"});
     return check(**database, lock && (*database)->isWritable());

@@ -73,7 +73,8 @@ void Database::harden()
     sqlite3_limit(handle_, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(handle_, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle_, SQLITE_LIMIT_TRIGGER_DEPTH, 4);
-    run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+        "PRAGMA cache_size = -65536"); // KiB: ids are random, and their indexes written all over
 }
 
 bool Database::isInPlace() const

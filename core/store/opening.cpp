@@ -104,8 +104,9 @@ Result<void> migrateCopy(std::unique_ptr<Database> &database)
     return {};
 }
 
-Result<void> bringUpToDate(OpenTimeline &timeline, int version, const fs::path &backups)
+Result<void> bringUpToDate(OpenTimeline &timeline, const fs::path &backups)
 {
+    const int version = versionOf(*timeline.database);
     if (version >= latestVersion())
         return {};
     if (!timeline.access.mayWrite())
@@ -148,7 +149,7 @@ Result<OpenTimeline> openTimeline(
         timeline.access = {Obstacle::NotPermitted, "the file is read-only"};
     const auto ready =
         checkWhole(*timeline.database, unfinished ? Thoroughness::Full : Thoroughness::Quick).and_then([&] {
-            return bringUpToDate(timeline, *version, backups);
+            return bringUpToDate(timeline, backups);
         });
     if (!ready)
         return refused(path, ready.error());

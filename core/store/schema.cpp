@@ -132,12 +132,17 @@ Result<int> checkHead(const std::filesystem::path &path)
     return version > INT32_MAX ? INT32_MAX : int(version);
 }
 
+int versionOf(Database &database)
+{
+    return int(number(database, "PRAGMA user_version"));
+}
+
 Result<void> checkSchema(Database &database)
 {
     auto model = Database::temporary(true);
     if (!model)
         return tl::unexpected(model.error());
-    const int version = int(number(database, "PRAGMA user_version"));
+    const int version = versionOf(database);
     apply(**model, version);
     if (version > latestVersion())
         checkNewer(database, **model, version);

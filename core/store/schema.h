@@ -16,6 +16,9 @@ int latestVersion();
 /// no database: the file and what lies beside it stay as they are.
 Result<int> checkHead(const std::filesystem::path &path);
 
+/// The same from within: what is left once SQLite has ended an unfinished transaction.
+int versionOf(Database &database);
+
 /// Quick: what can be seen from the pages alone. Full: every index and text against its table too.
 enum class Thoroughness { Quick, Full };
 

@@ -98,8 +98,18 @@ inline constexpr std::string_view meetings = R"(
            a.title, a.published, a.text_bytes
       FROM meeting m JOIN article a ON a.key = m.article ORDER BY m.article, m.number)";
 
-inline constexpr std::string_view participants = R"(
-    SELECT name, span_begin, span_end FROM participant WHERE article = ? AND meeting = ? ORDER BY position)";
+// In the order of `meetings`, so that all can be read side by side.
+inline constexpr std::string_view allParticipants =
+    "SELECT article, meeting, name, span_begin, span_end FROM participant ORDER BY article, meeting, position";
+inline constexpr std::string_view allResolutions = R"(
+    SELECT article, number, first_day, last_day, granularity, extent, certainty, open, checked
+      FROM resolution ORDER BY article, number)";
+inline constexpr std::string_view allReadings = R"(
+    SELECT article, resolution, first_day, last_day, granularity, extent, certainty, open, why
+      FROM reading ORDER BY article, resolution, position)";
+inline constexpr std::string_view allSteps = R"(
+    SELECT article, resolution, kind, first_day, last_day, granularity, extent, certainty, open, why
+      FROM step ORDER BY article, resolution, position)";
 
 /// What a meeting looks like, as likenessText() writes it.
 #define ZEITSTRAHL_LIKENESS                                                                                        \
@@ -203,7 +213,8 @@ inline constexpr std::pair<std::string_view, std::string_view> extractedTables[]
     {"participant", "article, meeting, position"},
 };
 
-/// Takes out what has lost what it belongs to, and expressions with gaps among them.
+/// Takes out what has lost what it belongs to, expressions with gaps among them and what lies outside of its text; a
+/// meeting's sentence is what its article says.
 inline constexpr std::string_view dropStrays[] = {
     "DELETE FROM other_date WHERE article NOT IN (SELECT key FROM article)",
     "DELETE FROM resolution WHERE article NOT IN (SELECT key FROM article)",
@@ -216,7 +227,14 @@ inline constexpr std::string_view dropStrays[] = {
     "DELETE FROM meeting WHERE article NOT IN (SELECT key FROM article)",
     "UPDATE meeting SET resolution = NULL"
     " WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
+    "DELETE FROM meeting WHERE max(sentence_end, trigger_end, ifnull(place_end, 0), ifnull(date_end, 0))"
+    " > (SELECT text_bytes FROM article WHERE key = article)",
+    "UPDATE meeting SET evidence = CAST(substr(CAST(a.text AS BLOB), sentence_begin + 1, sentence_end - sentence_begin)"
+    " AS TEXT) FROM article a WHERE a.key = meeting.article AND CAST(evidence AS BLOB)"
+    " <> substr(CAST(a.text AS BLOB), sentence_begin + 1, sentence_end - sentence_begin)",
     "DELETE FROM participant WHERE (article, meeting) NOT IN (SELECT article, number FROM meeting)",
+    "UPDATE participant SET span_begin = NULL, span_end = NULL"
+    " WHERE span_end > (SELECT text_bytes FROM article WHERE key = article)",
 };
 
 inline constexpr std::string_view logForward = R"(
