@@ -137,6 +137,16 @@ bool ArgumentReader::isPassive(const Trigger &trigger) const
     return trigger.participle && segment_->objects.empty();
 }
 
+/// "vor dem Telefonat sprach er mit X": X is the verb's, and so are the clause's days and places.
+WordRange ArgumentReader::ownWords(const Trigger &noun) const
+{
+    if (noun.governor == Governor::Before || noun.governor == Governor::Toward)
+        for (const Claim &claim : segment_->claims)
+            if (claim.owner == noun.word)
+                return claim.words;
+    return {};
+}
+
 bool ArgumentReader::datedIn(WordRange words) const
 {
     for (std::uint32_t w = words.begin; w < words.end; ++w)

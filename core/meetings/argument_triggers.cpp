@@ -79,10 +79,12 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const TriggerRule &rule = *trigger.rule;
     const WordRange scope = scopeOf(trigger, all);
     std::uint32_t end = std::min(reach(trigger, all), scope.end);
-    if (trigger.governor == Governor::Before || trigger.governor == Governor::Toward)
-        for (const Claim &claim : segment_->claims)
-            if (claim.owner == trigger.word)
-                end = std::min(end, claim.words.end); // "vor dem Telefonat sprach er mit X": X is the verb's
+    WordRange placed = scope;
+    if (const WordRange own = ownWords(trigger); own.size()) {
+        end = std::min(end, own.end);
+        if (std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; }))
+            placed = candidate.dated = own;
+    }
     if (!trigger.possessive)
         addOwners(candidate, trigger, end);
     const bool owned = !candidate.participants.empty();
@@ -135,7 +137,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         && !lastParticipants_.empty() && !somebodyElses(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
-    if (!owned && !candidate.peopleInherited && !between_ && candidate.participants.size() < 2
+    if (!owned && !candidate.peopleInherited && !between_ && (candidate.participants.size() < 2 || with_)
         && !segment_->heading) {
         const std::size_t before = candidate.participants.size();
         if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
@@ -147,19 +149,20 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             candidate.visitor = candidate.participants.front().person;
         if (candidate.participants.size() == 1 && before == 1 && !visit && argument) // "auf dem Programm von X"
             addGoverned(candidate, Governor::By, scope.begin, scope.end);
-        if (candidate.participants.size() == 1 && before == 1 && !visit && argument) {
+        if (before >= 1 && candidate.participants.size() == before && !visit && argument) {
             // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
             for (const std::uint32_t person :
                 discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())
                 addPerson(candidate, person, {});
             candidate.peopleInherited = candidate.participants.size() > 1;
-            std::reverse(candidate.participants.begin(), candidate.participants.end());
+            std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
+                candidate.participants.end());
         }
         if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && !somebodyElses(trigger))
             inherit(candidate);
     }
     candidate.context = trigger.during || (circumstance && visit);
-    placeIn(candidate, trigger, scope);
+    placeIn(candidate, trigger, placed);
     const bool byTheWay = circumstance && rule.kind == MeetingKind::Conference && candidate.participants.size() == 1
         && !owned && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))

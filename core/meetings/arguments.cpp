@@ -75,6 +75,9 @@ void ArgumentReader::readSegment(std::uint32_t index)
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
         if (mentions_.places[i].governor == Governor::In || mentions_.places[i].governor == Governor::Toward)
             lastPlace_ = mentions_.places[i].place;
+    for (std::size_t i = before; i < found_.size(); ++i)
+        if (found_[i].placeStated)
+            lastPlace_ = found_[i].place; // "die Münchner Konferenz; dort …"
 }
 
 Candidate ArgumentReader::start(const Trigger &trigger) const

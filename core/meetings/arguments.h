@@ -37,6 +37,7 @@ private:
     void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
+    WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;

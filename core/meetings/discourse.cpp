@@ -85,14 +85,12 @@ std::vector<std::uint32_t> Discourse::byPronoun(
     const Mention &mention, const std::vector<std::uint32_t> &notThese) const
 {
     const auto &people = mentions_.people;
-    const bool nominative = mention.cases.has(Case::Nominative);
     const bool mayBePlural = mention.gender != Gender::Male;
     if (topic_.size() > 1 && mayBePlural)
         return topic_;
     if (mention.plural)
         return topic_.size() > 1 ? topic_ : std::vector<std::uint32_t>{};
-    if (nominative && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
-        && !has(notThese, topic_.front()))
+    if (topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
         return topic_;
     for (const bool certain : {true, false})
         for (const std::uint32_t person : recent_)

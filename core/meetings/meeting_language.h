@@ -195,7 +195,8 @@ public:
     Country prefix(std::string_view lowerStart) const;
     std::span<const MeetingExample> examples() const { return examples_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
-    std::string_view cityEnding() const { return cityEnding_; }
+    /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
+    std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
 
 private:
     friend class MeetingLanguageReader;
@@ -216,7 +217,8 @@ private:
     std::vector<Agreement> agreements_;
     std::vector<std::pair<std::string, Country>> prefixes_;
     std::vector<MeetingExample> examples_;
-    std::string genitiveEnding_, cityEnding_;
+    std::string genitiveEnding_;
+    std::vector<std::pair<std::string, std::string>> cityEndings_;
 };
 
 } // namespace zeitstrahl

@@ -27,7 +27,11 @@ std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
 void MeetingLanguageReader::readEndings()
 {
     const toml::table &adjectives = section("adjectives");
-    language_->cityEnding_ = adjectives["city_ending"].value_or("");
+    forEachWord(adjectives, "city_endings", [&](std::string_view ending, const toml::node &) {
+        const std::size_t gap = std::min(ending.find(' '), ending.size());
+        language_->cityEndings_.emplace_back(
+            ending.substr(0, gap), ending.substr(std::min(gap + 1, ending.size())));
+    });
     language_->genitiveEnding_ = adjectives["genitive_ending"].value_or("");
 }
 

@@ -25,6 +25,12 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         && reader.textOf(at).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
 }
 
+bool isNumeral(const Reader &reader, std::uint32_t at)
+{
+    return at + 1 < reader.words.size() && reader.words[at].sentence == reader.words[at + 1].sentence
+        && reader.textOf(at).find_first_not_of("IVX") == std::string_view::npos && reader.words[at + 1].isMark('.');
+}
+
 bool isParticle(const Reader &reader, std::uint32_t at)
 {
     return at < reader.words.size() && reader.words[at].cues.has(Cue::Particle);
@@ -61,6 +67,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             if (const auto place = reader.nameIn(*reader.places, i); place.words && i == at)
                 break;
         end = ++i;
+        if (i < reader.words.size() && isNumeral(reader, i)) // "Bartholomaios I."
+            return i + 2;
     }
     return end;
 }

@@ -62,7 +62,7 @@ void PhraseReader::readComplement()
         && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
         && (language().agreement(word().determiner).feminine.has(Case::Genitive)
             || language().agreement(word().determiner).masculine.has(Case::Genitive));
-    const bool preposition = word().cues.any({Cue::By, Cue::OtherPreposition, Cue::In});
+    const bool preposition = word().cues.any({Cue::By, Cue::From, Cue::OtherPreposition, Cue::In});
     if (genitive || preposition)
         ++at;
     for (std::uint32_t n = 0; n < 2 && at < reader_.words.size() && (genitive || preposition); ++n) {

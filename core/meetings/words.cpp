@@ -225,20 +225,24 @@ void layOut(Reader &reader)
 /// "Genfer Gespräche": a city's name with the ending of an adjective, before a capital word.
 void readCityAdjectives(Reader &reader)
 {
-    const std::string_view ending = reader.language->cityEnding();
-    for (std::uint32_t i = 0; !ending.empty() && i + 1 < reader.words.size(); ++i) {
+    const auto endings = reader.language->cityEndings();
+    for (std::uint32_t i = 0; i + 1 < reader.words.size(); ++i) {
         Word &word = reader.words[i];
         const std::string_view text = word.span.in(reader.text);
-        if (!word.capital || word.phrase != none || !text.ends_with(ending) || !reader.words[i + 1].capital)
+        if (!word.capital || word.phrase != none || text.size() > 40 || !reader.words[i + 1].capital)
             continue;
-        const WordKey stem = plainKey(text.substr(0, text.size() - ending.size()));
-        const WordKey stemWithE = plainKey(text.substr(0, text.size() - ending.size() + 1));
-        for (const WordKey key : {stem, stemWithE})
+        for (const auto &[ending, instead] : endings) {
+            if (!text.ends_with(ending) || word.place != none)
+                continue;
+            std::string city{text.substr(0, text.size() - ending.size())};
+            city += instead;
+            const WordKey key = plainKey(city);
             if (const auto match = reader.places->named([&](std::uint32_t n) { return n == 0 ? key : 0; }))
                 if ((*reader.places)[match.value].kind == PlaceKind::City) {
                     word.place = match.value;
                     word.origin = (*reader.places)[match.value].country;
                 }
+        }
     }
 }
 
