@@ -17,6 +17,19 @@ static Likeness likenessOf(const Meeting &meeting, std::string_view text)
     return likeness;
 }
 
+/// In the order in which the index asks the tables for them.
+static std::set<std::string> namesIn(const std::vector<Meeting> &meetings)
+{
+    std::set<std::string> names;
+    for (const Meeting &meeting : meetings) {
+        if (meeting.place)
+            names.insert(meeting.place->name);
+        for (const Named &participant : meeting.participants)
+            names.insert(participant.name);
+    }
+    return names;
+}
+
 ArticleWriter::ArticleWriter(Database &database)
     : article_(database, sql::replaceArticle)
     , otherDate_(database, sql::addOtherDate)
@@ -55,7 +68,8 @@ void ArticleWriter::write(const Extraction &extraction)
         writeMeeting(
             meeting, std::int64_t(i), {article.source, hashes[i], ordinals[i]}, meeting.sentence.in(article.text));
     }
-    index_.write({key_, article.source, article.title, article.text}, version_ > 1);
+    const std::set<std::string> names = namesIn(extraction.meetings);
+    index_.write({key_, article.source, article.title, article.text, &names}, version_ > 1);
 }
 
 /// New articles number the meetings of each sentence in their order; others know theirs again.

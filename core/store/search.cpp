@@ -88,8 +88,12 @@ void WordIndex::write(const Row &article, bool isThere)
 std::string WordIndex::wordsOf(const Row &article)
 {
     std::string names;
-    for (names_.bind(article.key); names_.next();)
-        names += names_.text(0) + '\n';
+    if (article.names)
+        for (const std::string &name : *article.names)
+            names += name + '\n';
+    else
+        for (names_.bind(article.key); names_.next();)
+            names += names_.text(0) + '\n';
     for (decided_.bind(article.source); decided_.next();)
         names += namesIn(decided_.text(0), decided_.text(1));
     return searchWords({article.title, names, article.text});

@@ -3,6 +3,8 @@
 #include "core/store/statement.h"
 #include "core/store/timeline_file.h"
 
+#include <set>
+
 namespace zeitstrahl {
 
 /// The words of a text as the index has them, each once: lower case, without accents; one with an umlaut in two
@@ -21,6 +23,7 @@ public:
     struct Row {
         std::int64_t key = 0;
         std::string_view source, title, text;
+        const std::set<std::string> *names = nullptr; ///< of its meetings; looked up if not given
     };
 
     explicit WordIndex(Database &database);

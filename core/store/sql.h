@@ -213,8 +213,8 @@ inline constexpr std::pair<std::string_view, std::string_view> extractedTables[]
     {"participant", "article, meeting, position"},
 };
 
-/// Takes out what has lost what it belongs to, expressions with gaps among them and what lies outside of its text; a
-/// meeting's sentence is what its article says.
+/// Takes out what has lost what it belongs to, expressions with gaps among them and what lies outside of its text;
+/// a meeting's sentence is what its article says.
 inline constexpr std::string_view dropStrays[] = {
     "DELETE FROM other_date WHERE article NOT IN (SELECT key FROM article)",
     "DELETE FROM resolution WHERE article NOT IN (SELECT key FROM article)",
@@ -229,7 +229,8 @@ inline constexpr std::string_view dropStrays[] = {
     " WHERE (article, resolution) NOT IN (SELECT article, number FROM resolution)",
     "DELETE FROM meeting WHERE max(sentence_end, trigger_end, ifnull(place_end, 0), ifnull(date_end, 0))"
     " > (SELECT text_bytes FROM article WHERE key = article)",
-    "UPDATE meeting SET evidence = CAST(substr(CAST(a.text AS BLOB), sentence_begin + 1, sentence_end - sentence_begin)"
+    "UPDATE meeting SET evidence = CAST(substr(CAST(a.text AS BLOB), sentence_begin + 1, sentence_end - "
+    "sentence_begin)"
     " AS TEXT) FROM article a WHERE a.key = meeting.article AND CAST(evidence AS BLOB)"
     " <> substr(CAST(a.text AS BLOB), sentence_begin + 1, sentence_end - sentence_begin)",
     "DELETE FROM participant WHERE (article, meeting) NOT IN (SELECT article, number FROM meeting)",
@@ -263,9 +264,11 @@ inline constexpr std::string_view namesOf = R"(
     SELECT place FROM meeting WHERE article = ?1 AND place IS NOT NULL
     UNION SELECT name FROM participant WHERE article = ?1)";
 
-/// What people decided about an article's events.
-inline constexpr std::string_view decidedOf =
-    "SELECT field, value FROM decided WHERE source = ? AND field IN ('place', 'participants', 'note', 'made')";
+/// What people decided about an article's events. Not by the view, which looks through the whole log.
+inline constexpr std::string_view decidedOf = R"(
+    SELECT field, after FROM decision d
+     WHERE source = ? AND act < 3 AND after IS NOT NULL AND field IN ('place', 'participants', 'note', 'made')
+       AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = d.field AND act < 3))";
 
 inline constexpr std::string_view find = R"(
     SELECT a.id, a.title, a.published FROM found JOIN article a ON a.key = found.rowid
