@@ -197,7 +197,7 @@ double confidenceOf(const Candidate &candidate, const People &people, bool headi
     sure -= candidate.rule->weak ? 0.1 : 0;
     sure -= heading ? 0.25 : 0;
     sure -= candidate.date && candidate.date->source == DateSource::NotStated ? 0.08 : 0;
-    return std::clamp(sure, 0.05, 0.97);
+    return std::clamp(sure, 0.05, 0.95); // see docs/confidence.svg
 }
 
 } // namespace zeitstrahl::meetings
