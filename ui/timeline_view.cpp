@@ -2,6 +2,7 @@
 #include "ui/timeline_view.h"
 
 #include "core/timeline/event_words.h"
+#include "ui/timeline_accessible.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -14,6 +15,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , words_(zeitstrahl::displayWords("en"))
 {
+    AccessibleTimeline::install();
     clock_.start();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -126,6 +128,15 @@ void TimelineView::describeCurrent()
 {
     setAccessibleDescription(
         current_ ? QString::fromStdString(eventDescription(events_[*current_], words_)) : QString());
+    const int child = current_ ? AccessibleTimeline::childOf(*this, *selection()) : -1;
+    if (child < 0)
+        return;
+    for (const QAccessible::Event type : {QAccessible::Selection, QAccessible::Focus}) {
+        QAccessibleEvent told(this, type);
+        told.setChild(child);
+        if (type == QAccessible::Selection || hasFocus())
+            QAccessible::updateAccessibility(&told);
+    }
 }
 
 SceneOptions TimelineView::options() const

@@ -19,11 +19,12 @@ static Event drawn(std::mt19937 &random, std::size_t index, Period period)
     event.id.text = std::to_string(index);
     event.kind = MeetingKind(random() % 8);
     event.status = MeetingStatus(random() % 5);
-    const unsigned first = random() % 12;
+    const unsigned first = unsigned(random() % 12);
     event.participants = {{names[first], {}}, {names[(first + 1 + random() % 11) % 12], {}}};
     if (random() % 3 > 0)
         event.place = Named{places[random() % 6], {}};
     event.date = MeetingDate{{period, Check(random() % 3), {}, {}}, DateSource(random() % 4), {}};
+    event.article = "a" + std::to_string(index / 3);
     event.published = period.first + date::days(int(random() % 5) - 3);
     return event;
 }

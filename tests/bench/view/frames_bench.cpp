@@ -28,7 +28,6 @@ struct Archive {
     Lanes lanes;
     static const Archive &of(std::size_t size)
     {
-        static Archive kept;
         if (kept.size != size) {
             kept = {};
             kept.events = crowd(size);
@@ -37,10 +36,14 @@ struct Archive {
         }
         return kept;
     }
+    static Archive kept;
 };
+Archive Archive::kept;
 
 bool hasRoomFor(std::size_t events)
 {
+    if (Archive::kept.size == events)
+        return true;
     const double free = double(sysconf(_SC_AVPHYS_PAGES)) * double(sysconf(_SC_PAGESIZE));
     return free > double(events) * 1000;
 }
