@@ -93,8 +93,10 @@ void MeetingLanguageReader::add(std::string_view phrase, WordSense sense)
 
 void MeetingLanguageReader::addHead(std::string_view head, WordSense sense)
 {
-    sense.capital = true;
+    sense.capital = nounCapitals_;
     add(head, sense);
+    if (!nounCapitals_)
+        return; // nor are there compounds in one word
     const std::string word = lower(head);
     WordKey key = 0xCBF29CE484222325u;
     for (auto c = word.rbegin(); c != word.rend(); ++c)

@@ -76,6 +76,7 @@ class MeetingLanguageReader {
 public:
     explicit MeetingLanguageReader(const toml::table &file)
         : file_{file}
+        , nounCapitals_{file["noun_capitals"].value_or(true)}
     {
     }
     std::shared_ptr<const MeetingLanguage> read();
@@ -97,6 +98,7 @@ private:
     void readNoun(const toml::table &entry);
     void readExample(const toml::table &entry);
     const toml::table &file_;
+    const bool nounCapitals_; ///< nouns are written with a capital letter
     std::shared_ptr<MeetingLanguage> language_ = std::make_shared<MeetingLanguage>();
 };
 

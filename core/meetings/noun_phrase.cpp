@@ -64,9 +64,10 @@ void PhraseReader::readAdjectives()
                 continue;
             }
         }
-        if (here.origin != Country::None && here.office == none && (!here.capital || here.startsSentence)) {
+        if (here.origin != Country::None && here.office == none
+            && (!here.capital || here.startsSentence || officeFollows(here))) {
             mention_.country = here.origin;
-            ++at_;
+            at_ += here.phraseWords;
             continue;
         }
         if (here.cues.has(Cue::Former)) {
@@ -87,6 +88,13 @@ bool PhraseReader::looksLikeAdjective(const Word &here) const
         && here.possessive == none && here.span.length() > 3
         && !here.cues.any({Cue::With, Cue::Between, Cue::By, Cue::At, Cue::To, Cue::Toward, Cue::In, Cue::From,
             Cue::And, Cue::During, Cue::OtherPreposition, Cue::Both, Cue::Reflexive});
+}
+
+/// "Russian President"
+bool PhraseReader::officeFollows(const Word &here) const
+{
+    const std::uint32_t next = at_ + here.phraseWords;
+    return here.phrase != none && next < reader_.words.size() && reader_.words[next].office != none;
 }
 
 bool PhraseReader::officeAhead(std::uint32_t at) const

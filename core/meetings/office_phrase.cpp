@@ -21,7 +21,7 @@ bool PhraseReader::readOffice()
             break;
         take(word());
         found = true;
-        ++at_;
+        at_ += word().phraseWords;
         // "Kanzlerin und CDU-Chefin Angela Merkel": one person with two offices.
         if (more() && word().cues.has(Cue::And) && at_ + 2 < reader_.words.size()
             && reader_.words[at_ + 1].office != none && !(mention_.plural) && reader_.words[at_ + 2].capital

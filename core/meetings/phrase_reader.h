@@ -26,6 +26,7 @@ private:
     void readArticle();
     void readAdjectives();
     bool looksLikeAdjective(const Word &here) const;
+    bool officeFollows(const Word &here) const;
     bool officeAhead(std::uint32_t at) const;
     void readTitles();
     bool readOffice();

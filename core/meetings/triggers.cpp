@@ -19,7 +19,7 @@ public:
     {
         for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i) {
             const Word &word = reader_.words[i];
-            if (word.noun != none)
+            if (word.noun != none && !isRatherVerb(i))
                 addNoun(i);
             else if (word.phrase != none)
                 addVerb(i);
@@ -52,6 +52,23 @@ private:
                 if (language().isBlockedBy(verb, reader_.pieces[p].caseless))
                     return true;
         return false;
+    }
+
+    /// "will visit" against "a visit": without an article before it, a word that is both is a verb.
+    bool isRatherVerb(std::uint32_t at) const
+    {
+        const Word &word = reader_.words[at];
+        if (word.capital || word.phrase == none)
+            return false;
+        const auto senses = language().senses(word.phrase);
+        if (std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+            return false;
+        for (std::uint32_t back = 1; back <= 3 && back <= at; ++back)
+            if (const Word &before = reader_.words[at - back];
+                before.determiner != none || before.possessive != none || before.origin != Country::None)
+                return false;
+        return true;
     }
 
     void addVerb(std::uint32_t at)

@@ -17,9 +17,10 @@ inline QString exampleLine(const zeitstrahl::Meeting &meeting)
             meeting.place ? text(meeting.place->name) : QStringLiteral("-"), names.join(QStringLiteral(", ")));
 }
 
-inline std::vector<zeitstrahl::Meeting> meetingsIn(std::string_view text, const char *published)
+inline std::vector<zeitstrahl::Meeting> meetingsIn(
+    std::string_view text, const char *published, std::string_view code = "de")
 {
     const auto day = zeitstrahl::dayFromIso(published);
-    return zeitstrahl::findMeetings(*zeitstrahl::builtInMeetingKnowledge("de"), text,
-        zeitstrahl::tag(*zeitstrahl::builtInLanguage("de"), text, day), day);
+    return zeitstrahl::findMeetings(*zeitstrahl::builtInMeetingKnowledge(code), text,
+        zeitstrahl::tag(*zeitstrahl::builtInLanguage(code), text, day), day);
 }

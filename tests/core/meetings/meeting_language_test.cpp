@@ -11,9 +11,18 @@ class MeetingLanguageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void readsTheBuiltInFile_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("German") << QByteArray("de");
+        QTest::newRow("English") << QByteArray("en");
+    }
+
     void readsTheBuiltInFile()
     {
-        const auto language = MeetingLanguage::load(*resource("languages/meetings.de.toml"), "meetings.de.toml");
+        QFETCH(QByteArray, code);
+        const std::string name = "languages/meetings." + code.toStdString() + ".toml";
+        const auto language = MeetingLanguage::load(*resource(name), name);
         if (!language)
             QFAIL(sentence(language.error()).c_str());
         QVERIFY(!(*language)->examples().empty());
@@ -21,28 +30,32 @@ private slots:
 
     void givesItsExamples_data()
     {
+        QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("published");
         QTest::addColumn<QStringList>("meetings");
-        const auto knowledge = builtInMeetingKnowledge("de");
-        QVERIFY(knowledge);
-        for (const MeetingExample &example : knowledge->language->examples()) {
-            QStringList meetings;
-            for (const std::string &meeting : example.meetings)
-                meetings += QString::fromStdString(meeting);
-            QTest::newRow(example.text.c_str())
-                << QByteArray::fromStdString(example.text) << QByteArray::fromStdString(isoText(example.published))
-                << meetings;
+        for (const char *code : {"de", "en"}) {
+            const auto knowledge = builtInMeetingKnowledge(code);
+            QVERIFY(knowledge);
+            for (const MeetingExample &example : knowledge->language->examples()) {
+                QStringList meetings;
+                for (const std::string &meeting : example.meetings)
+                    meetings += QString::fromStdString(meeting);
+                QTest::newRow(example.text.c_str())
+                    << QByteArray(code) << QByteArray::fromStdString(example.text)
+                    << QByteArray::fromStdString(isoText(example.published)) << meetings;
+            }
         }
     }
 
     void givesItsExamples()
     {
+        QFETCH(QByteArray, code);
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, published);
         QFETCH(QStringList, meetings);
         QStringList found;
-        for (const Meeting &meeting : meetingsIn(text.toStdString(), published.constData()))
+        for (const Meeting &meeting : meetingsIn(text.toStdString(), published.constData(), code.toStdString()))
             found += exampleLine(meeting);
         QCOMPARE(found, meetings);
     }
