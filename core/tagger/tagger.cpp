@@ -93,8 +93,9 @@ private:
     /// An essay's "today" is nowadays, a report's is its day. A report speaks of other days near it, too.
     void refineNowadays()
     {
-        constexpr std::size_t longText = 12; // sentences
-        if (result_.sentences.size() < longText || nowadays_.empty() || namesNearDays_)
+        constexpr std::size_t longText = 12, sentencesPerDay = 30;
+        const std::size_t sentences = result_.sentences.size();
+        if (sentences < longText || nowadays_.empty() || nearDays_ * sentencesPerDay > sentences)
             return;
         for (const std::size_t index : nowadays_) {
             Expression &expression = result_.expressions[index];
@@ -134,7 +135,7 @@ private:
         if (pattern.orNowadays)
             nowadays_.push_back(result_.expressions.size() - 1);
         else if (counted && expression.resolution->period.granularity != Granularity::PartOfDay)
-            namesNearDays_ = true;
+            ++nearDays_;
     }
 
     const Language &language_;
@@ -149,7 +150,7 @@ private:
     std::uint32_t lastYear_ = 0;
     std::optional<std::uint32_t> localZone_; ///< of the sentence at hand, index into the language's zones
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
-    bool namesNearDays_ = false;        ///< the text names other days counted from an anchor
+    std::size_t nearDays_ = 0;          ///< how many other days counted from an anchor the text names
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last
 };
 
