@@ -4,6 +4,7 @@
 #include "core/text/error.h"
 #include "core/text/span.h"
 
+#include <array>
 #include <bitset>
 #include <memory>
 #include <string>
@@ -37,7 +38,8 @@ struct VerbShapes {
     std::vector<std::string> participleAlone;    ///< endings that need no start: "iert"
     std::vector<std::string> presentEndings;     ///< "t", "en"
     bool besideDates = false;                    ///< a date belongs to the verb group nearest to it: "said Friday it will"
-    std::bitset<256> firstBytes, lastBytes;      ///< of all starts, of all endings: most words are done with by these
+    std::array<std::vector<std::string>, 256> startsByByte; ///< the participles' starts by their first byte
+    std::bitset<256> lastBytes;                  ///< of all endings: most words are done with by these
 
     void noteBytes(); ///< to be called once all are read
 };

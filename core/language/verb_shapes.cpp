@@ -9,7 +9,7 @@ void VerbShapes::noteBytes()
         for (const std::string &ending : *endings)
             lastBytes.set(std::uint8_t(ending.back()));
     for (const std::string &start : participleStarts)
-        firstBytes.set(std::uint8_t(start.front()));
+        startsByByte[std::uint8_t(start.front())].push_back(start);
 }
 
 } // namespace zeitstrahl

@@ -134,7 +134,7 @@ void addShape(const VerbShapes &shapes, std::string_view word, ClauseCues &cues)
     if (word.empty() || !shapes.lastBytes.test(std::uint8_t(word.back())))
         return;
     cues.looksPast = endsWithOneOf(word, shapes.pastEndings) && !endsWithOneOf(word, shapes.notPastEndings);
-    cues.looksParticiple = (shapes.firstBytes.test(std::uint8_t(word.front())) && startsWithOneOf(word, shapes.participleStarts)
+    cues.looksParticiple = (startsWithOneOf(word, shapes.startsByByte[std::uint8_t(word.front())])
                             && endsWithOneOf(word, shapes.participleEndings))
         || endsWithOneOf(word, shapes.participleAlone);
     cues.looksPresent = !cues.looksPast && !cues.looksParticiple && endsWithOneOf(word, shapes.presentEndings);
