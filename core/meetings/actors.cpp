@@ -10,14 +10,6 @@ namespace zeitstrahl {
 
 namespace {
 
-std::vector<WordKey> keysOf(std::string_view name)
-{
-    std::vector<WordKey> keys;
-    for (const std::string_view piece : piecesOf(name))
-        keys.push_back(plainKey(piece));
-    return keys;
-}
-
 WordKey officeKey(Country country, OfficeId office)
 {
     return followedBy(WordKey(country) + 1, WordKey(office));

@@ -10,14 +10,6 @@ namespace zeitstrahl {
 
 namespace {
 
-std::vector<WordKey> keysOf(std::string_view name)
-{
-    std::vector<WordKey> keys;
-    for (const std::string_view piece : piecesOf(name))
-        keys.push_back(plainKey(piece));
-    return keys;
-}
-
 Error badRow(std::string_view file, std::size_t line, std::string_view expected)
 {
     return {

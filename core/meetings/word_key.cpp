@@ -123,4 +123,12 @@ LowerWord::LowerWord(std::string_view word)
         bytes_[size_++] = c;
 }
 
+std::vector<WordKey> keysOf(std::string_view name)
+{
+    std::vector<WordKey> keys;
+    for (const std::string_view piece : piecesOf(name))
+        keys.push_back(plainKey(piece));
+    return keys;
+}
+
 } // namespace zeitstrahl

@@ -31,6 +31,9 @@ constexpr WordKey followedBy(WordKey first, WordKey next)
 /// The words of a phrase, cut at white space, hyphens and stops: "Frank-Walter" is two.
 std::vector<std::string_view> piecesOf(std::string_view phrase);
 
+/// The keys of a name's words, in order.
+std::vector<WordKey> keysOf(std::string_view name);
+
 /// Lower case, accents kept: what compounds are taken apart by.
 class LowerWord {
 public:

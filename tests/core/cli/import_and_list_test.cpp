@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // `zeitstrahl-cli import` and `list`, run as programs.
+#include "tests/core/cli/program.h"
+
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace {
-
-struct Outcome {
-    int status;
-    QString out, err;
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(CLI, arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 constexpr auto visit =
     "17. November 2015\n\nDie Kanzlerin Angela Merkel wird am kommenden Dienstag nach Paris reisen, um "

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // `zeitstrahl-cli check`, `merge` and `search`, run as programs.
+#include "tests/core/cli/program.h"
 #include "tests/core/store/sample.h"
-
-#include <QProcess>
 
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
-
-namespace {
-
-struct Outcome {
-    int status;
-    QString out, err;
-};
-
-Outcome cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(CLI, arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
 
 class TimelineCareTest : public QObject {
     Q_OBJECT
