@@ -6,6 +6,7 @@
 #include <QInputMethodEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 namespace zeitstrahl::sample {
 

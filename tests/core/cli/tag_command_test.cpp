@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the real program.
 #include <QProcess>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -32,7 +33,9 @@ class TagCommandTest : public QObject {
 private slots:
     void countsCodePoints()
     {
-        const Run tagged = run({"tag"}, R"({"id": "a", "lang": "de", "published": "2015-11-17", "text": "Ä😀 kam am Montag"})" "\n");
+        const Run tagged = run({"tag"},
+            R"({"id": "a", "lang": "de", "published": "2015-11-17", "text": "Ä😀 kam am Montag"})"
+            "\n");
         QCOMPARE(tagged.status, 0);
         const Json expression = tagged.lines.at(0).at("expressions").at(0);
         QCOMPARE(expression.at("begin").get<int>(), 7);
@@ -46,7 +49,8 @@ private slots:
 
     void goesOnBehindABadLine()
     {
-        const Run tagged = run({"tag"}, "no json\n{\"id\": 2, \"text\": \"Er kam gestern an.\", \"lang\": \"de\"}\n[1]\n{\"id\": 4}\n\xFF\n");
+        const Run tagged = run({"tag"},
+            "no json\n{\"id\": 2, \"text\": \"Er kam gestern an.\", \"lang\": \"de\"}\n[1]\n{\"id\": 4}\n\xFF\n");
         QCOMPARE(tagged.status, 1);
         QCOMPARE(tagged.lines.size(), 5u);
         for (const std::size_t bad : {0u, 2u, 3u, 4u}) {
@@ -54,7 +58,8 @@ private slots:
             QVERIFY(tagged.lines.at(bad).contains("error"));
         }
         QCOMPARE(tagged.lines.at(1).at("id").get<int>(), 2);
-        QCOMPARE(tagged.lines.at(1).at("expressions").at(0).at("unresolved").get<std::string>(), std::string("needs a publication date"));
+        QCOMPARE(tagged.lines.at(1).at("expressions").at(0).at("unresolved").get<std::string>(),
+            std::string("needs a publication date"));
         QCOMPARE(tagged.mistakes.count('\n'), 4);
         QVERIFY(tagged.mistakes.contains("line 3"));
     }
@@ -63,7 +68,8 @@ private slots:
     {
         QByteArray input;
         for (int i = 0; i < 300; ++i)
-            input += "{\"id\": " + QByteArray::number(i) + ", \"lang\": \"de\", \"published\": \"2015-11-17\", \"text\": \"Er kam am "
+            input += "{\"id\": " + QByteArray::number(i)
+                + ", \"lang\": \"de\", \"published\": \"2015-11-17\", \"text\": \"Er kam am "
                 + QByteArray::number(i % 28 + 1) + ". Mai.\"}\n";
         const Run one = run({"tag"}, input), four = run({"tag", "--threads", "4"}, input);
         QCOMPARE(one.status, 0);
@@ -73,7 +79,9 @@ private slots:
 
     void explains()
     {
-        const Run tagged = run({"tag", "--explain"}, R"({"id": 1, "lang": "de", "published": "2015-11-17", "text": "Am Montag kamen 2000 Menschen."})" "\n");
+        const Run tagged = run({"tag", "--explain"},
+            R"({"id": 1, "lang": "de", "published": "2015-11-17", "text": "Am Montag kamen 2000 Menschen."})"
+            "\n");
         std::map<std::string, std::string> outcomes;
         for (const Json &fired : tagged.lines.at(0).at("explain"))
             outcomes.emplace(fired.at("text").get<std::string>(), fired.at("outcome").get<std::string>());
@@ -84,8 +92,10 @@ private slots:
     void takesALanguageOfOnesOwn()
     {
         const Run tagged = run({"tag", "--language", SOURCE_DIR "/tests/core/language/dutch.toml"},
-                               R"({"id": 1, "lang": "nl", "published": "2015-11-17", "text": "Hij komt overmorgen aan."})" "\n");
-        QCOMPARE(tagged.lines.at(0).at("expressions").at(0).at("first").get<std::string>(), std::string("2015-11-19"));
+            R"({"id": 1, "lang": "nl", "published": "2015-11-17", "text": "Hij komt overmorgen aan."})"
+            "\n");
+        QCOMPARE(
+            tagged.lines.at(0).at("expressions").at(0).at("first").get<std::string>(), std::string("2015-11-19"));
         const Run missing = run({"tag", "--language", "/does/not/exist.toml"}, "");
         QCOMPARE(missing.status, 1);
         QVERIFY(missing.mistakes.contains("/does/not/exist.toml"));
