@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
+#include <QTest>
 
 class FloorsTest : public QObject {
     Q_OBJECT
@@ -11,8 +12,8 @@ class FloorsTest : public QObject {
     /// From the ground up. `core` stands for the files right below core/.
     static int floorOf(const QString &room)
     {
-        static const QList<QStringList> floors{{"text", "time"}, {"language"}, {"tagger"}, {"meetings"}, {"store", "timeline"},
-                                               {"export", "core"}, {"ui"}, {"app"}};
+        static const QList<QStringList> floors{{"text", "time"}, {"language"}, {"tagger"}, {"meetings"},
+            {"store", "timeline"}, {"export", "core"}, {"ui"}, {"app"}};
         for (int i = 0; i < floors.size(); ++i)
             if (floors[i].contains(room))
                 return i;
@@ -39,7 +40,8 @@ class FloorsTest : public QObject {
 private slots:
     void includesPointDown()
     {
-        static const QRegularExpression include("^#include \"([a-z_]+/[^\"]+)\"", QRegularExpression::MultilineOption);
+        static const QRegularExpression include(
+            "^#include \"([a-z_]+/[^\"]+)\"", QRegularExpression::MultilineOption);
         int seen = 0;
         for (const QString &top : {QString("core"), QString("ui"), QString("app")}) {
             QDirIterator files(SOURCE_DIR "/" + top, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
@@ -51,7 +53,8 @@ private slots:
                 while (matches.hasNext()) {
                     const QString other = matches.next().captured(1);
                     ++seen;
-                    QVERIFY2(floorOf(roomOf(other)) >= 0, qPrintable(path + " includes " + other + ", a room that no floor has"));
+                    QVERIFY2(floorOf(roomOf(other)) >= 0,
+                        qPrintable(path + " includes " + other + ", a room that no floor has"));
                     QVERIFY2(mayInclude(roomOf(path), roomOf(other)), qPrintable(path + " includes " + other));
                 }
             }

@@ -3,6 +3,7 @@
 #include "core/store/timeline_file.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <fstream>
 
 using namespace zeitstrahl;

@@ -4,6 +4,7 @@
 #include "core/import.h"
 #include "core/text/article_reader.h"
 
+#include <QTest>
 #include <fstream>
 #include <nlohmann/json.hpp>
 

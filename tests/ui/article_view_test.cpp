@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolTip>
 
 using namespace zeitstrahl;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/offsets.h"
 
+#include <QTest>
 #include <QTextDocument>
 
 using namespace zeitstrahl;

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace zeitstrahl;

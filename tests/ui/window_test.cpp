@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 #include <QUrl>
 

@@ -3,6 +3,8 @@
 #include "tests/core/cli/program.h"
 #include "tests/core/store/sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 

@@ -4,6 +4,7 @@
 #include "core/text/article_reader.h"
 
 #include <QDir>
+#include <QTest>
 
 using namespace zeitstrahl;
 

@@ -3,6 +3,8 @@
 #include "core/resources.h"
 #include "core/tagger/examples.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 
 class LanguageExamplesTest : public QObject {
@@ -30,7 +32,8 @@ private slots:
         for (const auto &[code, language] : languages_)
             for (std::size_t p = 0; p < language->patterns.size(); ++p)
                 for (std::size_t i = 0; i < language->patterns[p].examples.size(); ++i)
-                    QTest::addRow("%s:%d %s", code.c_str(), language->patterns[p].examples[i].line, language->patterns[p].name.c_str())
+                    QTest::addRow("%s:%d %s", code.c_str(), language->patterns[p].examples[i].line,
+                        language->patterns[p].name.c_str())
                         << QByteArray::fromStdString(code) << int(p) << int(i);
     }
 
@@ -40,7 +43,8 @@ private slots:
         QFETCH(int, pattern);
         QFETCH(int, number);
         const Language &language = *languages_.at(code.toStdString());
-        const auto mistake = mistakeIn(language, language.patterns[std::size_t(pattern)].examples[std::size_t(number)]);
+        const auto mistake =
+            mistakeIn(language, language.patterns[std::size_t(pattern)].examples[std::size_t(number)]);
         QVERIFY2(!mistake, mistake.value_or("").c_str());
     }
 };

@@ -2,14 +2,19 @@
 #include "core/tagger/examples.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace zeitstrahl;
 
 namespace {
 
-const QByteArray head = "[language]\ncode = \"xx\"\nname = \"Test\"\n[words.weekday]\n1 = \"Mandag\"\n[numbers]\nday = { digits = [1, 2], from = 1, to = 31 }\n";
+const QByteArray head = "[language]\ncode = \"xx\"\nname = \"Test\"\n[words.weekday]\n1 = "
+                        "\"Mandag\"\n[numbers]\nday = { digits = [1, 2], from = 1, to = 31 }\n";
 
-QByteArray pattern(const char *lines) { return head + "[[pattern]]\nname = \"a rule\"\n" + lines; }
+QByteArray pattern(const char *lines)
+{
+    return head + "[[pattern]]\nname = \"a rule\"\n" + lines;
+}
 
 } // namespace
 
@@ -29,19 +34,27 @@ private slots:
         row("no TOML", "[language\n", "x.toml:1", "");
         row("no code", "[language]\nname = \"x\"\n", "language.code", "is missing");
         row("no pattern", head, "pattern", "there is none");
-        row("a value that is none", head + "[words.part]\nnoonish = \"middag\"\n", "x.toml:9: words.part", "noonish");
+        row("a value that is none", head + "[words.part]\nnoonish = \"middag\"\n", "x.toml:9: words.part",
+            "noonish");
         row("endings that are not defined", head + "[words.part]\nnoon = \"middag~gen\"\n", "words.part", "~gen");
         row("unknown meaning", with("match = \"{weekday}\"\nmeans = \"wekday\"\n"), "a rule", "wekday");
         row("unknown class", with("match = \"{wekday}\"\nmeans = \"weekday\"\n"), "a rule", "wekday");
         row("unknown slot", with("match = \"{wkd:weekday}\"\nmeans = \"weekday\"\n"), "a rule", "wkd");
         row("unfilled slot", with("match = \"Mandag\"\nmeans = \"weekday\"\n"), "a rule", "weekday");
-        row("slot that does not belong", with("match = \"{weekday} {day}\"\nmeans = \"weekday\"\n"), "a rule", "day");
-        row("unclosed bracket", with("match = \"[om {weekday}\"\nmeans = \"weekday\"\n"), "a rule", "[ is not closed");
+        row("slot that does not belong", with("match = \"{weekday} {day}\"\nmeans = \"weekday\"\n"), "a rule",
+            "day");
+        row("unclosed bracket", with("match = \"[om {weekday}\"\nmeans = \"weekday\"\n"), "a rule",
+            "[ is not closed");
         row("matches nothing", with("match = \"[{weekday}]\"\nmeans = \"no-date\"\n"), "a rule", "nothing at all");
         row("unknown macro", with("match = \"$on {weekday}\"\nmeans = \"weekday\"\n"), "a rule", "$on");
         row("no example", pattern("match = \"{weekday}\"\nmeans = \"weekday\"\n"), "a rule", "has no example");
-        row("an example without its date", pattern("match = \"{weekday}\"\nmeans = \"weekday\"\nexamples = [\"[Mandag]\"]\n"), "a rule", "publication date");
-        row("too many ways", with("match = \"[a/b/c][d/e/f][g/h/i][j/k/l][m/n/o][p/q/r][s/t/u][v/w/x] {weekday}\"\nmeans = \"weekday\"\n"), "a rule", "more than");
+        row("an example without its date",
+            pattern("match = \"{weekday}\"\nmeans = \"weekday\"\nexamples = [\"[Mandag]\"]\n"), "a rule",
+            "publication date");
+        row("too many ways",
+            with("match = \"[a/b/c][d/e/f][g/h/i][j/k/l][m/n/o][p/q/r][s/t/u][v/w/x] {weekday}\"\nmeans = "
+                 "\"weekday\"\n"),
+            "a rule", "more than");
     }
 
     void refuses()

@@ -2,6 +2,8 @@
 #include "core/store/backups.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 namespace fs = std::filesystem;

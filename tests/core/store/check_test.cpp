@@ -5,6 +5,8 @@
 #include "core/store/salvage.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 namespace fs = std::filesystem;

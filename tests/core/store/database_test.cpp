@@ -3,6 +3,8 @@
 #include "core/store/transaction.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 

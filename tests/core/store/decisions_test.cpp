@@ -3,6 +3,8 @@
 #include "core/store/decision_text.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 

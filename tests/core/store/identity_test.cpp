@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/identity.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 
 class IdentityTest : public QObject {

@@ -3,6 +3,8 @@
 #include "core/store/likeness.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 using Ordinals = std::vector<std::uint32_t>;

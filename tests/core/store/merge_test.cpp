@@ -3,6 +3,8 @@
 #include "core/store/merge.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 namespace fs = std::filesystem;

@@ -5,6 +5,7 @@
 #include "core/store/transaction.h"
 #include "sample.h"
 
+#include <QTest>
 #include <sys/stat.h>
 
 using namespace zeitstrahl;

@@ -2,6 +2,8 @@
 // Corrections survive what happens to their article.
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 

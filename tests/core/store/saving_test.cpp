@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample.h"
 
+#include <QTest>
 #include <csignal>
 #include <sys/resource.h>
 

@@ -2,6 +2,8 @@
 #include "core/store/search.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 

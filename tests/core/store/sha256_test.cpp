@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/sha256.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 
 class Sha256Test : public QObject {

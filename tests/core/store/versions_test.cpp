@@ -4,6 +4,8 @@
 #include "core/store/schema.h"
 #include "sample.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace zeitstrahl::sample;
 namespace fs = std::filesystem;

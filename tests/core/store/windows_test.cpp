@@ -3,6 +3,7 @@
 #include "core/store/writer_lock.h"
 #include "sample.h"
 
+#include <QTest>
 #include <sys/wait.h>
 #include <unistd.h>
 

@@ -2,6 +2,8 @@
 // Bad and odd input: each has a stated outcome.
 #include "core/tagger/tagger.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace date::literals;
 
@@ -19,10 +21,10 @@ std::string summary(const std::string &text, std::optional<Day> published = tues
 {
     std::string all;
     for (const Expression &expression : tagGerman(text, published).expressions) {
-        const std::string outcome = expression.resolution ? edtf(expression.resolution->period)
-                                  : expression.unresolved == Unresolved::NoSuchDay ? "!"
-                                  : expression.unresolved == Unresolved::NeedsAnchor ? "?"
-                                                                                    : expression.timex.value;
+        const std::string outcome = expression.resolution      ? edtf(expression.resolution->period)
+            : expression.unresolved == Unresolved::NoSuchDay   ? "!"
+            : expression.unresolved == Unresolved::NeedsAnchor ? "?"
+                                                               : expression.timex.value;
         all += (all.empty() ? "" : "; ") + std::string(expression.span.in(text)) + "=" + outcome;
     }
     return all;
@@ -37,14 +39,21 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char *name, const QByteArray &text, const QByteArray &expected) { QTest::newRow(name) << text << expected; };
+        const auto row = [](const char *name, const QByteArray &text, const QByteArray &expected) {
+            QTest::newRow(name) << text << expected;
+        };
         row("nothing", "", "");
         row("invalid UTF-8 around", "\xFF am Montag kam er \xC3", "am Montag=2015-11-16");
         row("NUL between", QByteArray("er kam am\0Montag", 16), QByteArray("am\0Montag=2015-11-16", 20));
         row("soft hyphen", "er kam am Mon\xC2\xADtag an", "am Mon\xC2\xADtag=2015-11-16");
-        row("no-break space", "er kam am 3.\xC2\xA0Mai\xC2\xA0" "2015 an", "am 3.\xC2\xA0Mai\xC2\xA0" "2015=2015-05-03");
+        row("no-break space",
+            "er kam am 3.\xC2\xA0Mai\xC2\xA0"
+            "2015 an",
+            "am 3.\xC2\xA0Mai\xC2\xA0"
+            "2015=2015-05-03");
         row("decomposed umlaut", "er kam im Ma\xCC\x88rz 2014 an", "im Ma\xCC\x88rz 2014=2014-03");
-        row("bidi marks", "er kam am \xE2\x80\x8EMontag\xE2\x80\x8F an", "am \xE2\x80\x8EMontag\xE2\x80\x8F=2015-11-16");
+        row("bidi marks", "er kam am \xE2\x80\x8EMontag\xE2\x80\x8F an",
+            "am \xE2\x80\x8EMontag\xE2\x80\x8F=2015-11-16");
         row("capitals", "AM MONTAG KAM ER", "AM MONTAG=2015-11-16");
         row("no such day", "er kam am 30. Februar 2015 an", "am 30. Februar 2015=!");
         row("no leap year", "er kam am 29.02.2015 an", "am 29.02.2015=!");
@@ -52,7 +61,8 @@ private slots:
         row("before Christ", "er starb 44 v. Chr. in Rom", "44 v. Chr.=-0043");
         row("year 99999 is none", "es waren 99999 da", "");
         row("amounts", "rund 1500 Menschen und 2000 Euro", "");
-        row("the clock change names no other day", "am 29. März 2015 um 2.30 Uhr", "am 29. März 2015 um 2.30 Uhr=2015-03-29");
+        row("the clock change names no other day", "am 29. März 2015 um 2.30 Uhr",
+            "am 29. März 2015 um 2.30 Uhr=2015-03-29");
         row("words that are weekdays elsewhere", "so kam er mit der Mi, die Fr und Di", "");
         row("a score and a version", "Sie gewannen 3:1 mit Version 2.4.1", "");
     }
@@ -66,12 +76,14 @@ private slots:
 
     void withoutPublicationNothingIsGuessed()
     {
-        QCOMPARE(summary("Er kam am Montag. Er war im Mai 2014 in Rom.", {}), std::string("am Montag=?; im Mai 2014=2014-05"));
+        QCOMPARE(summary("Er kam am Montag. Er war im Mai 2014 in Rom.", {}),
+            std::string("am Montag=?; im Mai 2014=2014-05"));
     }
 
     void theSameInputGivesTheSameOutput()
     {
-        const std::string text = "Am Montag, dem 16. November, und bis Freitag kommender Woche, zwischen 3. und 5. Mai, seit 1999.";
+        const std::string text =
+            "Am Montag, dem 16. November, und bis Freitag kommender Woche, zwischen 3. und 5. Mai, seit 1999.";
         const std::string once = summary(text);
         QVERIFY(!once.empty());
         for (int i = 0; i < 20; ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tagger/typed_date.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace date::literals;
 
@@ -11,7 +13,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("typed");
         QTest::addColumn<QByteArray>("days"); // counted from Tuesday, 17 November 2015; empty: no date
-        const auto row = [](const char *typed, const char *days) { QTest::newRow(typed) << QByteArray(typed) << QByteArray(days); };
+        const auto row = [](const char *typed, const char *days) {
+            QTest::newRow(typed) << QByteArray(typed) << QByteArray(days);
+        };
         row("Do nächster Woche", "2015-11-26");
         row("26.11.", "2015-11-26");
         row("26.11.2015", "2015-11-26");

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 /// The command line's `article`, run for real.
 class ArticleCommandTest : public QObject {

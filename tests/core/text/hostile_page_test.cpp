@@ -2,6 +2,7 @@
 #include "core/text/article_reader.h"
 #include "core/text/bounded_markup.h"
 
+#include <QTest>
 #include <ctime>
 
 using namespace zeitstrahl;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/article_reader.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace std::string_literals;
 

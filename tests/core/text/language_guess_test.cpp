@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/language_guess.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace std::string_literals;
 
@@ -28,8 +30,9 @@ private slots:
             << ""s;
         QTest::newRow("Polish") << "Kanclerz uda się w czwartek do Moskwy, gdzie spotka się z prezydentem."s
                                 << ""s;
-        QTest::newRow("half and half") << "Der Gipfel ist in Berlin und die Lage ist nicht gut. The summit is in Berlin and it is not good."s
-                                       << ""s;
+        QTest::newRow("half and half")
+            << "Der Gipfel ist in Berlin und die Lage ist nicht gut. The summit is in Berlin and it is not good."s
+            << ""s;
         QTest::newRow("names only")
             << "Angela Merkel Wladimir Putin Moskau Berlin Paris London Washington Kiew Minsk Genf Wien Rom Prag"s
             << ""s;

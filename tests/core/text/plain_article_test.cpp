@@ -2,6 +2,8 @@
 #include "core/text/article_reader.h"
 #include "core/text/written_date.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace std::string_literals;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/sentence.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 
 class SentencesTest : public QObject {
@@ -33,7 +35,8 @@ private slots:
             c == '|' ? ends.push_back(plain.size()) : plain.push_back(c);
         ends.push_back(plain.size());
         const auto tokens = tokenise(plain);
-        const auto found = sentences(plain, tokens, [](std::string_view w) { return w == "Dr" || w == "z" || w == "B"; });
+        const auto found =
+            sentences(plain, tokens, [](std::string_view w) { return w == "Dr" || w == "z" || w == "B"; });
         std::vector<std::size_t> foundEnds;
         for (const Sentence &sentence : found)
             foundEnds.push_back(sentence.span.end.value);

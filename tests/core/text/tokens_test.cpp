@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/token.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 
 class TokensTest : public QObject {
@@ -10,7 +12,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("words");
-        QTest::newRow("words and marks") << QByteArray("Am Montag (24. Mai)") << QByteArray("Am|Montag|(|24|.|Mai|)");
+        QTest::newRow("words and marks")
+            << QByteArray("Am Montag (24. Mai)") << QByteArray("Am|Montag|(|24|.|Mai|)");
         QTest::newRow("number then ending") << QByteArray("1990er-Jahre") << QByteArray("1990|er|-|Jahre");
         QTest::newRow("letter then digits") << QByteArray("G20 in") << QByteArray("G20|in");
         QTest::newRow("umlaut") << QByteArray("März, Übung") << QByteArray("März|,|Übung");
@@ -18,8 +21,12 @@ private slots:
         QTest::newRow("soft hyphen") << QByteArray("Diens\xC2\xADtag.") << QByteArray("Diens\xC2\xADtag|.");
         QTest::newRow("no-break space") << QByteArray("3.\xC2\xA0Mai") << QByteArray("3|.|Mai");
         QTest::newRow("dashes and quotes") << QByteArray("1999–2003 „ja“") << QByteArray("1999|–|2003|„|ja|“");
-        QTest::newRow("bidi mark") << QByteArray("\xE2\x80\x8E" "Mai") << QByteArray("Mai");
-        QTest::newRow("invalid byte") << QByteArray("a\xFF" "b") << QByteArray("a|\xFF|b");
+        QTest::newRow("bidi mark") << QByteArray("\xE2\x80\x8E"
+                                                 "Mai")
+                                   << QByteArray("Mai");
+        QTest::newRow("invalid byte") << QByteArray("a\xFF"
+                                                    "b")
+                                      << QByteArray("a|\xFF|b");
         QTest::newRow("NUL is space") << QByteArray("a\0b", 3) << QByteArray("a|b");
         QTest::newRow("nothing") << QByteArray("") << QByteArray("");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/time/units.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace date::literals;
 
@@ -10,7 +12,8 @@ private slots:
     void writesAndReadsDays_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"2015-11-26", "0001-01-01", "0000-02-29", "-0043-03-15", "9999-12-31", "+12015-01-01", "2016-02-29"})
+        for (const char *text :
+            {"2015-11-26", "0001-01-01", "0000-02-29", "-0043-03-15", "9999-12-31", "+12015-01-01", "2016-02-29"})
             QTest::newRow(text) << QByteArray(text);
     }
 
@@ -25,7 +28,8 @@ private slots:
     void refusesWhatIsNoDay_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "2015", "2015-11", "2015-02-29", "2015-13-01", "2015-00-10", "2015-11-26x", "26.11.2015", "2015/11/26", "15-11-26"})
+        for (const char *text : {"", "2015", "2015-11", "2015-02-29", "2015-13-01", "2015-00-10", "2015-11-26x",
+                 "26.11.2015", "2015/11/26", "15-11-26"})
             QTest::newRow(*text ? text : "empty") << QByteArray(text);
     }
 
@@ -83,7 +87,8 @@ private slots:
 
     void edtfText()
     {
-        Period period{Day{2015_y / 9 / 21}, Day{2015_y / 9 / 30}, Granularity::Month, Extent::Throughout, Certainty::Approximate};
+        Period period{Day{2015_y / 9 / 21}, Day{2015_y / 9 / 30}, Granularity::Month, Extent::Throughout,
+            Certainty::Approximate};
         QCOMPARE(edtf(period), std::string("2015-09-21~/2015-09-30~"));
         period.open = Open::End;
         QCOMPARE(edtf(period), std::string("2015-09-21~/.."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/time/resolver.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace date::literals;
 
@@ -12,7 +14,8 @@ const Day tuesday{2015_y / 11 / 17};
 
 QString days(const Period &period)
 {
-    const QString first = QString::fromStdString(isoText(period.first)), last = QString::fromStdString(isoText(period.last));
+    const QString first = QString::fromStdString(isoText(period.first)),
+                  last = QString::fromStdString(isoText(period.last));
     return first == last ? first : first + "/" + last;
 }
 
@@ -43,7 +46,8 @@ private slots:
         const auto row = [](const char *name, const Meaning &meaning, Direction direction, const char *expected) {
             QTest::newRow(name) << meaning << int(direction) << QString(expected);
         };
-        const auto past = Direction::Past, present = Direction::Present, future = Direction::Future, unknown = Direction::Unknown;
+        const auto past = Direction::Past, present = Direction::Present, future = Direction::Future,
+                   unknown = Direction::Unknown;
         row("bare weekday, past", BareWeekday{date::Monday}, past, "2015-11-16");
         row("bare weekday, future", BareWeekday{date::Monday}, future, "2015-11-23");
         row("bare weekday of publication, past", BareWeekday{date::Tuesday}, past, "2015-11-17");
@@ -93,7 +97,8 @@ private slots:
 
     void doesNotMoveDaysThatDoNotExist()
     {
-        for (const CalendarDate &date : {calendar(2015, 2u, 29u), calendar(2015, 2u, 30u), calendar(2015, 13u, 1u), calendar({}, 4u, 31u)}) {
+        for (const CalendarDate &date :
+            {calendar(2015, 2u, 29u), calendar(2015, 2u, 30u), calendar(2015, 13u, 1u), calendar({}, 4u, 31u)}) {
             const Resolved found = resolved(date, Direction::Past);
             QVERIFY(!found);
             QCOMPARE(found.error(), Unresolved::NoSuchDay);
@@ -102,8 +107,8 @@ private slots:
 
     void needsAnAnchor()
     {
-        for (const Meaning &meaning : {Meaning(BareWeekday{date::Monday}), Meaning(ShiftedUnit{}), Meaning(calendar({}, 5u, 3u)),
-                                       Meaning(Distance{-3, Unit::Day}), Meaning(DecadeOf{90, true})}) {
+        for (const Meaning &meaning : {Meaning(BareWeekday{date::Monday}), Meaning(ShiftedUnit{}),
+                 Meaning(calendar({}, 5u, 3u)), Meaning(Distance{-3, Unit::Day}), Meaning(DecadeOf{90, true})}) {
             const Resolved found = resolve({meaning}, MeaningId{}, Context{});
             QVERIFY(!found);
             QCOMPARE(found.error(), Unresolved::NeedsAnchor);
@@ -116,7 +121,8 @@ private slots:
         const Period friday{Day{2010_y / 8 / 20}, Day{2010_y / 8 / 20}};
         const Context context{Day{2010_y / 8 / 17}, Direction::Future, friday};
         QCOMPARE(days(resolve({BareWeekday{date::Sunday}}, MeaningId{}, context)->period), "2010-08-22");
-        QCOMPARE(days(resolve({ShiftedUnit{Unit::Day, -1, Anchor::Mentioned}}, MeaningId{}, context)->period), "2010-08-19");
+        QCOMPARE(days(resolve({ShiftedUnit{Unit::Day, -1, Anchor::Mentioned}}, MeaningId{}, context)->period),
+            "2010-08-19");
         const Period nextWeek{Day{2010_y / 8 / 23}, Day{2010_y / 8 / 29}, Granularity::Week};
         const Context inWeek{Day{2010_y / 8 / 17}, Direction::Future, nextWeek};
         QCOMPARE(days(resolve({BareWeekday{date::Wednesday}}, MeaningId{}, inWeek)->period), "2010-08-25");
@@ -124,17 +130,20 @@ private slots:
 
     void ranges()
     {
-        const Meanings meanings{calendar({}, {}, 30u), calendar({}, 11u, {}), calendar({}, 12u, 11u), RangeOf{MeaningId{0}, MeaningId{2}}};
+        const Meanings meanings{calendar({}, {}, 30u), calendar({}, 11u, {}), calendar({}, 12u, 11u),
+            RangeOf{MeaningId{0}, MeaningId{2}}};
         const Context context{tuesday, Direction::Future};
         QCOMPARE(days(resolve(meanings, MeaningId{3}, context)->period), "2015-12-30/2016-12-11");
-        const Meanings backwards{calendar(2015, 12u, 1u), calendar(2015, 11u, 1u), RangeOf{MeaningId{0}, MeaningId{1}}};
+        const Meanings backwards{
+            calendar(2015, 12u, 1u), calendar(2015, 11u, 1u), RangeOf{MeaningId{0}, MeaningId{1}}};
         QCOMPARE(resolve(backwards, MeaningId{2}, context).error(), Unresolved::NoSuchDay);
     }
 
     void holdsTheDateBesideAgainstTheWords()
     {
         const auto check = [](unsigned day) {
-            const Meanings meanings{WeekdayOfWeek{date::Thursday, 1}, calendar({}, 11u, day), Checked{MeaningId{0}, MeaningId{1}}};
+            const Meanings meanings{
+                WeekdayOfWeek{date::Thursday, 1}, calendar({}, 11u, day), Checked{MeaningId{0}, MeaningId{1}}};
             return *resolve(meanings, MeaningId{2}, Context{tuesday, Direction::Future});
         };
         const Resolution confirmed = check(26);
@@ -150,7 +159,8 @@ private slots:
 
     void openEndsKeepTheDaysThatTheyName()
     {
-        const Meanings meanings{calendar({}, 9u, {}), FractionOf{Fraction::End, MeaningId{0}}, OpenEnded{Open::End, MeaningId{1}, -1}};
+        const Meanings meanings{
+            calendar({}, 9u, {}), FractionOf{Fraction::End, MeaningId{0}}, OpenEnded{Open::End, MeaningId{1}, -1}};
         const Resolved since = resolve(meanings, MeaningId{2}, Context{tuesday, Direction::Present});
         QCOMPARE(days(since->period), "2015-09-21/2015-09-30");
         QCOMPARE(since->period.open, Open::End);

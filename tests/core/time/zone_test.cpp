@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/time/zone.h"
 
+#include <QTest>
+
 using namespace zeitstrahl;
 using namespace date::literals;
 
@@ -9,7 +11,9 @@ class ZoneTest : public QObject {
 private slots:
     void offsets()
     {
-        const auto berlin = [](Day day, int hour, int minute) { return offsetText("Europe/Berlin", day, hour, minute); };
+        const auto berlin = [](Day day, int hour, int minute) {
+            return offsetText("Europe/Berlin", day, hour, minute);
+        };
         QCOMPARE(berlin(2015_y / 11 / 17, 9, 0), std::string("+01:00"));
         QCOMPARE(berlin(2015_y / 7 / 17, 9, 0), std::string("+02:00"));
         QCOMPARE(offsetText("America/New_York", 2015_y / 11 / 17, 9, 0), std::string("-05:00"));
@@ -28,10 +32,7 @@ private slots:
         QCOMPARE(offsetText("Europe/Berlin", 2026_y / 10 / 25, 2, 30), std::string("+02:00"));
     }
 
-    void anUnknownZoneHasNone()
-    {
-        QCOMPARE(offsetText("Mars/Olympus", 2015_y / 11 / 17, 9, 0), std::string());
-    }
+    void anUnknownZoneHasNone() { QCOMPARE(offsetText("Mars/Olympus", 2015_y / 11 / 17, 9, 0), std::string()); }
 };
 
 QTEST_APPLESS_MAIN(ZoneTest)
