@@ -156,6 +156,21 @@ Result<std::vector<Event>> TimelineFile::events() const
     });
 }
 
+Result<Outline> TimelineFile::outline() const
+{
+    return events().map([](const std::vector<Event> &events) { return outlineOf(events); });
+}
+
+Result<Event> TimelineFile::event(const EventId &id) const
+{
+    return events().and_then([&](const std::vector<Event> &events) -> Result<Event> {
+        for (const Event &event : events)
+            if (event.id == id)
+                return event;
+        return tl::unexpected(Error{Fault::NoSuchThing, path().string(), "event " + id.text});
+    });
+}
+
 Result<std::vector<Undecided>> TimelineFile::orphans() const
 {
     return readWhole(state_->database(), readOrphans);

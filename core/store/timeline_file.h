@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/meetings/outline.h"
 #include "core/store/check.h"
 #include "core/store/edit.h"
 #include "core/tagger/expression.h"
@@ -98,6 +99,8 @@ public:
     Result<std::vector<ArticleId>> articles() const; ///< in order of publication
     Result<StoredArticle> article(const ArticleId &id) const;
     Result<std::vector<Event>> events() const; ///< decisions laid over, by first day; those without one last
+    Result<Outline> outline() const; ///< the same in short: a fraction of the time and the memory
+    Result<Event> event(const EventId &id) const; ///< as events() has it; NoSuchThing if that hasn't
     /// Decisions about what no article, as last imported, tells. Kept; they count again if it comes back.
     Result<std::vector<Undecided>> orphans() const;
     /// What a merged file decided otherwise. Deciding about the event's field, either way, settles it.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/outline.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace zeitstrahl {
+
+EventId idOf(const EventKey &key)
+{
+    std::string digits;
+    for (const std::uint8_t byte : key.bytes)
+        for (const int shift : {4, 0})
+            digits += "0123456789abcdef"[byte >> shift & 0xf];
+    return {digits};
+}
+
+std::optional<EventKey> keyOf(const EventId &id)
+{
+    EventKey key;
+    if (id.text.size() != 2 * key.bytes.size())
+        return {};
+    const char *at = id.text.data();
+    for (std::uint8_t &byte : key.bytes) {
+        const auto [end, problem] = std::from_chars(at, at + 2, byte, 16);
+        if (problem != std::errc{} || end != at + 2)
+            return {};
+        at = end;
+    }
+    return idOf(key) == id ? std::optional{key} : std::nullopt; // capitals are another id
+}
+
+std::uint32_t NameNumbers::operator[](std::string_view name)
+{
+    if (const auto known = numbers_.find(name); known != numbers_.end())
+        return known->second;
+    const auto number = std::uint32_t(names_.size());
+    names_.emplace_back(name);
+    numbers_.emplace(name, number);
+    return number;
+}
+
+OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outline, NameNumbers &names)
+{
+    OutlinedEvent result;
+    result.id = keyOf(event.id).value_or(EventKey{});
+    result.article = article;
+    result.kind = event.kind;
+    result.status = event.status;
+    result.percent = std::uint8_t(std::lround(100 * std::clamp(event.confidence, 0.0, 1.0)));
+    if (event.place)
+        result.place = names[event.place->name];
+    result.firstPerson = std::uint32_t(outline.people.size());
+    result.people = std::uint16_t(std::min<std::size_t>(event.participants.size(), UINT16_MAX));
+    for (const Named &participant : std::span{event.participants}.first(result.people))
+        outline.people.push_back(names[participant.name]);
+    if (event.date) {
+        result.dated = true;
+        result.period = event.date->resolution.period;
+        result.check = event.date->resolution.check;
+        result.dateSource = event.date->source;
+    }
+    result.correctedByHand = event.correctedByHand;
+    for (const Field field : event.decided)
+        (field == Field::Confirmed ? result.confirmed : result.decided) = true;
+    return result;
+}
+
+Outline outlineOf(std::span<const Event> events)
+{
+    Outline outline;
+    NameNumbers names{outline.names};
+    std::unordered_map<std::string_view, std::uint32_t> articles;
+    for (const Event &event : events) {
+        std::uint32_t article = OutlinedEvent::none;
+        if (!event.article.empty()) {
+            const auto [known, added] = articles.emplace(event.article, std::uint32_t(outline.articles.size()));
+            if (added)
+                outline.articles.push_back({event.article, event.articleTitle, event.published});
+            article = known->second;
+        }
+        outline.events.push_back(outlined(event, article, outline, names));
+    }
+    return outline;
+}
+
+} // namespace zeitstrahl
