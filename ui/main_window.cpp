@@ -24,6 +24,7 @@
 #include <QProgressBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace zeitstrahl {
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     setAcceptDrops(true);
     timeline_->setDisplayWords(words);
     timeline_->setToday(toDay(QDate::currentDate()));
+    timeline_->setGlideTime(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
     actions_.fill(menuBar());
     recent_ = new RecentFiles(actions_.recent, this);
     layOut();

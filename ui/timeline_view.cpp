@@ -14,6 +14,10 @@ namespace zeitstrahl {
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , words_(zeitstrahl::displayWords("en"))
+    , glide_([this](const std::optional<TimeScale> &scale) {
+        onTheWay_ = scale;
+        invalidate();
+    })
 {
     AccessibleTimeline::install();
     clock_.start();
@@ -145,7 +149,7 @@ SceneOptions TimelineView::options() const
     options.words = &words_;
     options.width = width();
     options.height = height();
-    options.scale = scale_;
+    options.scale = onTheWay_ ? onTheWay_ : scale_;
     options.today = today_;
     options.heading = false;
     options.descriptions = false;
@@ -168,9 +172,25 @@ void TimelineView::invalidate()
 
 void TimelineView::setScale(const TimeScale &scale)
 {
+    glide_.stop();
+    onTheWay_.reset();
     history_.leave(scale_, clock_.elapsed());
     scale_ = scale;
     invalidate();
+}
+
+void TimelineView::head(const ViewHistory::View &view)
+{
+    const TimeScale from = timeScale();
+    scale_ = view;
+    onTheWay_.reset();
+    scene_.reset();
+    glide_.start(from, timeScale());
+}
+
+TimeScale TimelineView::goal() const
+{
+    return glide_.goal().value_or(timeScale());
 }
 
 void TimelineView::showTime(const TimeScale &scale)
@@ -178,27 +198,27 @@ void TimelineView::showTime(const TimeScale &scale)
     setScale(scale);
 }
 
-void TimelineView::fit()
+void TimelineView::glideTo(const ViewHistory::View &view)
 {
     history_.leave(scale_, clock_.elapsed());
-    scale_.reset();
-    invalidate();
+    head(view);
+}
+
+void TimelineView::fit()
+{
+    glideTo({});
 }
 
 void TimelineView::back()
 {
-    if (const auto view = history_.back(scale_)) {
-        scale_ = *view;
-        invalidate();
-    }
+    if (const auto view = history_.back(scale_))
+        head(*view);
 }
 
 void TimelineView::forward()
 {
-    if (const auto view = history_.forward(scale_)) {
-        scale_ = *view;
-        invalidate();
-    }
+    if (const auto view = history_.forward(scale_))
+        head(*view);
 }
 
 const Style &TimelineView::style() const

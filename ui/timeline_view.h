@@ -4,6 +4,7 @@
 #include "core/timeline/lanes.h"
 #include "core/timeline/row_memory.h"
 #include "core/timeline/scene.h"
+#include "ui/glide.h"
 #include "ui/scene_painter.h"
 #include "ui/view_history.h"
 
@@ -27,6 +28,7 @@ public:
     void setDisplayWords(const DisplayWords &words);
     void setToday(std::optional<Day> today);
     void setEmptyText(const QString &text); ///< the sentence shown while there is no event
+    void setGlideTime(int milliseconds) { glide_.setTime(milliseconds); } ///< of zooms and leaps; 0 at first: none
 
     const std::vector<Event> &events() const { return events_; }
     std::optional<EventId> selection() const;
@@ -47,7 +49,8 @@ public slots:
     void zoomIn();
     void zoomOut();
     void fit();
-    void showTime(const zeitstrahl::TimeScale &scale);
+    void showTime(const zeitstrahl::TimeScale &scale); ///< at once, as a hand drags it
+    void glideTo(const zeitstrahl::ViewHistory::View &view);
     void back(); ///< to the stretch of time that was looked at before
     void forward();
 
@@ -75,6 +78,8 @@ private:
 
     SceneOptions options() const;
     void setScale(const TimeScale &scale);
+    void head(const ViewHistory::View &view);
+    TimeScale goal() const; ///< where a movement leads, or what is shown
     void invalidate();
     void choose(std::optional<std::size_t> index);
     void walk(int steps);
@@ -99,7 +104,9 @@ private:
     DisplayWords words_;
     std::optional<Day> today_;
     QString emptyText_;
-    std::optional<TimeScale> scale_; ///< nothing: all fitted
+    ViewHistory::View scale_; ///< what is to be shown; nothing: all fitted
+    std::optional<TimeScale> onTheWay_; ///< while a movement leads there
+    Glide glide_;
     std::optional<std::size_t> current_, hovered_;
     mutable std::optional<Scene> scene_; ///< nothing: to be made again
     mutable RowMemory memory_;

@@ -72,7 +72,7 @@ void TimelineView::endDrag()
         const double first = now.momentAt(std::clamp(left, now.left(), now.right())).days;
         const double last = now.momentAt(std::clamp(right, now.left(), now.right())).days;
         if (right - left >= 8)
-            showTime({now.left(), now.right(), Moment{first}, now.width() / std::max(last - first, 1e-3)});
+            glideTo(TimeScale(now.left(), now.right(), Moment{first}, now.width() / std::max(last - first, 1e-3)));
     }
     pressed_.reset();
     dragged_.reset();

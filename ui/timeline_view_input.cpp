@@ -102,8 +102,10 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         const int turned = sideways ? angle.x() : angle.y();
         const bool exact = touchpad && !event->pixelDelta().isNull();
         setScale(timeScale().panned(exact && sideways ? event->pixelDelta().x() : turned / notch * panStep));
-    } else if (angle.y() != 0) {
+    } else if (touchpad && angle.y() != 0) { // comes in small steps
         setScale(timeScale().zoomed(std::pow(zoomStep, angle.y() / notch), event->position().x()));
+    } else if (angle.y() != 0) {
+        glideTo(goal().zoomed(std::pow(zoomStep, angle.y() / notch), event->position().x()));
     }
     event->accept();
 }
@@ -142,7 +144,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         emit activated(events_[mark->event].id);
     } else if (const SceneFold *fold = foldAt(event->position())) {
         const TimeScale &now = timeScale();
-        showTime(TimeScale::fitting(fold->first, fold->last, now.left(), now.right()));
+        glideTo(TimeScale::fitting(fold->first, fold->last, now.left(), now.right()));
     }
 }
 
@@ -230,19 +232,19 @@ void TimelineView::walkLane(int steps)
     choose(lane.events[before ? after - 1 : after]);
 }
 
+static double held(const TimeScale &scale, const SceneMark *mark)
+{
+    return mark ? mark->box.middle().x : scale.left() + scale.width() / 2;
+}
+
 void TimelineView::zoomIn()
 {
-    const TimeScale &now = timeScale();
-    const double middle = now.left() + now.width() / 2;
-    const SceneMark *mark = current_ ? markOf(*current_) : nullptr;
-    setScale(now.zoomed(zoomStep, mark ? mark->box.middle().x : middle));
+    glideTo(goal().zoomed(zoomStep, held(timeScale(), current_ ? markOf(*current_) : nullptr)));
 }
 
 void TimelineView::zoomOut()
 {
-    const TimeScale &now = timeScale();
-    const SceneMark *mark = current_ ? markOf(*current_) : nullptr;
-    setScale(now.zoomed(1 / zoomStep, mark ? mark->box.middle().x : now.left() + now.width() / 2));
+    glideTo(goal().zoomed(1 / zoomStep, held(timeScale(), current_ ? markOf(*current_) : nullptr)));
 }
 
 } // namespace zeitstrahl

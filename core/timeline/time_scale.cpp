@@ -54,4 +54,13 @@ TimeScale TimeScale::showing(Moment moment, double margin) const
     return panned(std::clamp(x, left_ + room, right_ - room) - x);
 }
 
+TimeScale TimeScale::towards(const TimeScale &goal, double progress) const
+{
+    const double pixels = pixelsPerDay_ * std::pow(goal.pixelsPerDay_ / pixelsPerDay_, progress);
+    const double way = 1 / pixelsPerDay_ - 1 / goal.pixelsPerDay_; // days a pixel
+    const bool zooms = std::abs(way) * pixelsPerDay_ > 1e-9;
+    const double part = zooms ? (1 / pixelsPerDay_ - 1 / pixels) / way : progress;
+    return {goal.left_, goal.right_, {first_.days + (goal.first_.days - first_.days) * part}, pixels};
+}
+
 } // namespace zeitstrahl

@@ -49,6 +49,8 @@ public:
     TimeScale between(double left, double right) const;
     /// Moved by as little as brings the moment to at least `margin` pixels from either edge.
     TimeScale showing(Moment moment, double margin) const;
+    /// A part of the way from this scale (0) to another (1): a steady zoom about the moment that keeps its place.
+    TimeScale towards(const TimeScale &goal, double progress) const;
 
     friend bool operator==(const TimeScale &, const TimeScale &) = default;
 

@@ -53,6 +53,23 @@ private slots:
         QVERIFY(qAbs(scale.momentAt(700).days - held.days) < 1e-6);
         QCOMPARE(scale.pixelsPerDay(), 2400.0);
     }
+    void theWayOfAZoomHoldsItsPoint()
+    {
+        const TimeScale here(150, 1250, beginOf(onDay("2015-11-12")), 55);
+        const TimeScale there = here.zoomed(9, 700);
+        QCOMPARE(here.towards(there, 0), here);
+        const TimeScale half = here.towards(there, 0.5);
+        QVERIFY(qAbs(half.pixelsPerDay() - 55 * 3) < 1e-9);
+        QVERIFY(qAbs(half.momentAt(700).days - here.momentAt(700).days) < 1e-9);
+        QVERIFY(qAbs(here.towards(there, 1).first().days - there.first().days) < 1e-9);
+    }
+    void theWayOfAPanIsEven()
+    {
+        const TimeScale here(150, 1250, beginOf(onDay("2015-11-12")), 55);
+        const TimeScale half = here.towards(here.panned(-110), 0.5);
+        QCOMPARE(half.pixelsPerDay(), 55.0);
+        QVERIFY(qAbs(half.first().days - here.first().days - 1) < 1e-9);
+    }
     void zoomAndPanStayWithinTheHorizon()
     {
         TimeScale scale(150, 1250, beginOf(onDay("2015-11-12")), 55);
