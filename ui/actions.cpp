@@ -43,6 +43,7 @@ Actions::Actions(QWidget *window)
     , correctDate(action(window, MenuText::tr("&Correct Date"), {Qt::CTRL | Qt::Key_D}))
     , nextEvent(action(window, MenuText::tr("Ne&xt Event"), {Qt::CTRL | Qt::Key_PageDown}))
     , previousEvent(action(window, MenuText::tr("&Previous Event"), {Qt::CTRL | Qt::Key_PageUp}))
+    , goTo(action(window, MenuText::tr("&Go To…"), {Qt::CTRL | Qt::Key_G}))
     , zoomIn(action(window, MenuText::tr("Zoom &In"), keys(QKeySequence::ZoomIn)))
     , zoomOut(action(window, MenuText::tr("Zoom &Out"), keys(QKeySequence::ZoomOut)))
     , fit(action(window, MenuText::tr("Show &Everything"), {Qt::CTRL | Qt::Key_0}))
@@ -65,7 +66,7 @@ void Actions::fill(QMenuBar *bar)
     file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
     edit->addActions(
-        {undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent});
+        {undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent, goTo});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
     view->addActions(
         {zoomIn, zoomOut, fit, back, forward, view->addSeparator(), showOverview, showArticle, showInspector});

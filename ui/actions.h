@@ -15,7 +15,7 @@ struct Actions {
     void fill(QMenuBar *bar);
 
     QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *quit;
-    QAction *undo, *redo, *correctDate, *nextEvent, *previousEvent;
+    QAction *undo, *redo, *correctDate, *nextEvent, *previousEvent, *goTo;
     QAction *zoomIn, *zoomOut, *fit, *back, *forward, *showOverview, *showArticle, *showInspector;
     QAction *about;
     QMenu *recent = nullptr; ///< filled by RecentFiles

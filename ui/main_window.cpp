@@ -9,6 +9,7 @@
 #include "ui/file_commands.h"
 #include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
+#include "ui/jump_field.h"
 #include "ui/overview_strip.h"
 #include "ui/palette.h"
 #include "ui/publication_dialog.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , inspector_(new Inspector(
           words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
     , banner_(new Banner(this))
+    , jump_(new JumpField([this](const QString &typed) { return jumpFor(typed); }, timeline_))
     , files_(new FileCommands(session, words, this))
     , import_(new ArticleImport(
           session, [this](const auto &question) { return askForDate(question); }, this))
@@ -134,6 +136,13 @@ void MainWindow::step(int events)
 {
     if (const Event *event = session_.eventBeside(events))
         session_.select(EventId(event->id));
+}
+
+std::optional<Jump> MainWindow::jumpFor(const QString &typed) const
+{
+    const Event *here = session_.selected();
+    return jumpTo(typed, outlineOf(session_.events()), here ? std::optional(here->id) : std::nullopt,
+        toDay(QDate::currentDate()), words_);
 }
 
 void MainWindow::correct(const EventId &event, const std::optional<Period> &when)

@@ -16,6 +16,7 @@ class ArticlePanel;
 class Banner;
 class FileCommands;
 class Inspector;
+class JumpField;
 class OverviewStrip;
 class RecentFiles;
 class TimelineView;
@@ -48,6 +49,7 @@ private:
     void showEvents();
     void showSelection();
     void step(int events);
+    std::optional<struct Jump> jumpFor(const QString &typed) const;
     void correct(const EventId &event, const std::optional<Period> &when);
     void report(const Result<void> &result);
     std::variant<Day, ArticleImport::Skip> askForDate(const ArticleImport::Question &question);
@@ -62,6 +64,7 @@ private:
     ArticlePanel *article_;
     Inspector *inspector_;
     Banner *banner_;
+    JumpField *jump_;
     FileCommands *files_;
     ArticleImport *import_;
     RecentFiles *recent_ = nullptr;

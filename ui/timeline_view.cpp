@@ -204,6 +204,14 @@ void TimelineView::glideTo(const ViewHistory::View &view)
     head(view);
 }
 
+void TimelineView::goTo(const Period &days)
+{
+    const double length = beginOf(days.last).days - beginOf(days.first).days + 1;
+    const auto around = date::days(int(std::max(4.0, length / 4)));
+    const TimeScale &now = timeScale();
+    glideTo(TimeScale::fitting(days.first - around, days.last + around, now.left(), now.right()));
+}
+
 void TimelineView::fit()
 {
     glideTo({});

@@ -51,6 +51,7 @@ public slots:
     void fit();
     void showTime(const zeitstrahl::TimeScale &scale); ///< at once, as a hand drags it
     void glideTo(const zeitstrahl::ViewHistory::View &view);
+    void goTo(const zeitstrahl::Period &days); ///< with some time around them
     void back(); ///< to the stretch of time that was looked at before
     void forward();
 

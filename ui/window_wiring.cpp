@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/file_commands.h"
 #include "ui/inspector.h"
+#include "ui/jump_field.h"
 #include "ui/main_window.h"
 #include "ui/overview_strip.h"
 #include "ui/recent_files.h"
@@ -36,6 +37,9 @@ void MainWindow::wireActions()
     });
     on(actions_.nextEvent, [this] { step(1); });
     on(actions_.previousEvent, [this] { step(-1); });
+    on(actions_.goTo, [this] { jump_->open(); });
+    connect(jump_, &JumpField::toDays, timeline_, &TimelineView::goTo);
+    connect(jump_, &JumpField::toEvent, &session_, &Session::select);
     on(actions_.zoomIn, [this] { timeline_->zoomIn(); });
     on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
     on(actions_.fit, [this] { timeline_->fit(); });

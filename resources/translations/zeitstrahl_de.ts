@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>JumpField</name>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Ereignis</numerusform>
+            <numerusform>%1: %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MenuText</name>
     <message>
         <source>Previous &amp;View</source>
@@ -186,6 +196,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation>&amp;Gehe zu …</translation>
     </message>
 </context>
 <context>
@@ -380,6 +394,25 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::JumpField</name>
+    <message>
+        <source>Go to a date or a name</source>
+        <translation>Zu einem Datum oder einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>next week, March 2015, Merkel</source>
+        <translation>nächste Woche, März 2015, Merkel</translation>
+    </message>
+    <message>
+        <source>A date or a name</source>
+        <translation>Ein Datum oder ein Name</translation>
+    </message>
+    <message>
+        <source>No date and no name here</source>
+        <translation>Kein Datum, und kein Name auf diesem Zeitstrahl</translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::MainWindow</name>
     <message>
         <source>Drop articles here, or choose Import Articles from the File menu.</source>
@@ -419,6 +452,13 @@
     <message>
         <source>These articles report no meetings.</source>
         <translation>Diese Artikel berichten von keinem Treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -472,13 +512,6 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>&amp;Liste leeren</translation>
-    </message>
-</context>
-<context>
-    <name>zeitstrahl::OverviewStrip</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
     </message>
 </context>
 </TS>
