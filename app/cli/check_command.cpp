@@ -49,6 +49,9 @@ int checkCommand(const CheckOptions &options, std::ostream &out, std::ostream &e
     if (report->unsearchable > 0)
         out << "search knew " << report->unsearchable << " articles wrongly"
             << (report->repaired ? "; mended\n" : "; nothing was changed\n");
+    if (report->misdrawn > 0)
+        out << "the timeline showed " << report->misdrawn << " articles wrongly"
+            << (report->repaired ? "; mended\n" : "; nothing was changed\n");
     if (!report->isSound()) {
         err << "use --salvage to save what can be read\n";
         return 1;

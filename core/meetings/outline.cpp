@@ -41,26 +41,39 @@ std::uint32_t NameNumbers::operator[](std::string_view name)
     return number;
 }
 
-OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outline, NameNumbers &names)
+/// What a meeting and an event have in common.
+template <class Telling> static OutlinedEvent told(const Telling &telling, Outline &outline, NameNumbers &names)
 {
     OutlinedEvent result;
+    result.kind = telling.kind;
+    result.status = telling.status;
+    result.percent = std::uint8_t(std::lround(100 * std::clamp(telling.confidence, 0.0, 1.0)));
+    result.trigger = telling.trigger.begin.value;
+    if (telling.place)
+        result.place = names[telling.place->name];
+    result.firstPerson = std::uint32_t(outline.people.size());
+    result.people = std::uint16_t(std::min<std::size_t>(telling.participants.size(), UINT16_MAX));
+    for (const Named &participant : std::span{telling.participants}.first(result.people))
+        outline.people.push_back(names[participant.name]);
+    if (telling.date) {
+        result.dated = true;
+        result.period = telling.date->resolution.period;
+        result.check = telling.date->resolution.check;
+        result.dateSource = telling.date->source;
+    }
+    return result;
+}
+
+OutlinedEvent outlined(const Meeting &meeting, Outline &outline, NameNumbers &names)
+{
+    return told(meeting, outline, names);
+}
+
+OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outline, NameNumbers &names)
+{
+    OutlinedEvent result = told(event, outline, names);
     result.id = keyOf(event.id).value_or(EventKey{});
     result.article = article;
-    result.kind = event.kind;
-    result.status = event.status;
-    result.percent = std::uint8_t(std::lround(100 * std::clamp(event.confidence, 0.0, 1.0)));
-    if (event.place)
-        result.place = names[event.place->name];
-    result.firstPerson = std::uint32_t(outline.people.size());
-    result.people = std::uint16_t(std::min<std::size_t>(event.participants.size(), UINT16_MAX));
-    for (const Named &participant : std::span{event.participants}.first(result.people))
-        outline.people.push_back(names[participant.name]);
-    if (event.date) {
-        result.dated = true;
-        result.period = event.date->resolution.period;
-        result.check = event.date->resolution.check;
-        result.dateSource = event.date->source;
-    }
     result.correctedByHand = event.correctedByHand;
     for (const Field field : event.decided)
         (field == Field::Confirmed ? result.confirmed : result.decided) = true;

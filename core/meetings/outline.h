@@ -17,13 +17,14 @@ struct EventKey {
 EventId idOf(const EventKey &key);
 std::optional<EventKey> keyOf(const EventId &id); ///< nothing if it is not 32 hexadecimal digits
 
-/// One event in short; 64 bytes with two participants. Numbers of articles and names are indices into the Outline.
+/// One event in short; 60 bytes with two participants. Numbers of articles and names are indices into the Outline.
 struct OutlinedEvent {
     static constexpr std::uint32_t none = UINT32_MAX;
 
     EventKey id;
-    Period period; ///< if it is dated
+    Period period{}; ///< if it is dated
     std::uint32_t article = none; ///< none for what people added and no article tells
+    std::uint32_t trigger = 0; ///< where its words begin in the article's text, in bytes
     std::uint32_t place = none;
     std::uint32_t firstPerson = 0;
     std::uint16_t people = 0;
@@ -86,6 +87,8 @@ private:
 
 /// Of one event, with its names and people added to the outline; `article` is its article's index.
 OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outline, NameNumbers &names);
+/// As extracted; without its id.
+OutlinedEvent outlined(const Meeting &meeting, Outline &outline, NameNumbers &names);
 
 /// The same events in the same order.
 Outline outlineOf(std::span<const Event> events);

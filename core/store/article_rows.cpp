@@ -38,6 +38,7 @@ ArticleWriter::ArticleWriter(Database &database)
     , participant_(database, sql::addParticipant)
     , known_(database, sql::knownMentions)
     , resolutions_(database)
+    , outline_(database)
     , index_(database)
 {
     for (const std::string_view statement : sql::forget)
@@ -48,10 +49,7 @@ void ArticleWriter::write(const Extraction &extraction)
 {
     const Article &article = extraction.article;
     writeArticle(article);
-    std::vector<std::string> hashes;
-    for (const Meeting &meeting : extraction.meetings)
-        hashes.push_back(sentenceHash(meeting.sentence.in(article.text)));
-    const std::vector<std::uint32_t> ordinals = ordinalsOf(extraction, hashes);
+    const std::vector<MentionKey> mentions = mentionsOf(extraction);
     if (version_ > 1)
         for (const auto &statement : forget_)
             statement->run(key_);
@@ -63,35 +61,49 @@ void ArticleWriter::write(const Extraction &extraction)
     nextExpression_ = 0;
     for (const Expression &expression : extraction.expressions)
         writeExpression(expression, {});
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-        const Meeting &meeting = extraction.meetings[i];
-        writeMeeting(
-            meeting, std::int64_t(i), {article.source, hashes[i], ordinals[i]}, meeting.sentence.in(article.text));
-    }
+    writeMeetings(extraction, mentions);
     const std::set<std::string> names = namesIn(extraction.meetings);
     index_.write({key_, article.source, article.title, article.text, &names}, version_ > 1);
 }
 
-/// New articles number the meetings of each sentence in their order; others know theirs again.
-std::vector<std::uint32_t> ArticleWriter::ordinalsOf(
-    const Extraction &extraction, const std::vector<std::string> &hashes)
+void ArticleWriter::writeMeetings(const Extraction &extraction, const std::vector<MentionKey> &mentions)
 {
-    std::map<std::string, std::vector<std::size_t>> bySentence;
-    for (std::size_t i = 0; i < hashes.size(); ++i)
-        bySentence[hashes[i]].push_back(i);
+    Outline outline;
+    NameNumbers names{outline.names};
+    for (std::size_t i = 0; i < extraction.meetings.size(); ++i) {
+        const Meeting &meeting = extraction.meetings[i];
+        const EventId event = eventIdOf(mentions[i]);
+        writeMeeting(meeting, std::int64_t(i), event, mentions[i], meeting.sentence.in(extraction.article.text));
+        outline.events.push_back(outlined(meeting, outline, names));
+        outline.events.back().id = keyOf(event).value_or(EventKey{});
+    }
+    outline_.write(key_, std::move(outline));
+}
+
+/// New articles number the meetings of each sentence in their order; others know theirs again.
+std::vector<MentionKey> ArticleWriter::mentionsOf(const Extraction &extraction)
+{
+    const Article &article = extraction.article;
+    std::vector<MentionKey> mentions;
+    std::map<std::string_view, std::vector<std::size_t>> bySentence;
+    for (const Meeting &meeting : extraction.meetings)
+        mentions.push_back({article.source, sentenceHash(meeting.sentence.in(article.text)), 0});
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        bySentence[mentions[i].sentenceHash].push_back(i);
     KnownMentions known;
     if (version_ > 1)
-        known = knownMentions(known_, key_, extraction.article.source);
-    std::vector<std::uint32_t> ordinals(hashes.size());
+        known = knownMentions(known_, key_, article.source);
     for (const auto &[hash, meetings] : bySentence) {
+        if (version_ == 1 && meetings.size() == 1)
+            continue;
         std::vector<Likeness> likenesses;
         for (const std::size_t index : meetings)
-            likenesses.push_back(likenessOf(extraction.meetings[index], extraction.article.text));
-        const std::vector<std::uint32_t> given = ordinalsFor(likenesses, known[hash]);
+            likenesses.push_back(likenessOf(extraction.meetings[index], article.text));
+        const std::vector<std::uint32_t> given = ordinalsFor(likenesses, known[std::string{hash}]);
         for (std::size_t i = 0; i < meetings.size(); ++i)
-            ordinals[meetings[i]] = given[i];
+            mentions[meetings[i]].ordinal = given[i];
     }
-    return ordinals;
+    return mentions;
 }
 
 void ArticleWriter::writeArticle(const Article &article)
@@ -125,8 +137,8 @@ void ArticleWriter::writeExpression(const Expression &expression, std::optional<
         writeExpression(part, number);
 }
 
-void ArticleWriter::writeMeeting(
-    const Meeting &meeting, std::int64_t number, const MentionKey &mention, std::string_view evidence)
+void ArticleWriter::writeMeeting(const Meeting &meeting, std::int64_t number, const EventId &event,
+    const MentionKey &mention, std::string_view evidence)
 {
     std::optional<std::string> place;
     std::optional<Span> placeSpan, dateSpan;
@@ -141,7 +153,6 @@ void ArticleWriter::writeMeeting(
         dateSpan = meeting.date->evidence;
         resolution = resolutions_.write(meeting.date->resolution);
     }
-    const EventId event = eventIdOf(mention);
     meeting_.run(key_, number, event.text, version_, mention.sentenceHash, mention.ordinal, meeting.kind,
         meeting.status, place, placeSpan, dateSource, dateSpan, resolution, meeting.sentence, meeting.trigger,
         meeting.confidence, evidence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/store/known_mentions.h"
+#include "core/store/outline_rows.h"
 #include "core/store/resolution_rows.h"
 #include "core/store/search.h"
 #include "core/store/timeline_file.h"
@@ -16,14 +17,16 @@ public:
 private:
     void writeArticle(const Article &article); ///< sets key_ and version_
     void writeExpression(const Expression &expression, std::optional<std::int64_t> parent);
-    void writeMeeting(
-        const Meeting &meeting, std::int64_t number, const MentionKey &mention, std::string_view evidence);
+    void writeMeetings(const Extraction &extraction, const std::vector<MentionKey> &mentions);
+    void writeMeeting(const Meeting &meeting, std::int64_t number, const EventId &event, const MentionKey &mention,
+        std::string_view evidence);
+    std::vector<MentionKey> mentionsOf(const Extraction &extraction);
 
     Statement article_, otherDate_, expression_, meeting_, participant_, known_;
-    std::vector<std::uint32_t> ordinalsOf(const Extraction &extraction, const std::vector<std::string> &hashes);
 
     std::vector<std::unique_ptr<Statement>> forget_;
     ResolutionWriter resolutions_;
+    OutlineWriter outline_;
     WordIndex index_;
     std::int64_t key_ = 0, version_ = 0, nextExpression_ = 0;
 };

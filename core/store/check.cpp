@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/check.h"
 #include "core/store/decision_log.h"
+#include "core/store/outline_rows.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/sha256.h"
@@ -24,11 +25,11 @@ public:
         checkPages();
         checkArticles();
         checkLog();
-        checkSearch();
+        checkDerived();
         report_.strays = count("SELECT count(*) FROM pragma_foreign_key_check");
         report_.events = count(sql::countMeetings);
         report_.unproved = count(sql::countUnproved);
-        if (mayRepair && (report_.unsearchable > 0 || !report_.pages.empty()))
+        if (mayRepair && (report_.unsearchable > 0 || report_.misdrawn > 0 || !report_.pages.empty()))
             repair();
         return database_.outcome().map([&] { return std::move(report_); });
     }
@@ -82,12 +83,11 @@ private:
         report_.decisions = count(sql::countDecisions);
     }
 
-    void checkSearch()
+    void checkDerived()
     {
-        {
-            WordIndex index{database_};
-            report_.unsearchable = index.countWrong();
-        }
+        report_.unsearchable = WordIndex{database_}.countWrong();
+        noteDamage();
+        report_.misdrawn = OutlineWriter{database_}.countWrong();
         noteDamage();
     }
 
@@ -96,6 +96,7 @@ private:
     {
         Transaction transaction{database_, Access::Write};
         database_.run("REINDEX");
+        OutlineWriter{database_}.writeAll();
         WordIndex{database_}.writeAll();
         if (!transaction.commit())
             return;

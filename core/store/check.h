@@ -19,7 +19,8 @@ struct CheckReport {
     std::size_t strays = 0; ///< rows without what they belong to
     std::size_t unproved = 0; ///< events whose sentence is not that of their article
     std::size_t unsearchable = 0; ///< articles that search would not have found
-    bool repaired = false; ///< search and indexes were made again
+    std::size_t misdrawn = 0; ///< articles whose events the timeline would have drawn otherwise than they are
+    bool repaired = false; ///< search, outlines and indexes were made again
 
     /// What people and articles said is as it was.
     bool isSound() const

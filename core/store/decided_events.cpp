@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/decided_events.h"
 #include "core/store/decision_text.h"
+#include "core/store/event_rows.h"
+#include "core/store/identity.h"
 #include "core/store/sql.h"
 #include "core/store/statement.h"
 
@@ -20,23 +22,72 @@ struct Decided {
 
 using DecidedEvents = std::map<std::string, Decided>;
 
-DecidedEvents readDecided(Database &database)
+/// Adds the rows that the statement gives.
+void readDecided(Database &database, Statement &rows, DecidedEvents &all)
 {
-    DecidedEvents all;
-    Statement rows{database, sql::decided};
     while (rows.next()) {
         const auto field = fieldOfName(rows.text(5));
         const auto decision = field ? readDecision(*field, rows.text(6)) : std::nullopt;
-        if (!decision) {
-            database.fail(Fault::TimelineDamaged, "a decision cannot be read");
-            return {};
-        }
+        if (!decision)
+            return database.fail(Fault::TimelineDamaged, "a decision cannot be read");
         Decided &event = all[rows.text(0)];
         event.mention = {rows.text(1), rows.text(2), std::uint32_t(rows.integer(3))};
         event.evidence = rows.text(4);
         event.fields.insert_or_assign(*field, *decision);
     }
+}
+
+DecidedEvents readDecided(Database &database)
+{
+    DecidedEvents all;
+    Statement rows{database, sql::decided};
+    readDecided(database, rows, all);
     return all;
+}
+
+/// What it is merged into; nothing if it is not.
+const EventId *mergedInto(const Decided &decided)
+{
+    const auto merged = decided.fields.find(Field::Merged);
+    return merged == decided.fields.end() ? nullptr : &*std::get<decide::Merged>(merged->second).to;
+}
+
+/// About the event, and about all that is merged with it.
+DecidedEvents readDecidedAround(Database &database, const EventId &id)
+{
+    DecidedEvents all;
+    Statement about{database, sql::decidedAbout}, merged{database, sql::mergedInto};
+    std::set<std::string> seen{id.text};
+    std::vector<std::string> open{id.text};
+    const auto meet = [&](const std::string &event) {
+        if (seen.insert(event).second)
+            open.push_back(event);
+    };
+    while (!open.empty() && !database.failed()) {
+        const std::string event = std::move(open.back());
+        open.pop_back();
+        readDecided(database, about.bind(event), all);
+        if (const auto decided = all.find(event); decided != all.end())
+            if (const EventId *into = mergedInto(decided->second))
+                meet(into->text);
+        for (merged.bind(event); merged.next();)
+            meet(merged.text(0));
+    }
+    return all;
+}
+
+/// The events that the decisions are about, are merged into, or were split from.
+std::set<std::string> namedIn(const DecidedEvents &all)
+{
+    std::set<std::string> ids;
+    for (const auto &[id, decided] : all) {
+        ids.insert(id);
+        if (const EventId *into = mergedInto(decided))
+            ids.insert(into->text);
+        if (decided.fields.contains(Field::Made) && !decided.mention.source.empty())
+            ids.insert(eventIdOf(decided.mention).text);
+    }
+    return ids;
 }
 
 std::vector<Named> withEvidence(const std::vector<std::string> &names, const std::vector<Named> &extracted)
@@ -146,8 +197,8 @@ private:
         std::unordered_set<std::string> wanted;
         for (const auto &[id, decided] : decided_) {
             wanted.insert(id);
-            if (const auto merged = decided.fields.find(Field::Merged); merged != decided.fields.end())
-                wanted.insert(std::get<decide::Merged>(merged->second).to->text);
+            if (const EventId *into = mergedInto(decided))
+                wanted.insert(into->text);
         }
         for (std::size_t i = 0; i < events_.size(); ++i)
             if (wanted.contains(events_[i].id.text))
@@ -182,12 +233,11 @@ private:
     }
 
     /// Where the event that this one is merged into stands; the end of places_ if it is not merged.
-    auto mergedInto(std::size_t index) const
+    auto placeOfMerged(std::size_t index) const
     {
         const auto decided = decided_.find(events_[index].id.text);
-        if (decided == decided_.end() || !decided->second.fields.contains(Field::Merged))
-            return places_.end();
-        return places_.find(std::get<decide::Merged>(decided->second.fields.at(Field::Merged)).to->text);
+        const EventId *into = decided == decided_.end() ? nullptr : mergedInto(decided->second);
+        return into ? places_.find(into->text) : places_.end();
     }
 
     /// The event at the end of a chain of merges; nothing if it is this one, or the way runs in a circle.
@@ -195,7 +245,7 @@ private:
     {
         std::size_t at = from;
         for (std::size_t steps = 0; steps <= decided_.size(); ++steps) {
-            const auto next = mergedInto(at);
+            const auto next = placeOfMerged(at);
             if (next == places_.end())
                 return at == from ? std::nullopt : std::optional{at};
             at = next->second;
@@ -209,6 +259,14 @@ private:
     std::vector<bool> gone_;
 };
 
+std::vector<Event> shown(Database &database, DecidedEvents decided, const std::set<std::string> &ids)
+{
+    std::vector<Event> events = readExtracted(database, ids);
+    if (!decided.empty())
+        Overlay{std::move(decided), events}.lay();
+    return events;
+}
+
 } // namespace
 
 void layDecisionsOver(Database &database, std::vector<Event> &events)
@@ -216,6 +274,26 @@ void layDecisionsOver(Database &database, std::vector<Event> &events)
     DecidedEvents decided = readDecided(database);
     if (!decided.empty())
         Overlay{std::move(decided), events}.lay();
+}
+
+TouchedEvents touchedEvents(Database &database)
+{
+    TouchedEvents touched;
+    DecidedEvents decided = readDecided(database);
+    touched.ids = namedIn(decided);
+    touched.shown = shown(database, std::move(decided), touched.ids);
+    return touched;
+}
+
+std::optional<Event> shownEvent(Database &database, const EventId &id)
+{
+    DecidedEvents decided = readDecidedAround(database, id);
+    std::set<std::string> ids = namedIn(decided);
+    ids.insert(id.text);
+    std::vector<Event> events = shown(database, std::move(decided), ids);
+    const auto found =
+        std::find_if(events.begin(), events.end(), [&](const Event &event) { return event.id == id; });
+    return found == events.end() ? std::nullopt : std::optional{std::move(*found)};
 }
 
 } // namespace zeitstrahl

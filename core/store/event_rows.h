@@ -3,14 +3,21 @@
 #include "core/meetings/event.h"
 #include "core/store/database.h"
 
+#include <functional>
+#include <set>
 #include <vector>
 
 namespace zeitstrahl {
 
 /// All events as extracted, article by article.
 std::vector<Event> readExtracted(Database &database);
+/// Calls with each of them and the key of its article.
+void forEachExtracted(Database &database, const std::function<void(std::int64_t article, Event &&)> &take);
+/// Those of these ids that an article tells.
+std::vector<Event> readExtracted(Database &database, const std::set<std::string> &ids);
 
-/// By first day, then last; what has no date comes last. The same order on every machine.
+/// By first day, then last; what has no date comes last. Of the same days in order of publication, and as the
+/// article tells them: the same order on every machine.
 void sortByTime(std::vector<Event> &events);
 
 } // namespace zeitstrahl

@@ -213,7 +213,7 @@ Result<MergeReport> mergeTimelines(const fs::path &first, const fs::path &second
     const MergeReport report = Merger{**merged, *b->database}.run();
     return b->database->outcome()
         .and_then([&] { return transaction.commit(); })
-        .and_then([&] { return rebuildSearch(**merged); })
+        .and_then([&] { return rebuildDerived(**merged); })
         .and_then([&] { return saveCopy(**merged, target); })
         .map([&] { return report; });
 }

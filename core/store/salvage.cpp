@@ -150,7 +150,7 @@ Result<Salvage> salvage(const fs::path &damaged, const fs::path &target)
     }();
     return (*to)
         ->outcome()
-        .and_then([&] { return rebuildSearch(**to); })
+        .and_then([&] { return rebuildDerived(**to); })
         .and_then([&] { return saveCopy(**to, target); })
         .map([&] { return report; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/schema.h"
 #include "core/resources.h"
+#include "core/store/outline_rows.h"
 #include "core/store/search.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -16,8 +17,6 @@ namespace {
 // The head of an SQLite file: https://www.sqlite.org/fileformat.html
 constexpr std::string_view magic{"SQLite format 3\0", 16};
 constexpr std::size_t headLength = 100, userVersionAt = 60, applicationIdAt = 68;
-
-constexpr int firstWithSearch = 2;
 
 struct Migration {
     int version = 0;
@@ -52,6 +51,12 @@ std::int64_t number(Database &database, std::string_view sql)
     return statement.next() ? statement.integer(0) : 0;
 }
 
+void writeDerived(Database &database)
+{
+    OutlineWriter{database}.writeAll();
+    WordIndex{database}.writeAll();
+}
+
 void apply(Database &database, int upTo)
 {
     for (const Migration &migration : migrations()) {
@@ -59,8 +64,8 @@ void apply(Database &database, int upTo)
             continue;
         Transaction transaction{database, Access::Write};
         database.run(std::string{migration.sql});
-        if (migration.version == firstWithSearch)
-            WordIndex{database}.writeAll();
+        if (migration.version == latestVersion())
+            writeDerived(database);
         database.run("PRAGMA application_id = " + std::to_string(applicationId));
         database.run("PRAGMA user_version = " + std::to_string(migration.version));
         if (Statement wrong{database, "PRAGMA foreign_key_check"}; wrong.next())
@@ -162,10 +167,10 @@ Result<void> checkInside(Database &database, Thoroughness thoroughness)
     return database.outcome();
 }
 
-Result<void> rebuildSearch(Database &database)
+Result<void> rebuildDerived(Database &database)
 {
     Transaction transaction{database, Access::Write};
-    WordIndex{database}.writeAll();
+    writeDerived(database);
     return transaction.commit();
 }
 

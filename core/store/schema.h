@@ -29,7 +29,8 @@ Result<void> checkInside(Database &database, Thoroughness thoroughness);
 /// Only the tables: for files whose damage is to be looked at.
 Result<void> checkSchema(Database &database);
 
-Result<void> rebuildSearch(Database &database);
+/// Outlines and search, from nothing.
+Result<void> rebuildDerived(Database &database);
 
 /// Applies the migrations that the database has not had yet, each in a transaction of its own.
 Result<void> migrate(Database &database);

@@ -26,6 +26,7 @@ inline constexpr std::string_view forget[] = {
     "DELETE FROM meeting WHERE article = ?",
     "DELETE FROM resolution WHERE article = ?",
     "DELETE FROM other_date WHERE article = ?",
+    "DELETE FROM outline WHERE article = ?",
 };
 
 inline constexpr std::string_view addOtherDate =
@@ -91,12 +92,19 @@ inline constexpr std::string_view addMeeting = R"(
 inline constexpr std::string_view addParticipant = R"(
     INSERT INTO participant (article, meeting, position, name, span_begin, span_end) VALUES (?, ?, ?, ?, ?, ?))";
 
-inline constexpr std::string_view meetings = R"(
-    SELECT m.article, m.number, m.event, a.id, a.source, m.sentence_hash, m.ordinal, m.kind, m.status,
-           m.place, m.place_begin, m.place_end, m.date_source, m.date_begin, m.date_end, m.resolution,
-           m.sentence_begin, m.sentence_end, m.trigger_begin, m.trigger_end, m.confidence, m.evidence,
-           a.title, a.published, a.text_bytes
-      FROM meeting m JOIN article a ON a.key = m.article ORDER BY m.article, m.number)";
+#define ZEITSTRAHL_MEETINGS                                                                                        \
+    "SELECT m.article, m.number, m.event, a.id, a.source, m.sentence_hash, m.ordinal, m.kind, m.status,"           \
+    " m.place, m.place_begin, m.place_end, m.date_source, m.date_begin, m.date_end, m.resolution,"                 \
+    " m.sentence_begin, m.sentence_end, m.trigger_begin, m.trigger_end, m.confidence, m.evidence,"                 \
+    " a.title, a.published, a.text_bytes FROM meeting m JOIN article a ON a.key = m.article"
+
+inline constexpr std::string_view meetings = ZEITSTRAHL_MEETINGS " ORDER BY m.article, m.number";
+inline constexpr std::string_view meetingOfEvent = ZEITSTRAHL_MEETINGS " WHERE m.event = ?";
+
+#undef ZEITSTRAHL_MEETINGS
+
+inline constexpr std::string_view participants =
+    "SELECT name, span_begin, span_end FROM participant WHERE article = ? AND meeting = ? ORDER BY position";
 
 // In the order of `meetings`, so that all can be read side by side.
 inline constexpr std::string_view allParticipants =
@@ -110,6 +118,14 @@ inline constexpr std::string_view allReadings = R"(
 inline constexpr std::string_view allSteps = R"(
     SELECT article, resolution, kind, first_day, last_day, granularity, extent, certainty, open, why
       FROM step ORDER BY article, resolution, position)";
+
+// Outlines
+
+inline constexpr std::string_view addOutline = "INSERT INTO outline (article, events) VALUES (?, ?)";
+inline constexpr std::string_view forgetAllOutlines = "DELETE FROM outline";
+inline constexpr std::string_view outlines = "SELECT article, events FROM outline ORDER BY article";
+inline constexpr std::string_view articlesInShort =
+    "SELECT key, id, title, published FROM article ORDER BY published IS NULL, published, source";
 
 /// What a meeting looks like, as likenessText() writes it.
 #define ZEITSTRAHL_LIKENESS                                                                                        \
@@ -152,6 +168,15 @@ inline constexpr std::string_view decidedValue =
 
 inline constexpr std::string_view decided = "SELECT event, source, sentence_hash, ordinal, evidence, field, value, "
                                             "why, who, at FROM decided ORDER BY number";
+
+/// The same about one event, and about what is merged into it.
+inline constexpr std::string_view decidedAbout = R"(
+    SELECT event, source, sentence_hash, ordinal, evidence, field, after, why, who, at FROM decision d
+     WHERE event = ? AND act < 3 AND after IS NOT NULL
+       AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = d.field AND act < 3))";
+inline constexpr std::string_view mergedInto = R"(
+    SELECT event FROM decision d WHERE field = 'merged' AND after = json_quote(?) AND act < 3
+       AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = 'merged' AND act < 3))";
 
 inline constexpr std::string_view decidedMention = R"(
     SELECT source, sentence_hash, ordinal, evidence, likeness

@@ -81,6 +81,12 @@ std::string Statement::text(int column) const
     return bytes ? std::string(bytes, std::size_t(sqlite3_column_bytes(handle_, column))) : std::string{};
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(handle_, column));
+    return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(handle_, column))) : std::string_view{};
+}
+
 std::optional<std::string> Statement::optionalText(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional{text(column)};
@@ -147,6 +153,12 @@ void Statement::put(std::string_view value)
     // A null pointer would bind NULL: an empty view may have one.
     check(sqlite3_bind_text64(
         handle_, ++place_, value.data() ? value.data() : "", value.size(), SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::put(Bytes value)
+{
+    check(sqlite3_bind_blob64(
+        handle_, ++place_, value.bytes.data() ? value.bytes.data() : "", value.bytes.size(), SQLITE_STATIC));
 }
 
 void Statement::put(const Period &value)

@@ -13,6 +13,11 @@ struct sqlite3_stmt;
 
 namespace zeitstrahl {
 
+/// A value that is no text.
+struct Bytes {
+    std::string_view bytes;
+};
+
 /// One prepared statement; used again and again. Failures stick to the database.
 ///
 ///     rows.bind(article, number);
@@ -47,6 +52,7 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
+    std::string_view bytes(int column) const; ///< until the next call of next() or bind()
     std::optional<std::string> optionalText(int column) const;
     std::optional<std::int64_t> optionalInteger(int column) const;
 
@@ -71,6 +77,7 @@ private:
     void put(int value) { put(std::int64_t{value}); }
     void put(double value);
     void put(std::string_view value);
+    void put(Bytes value);
     void put(const std::string &value) { put(std::string_view{value}); }
     void put(const char *value) { put(std::string_view{value}); }
     void put(Day value) { put(std::int64_t{value.time_since_epoch().count()}); }

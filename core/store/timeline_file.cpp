@@ -6,6 +6,7 @@
 #include "core/store/decision_log.h"
 #include "core/store/event_rows.h"
 #include "core/store/opening.h"
+#include "core/store/outline_rows.h"
 #include "core/store/saved_copy.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -158,16 +159,19 @@ Result<std::vector<Event>> TimelineFile::events() const
 
 Result<Outline> TimelineFile::outline() const
 {
-    return events().map([](const std::vector<Event> &events) { return outlineOf(events); });
+    auto outline = readWhole(state_->database(), readOutline);
+    if (outline || outline.error().fault != Fault::TimelineDamaged)
+        return outline;
+    return events().map([](const std::vector<Event> &events) { return outlineOf(events); }); // it is derived
 }
 
 Result<Event> TimelineFile::event(const EventId &id) const
 {
-    return events().and_then([&](const std::vector<Event> &events) -> Result<Event> {
-        for (const Event &event : events)
-            if (event.id == id)
-                return event;
-        return tl::unexpected(Error{Fault::NoSuchThing, path().string(), "event " + id.text});
+    return readWhole(state_->database(), [&](Database &database) {
+        std::optional<Event> event = shownEvent(database, id);
+        if (!event)
+            database.fail(Fault::NoSuchThing, "event " + id.text);
+        return std::move(event).value_or(Event{});
     });
 }
 

@@ -102,7 +102,7 @@ std::string stateOf(const fs::path &path)
     if (!file)
         return "! " + sentence(file.error());
     const auto report = file->check();
-    if (!report || !report->isSound() || report->unsearchable > 0)
+    if (!report || !report->isSound() || report->unsearchable > 0 || report->misdrawn > 0)
         return "! not sound: " + (report && !report->pages.empty() ? report->pages[0] : std::string{});
     const auto articles = file->articles();
     const auto events = file->events();
