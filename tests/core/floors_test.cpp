@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing includes from a floor above, and rooms on one floor do not know each other.
+#include "build_paths.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>

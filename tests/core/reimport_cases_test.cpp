@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tests/reimport/<case>: before.txt is imported, its first event moved to 24 December 2015 by hand, then after.txt
 // comes in as the same article. expected.json says what the timeline holds then.
+#include "build_paths.h"
 #include "core/import.h"
 #include "core/text/article_reader.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "build_paths.h"
 #include "sample_session.h"
 #include "ui/fault_text.h"
 #include "ui/main_window.h"

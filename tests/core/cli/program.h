@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the real zeitstrahl-cli.
 #pragma once
+#include "build_paths.h"
 #include <QProcess>
 
 struct Outcome {

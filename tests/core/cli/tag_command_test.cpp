@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the real program.
+#include "build_paths.h"
 #include <QProcess>
 #include <QTest>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "build_paths.h"
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of every earlier version open, and keep what they hold. versions/<number>.zeitstrahl was written by the
 // program of that time: one article, its event moved to 24 December 2015 by hand.
+#include "build_paths.h"
 #include "core/store/schema.h"
 #include "sample.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One file in two windows: one writes, the other reads, follows, and takes over.
+#include "build_paths.h"
 #include "core/store/writer_lock.h"
 #include "sample.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "build_paths.h"
 #include "core/language/display.h"
 #include "tests/core/timeline/sample_events.h"
 #include "tests/core/timeline/scene_text.h"
