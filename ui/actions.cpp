@@ -40,10 +40,23 @@ Actions::Actions(QWidget *window)
     , quit(action(window, MenuText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(action(window, MenuText::tr("&Undo"), {Qt::CTRL | Qt::Key_Z}))
     , redo(action(window, MenuText::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
-    , correctDate(action(window, MenuText::tr("&Correct Date"), {Qt::CTRL | Qt::Key_D}))
+    , correctDate(action(window, MenuText::tr("Correct &Date"), {Qt::CTRL | Qt::Key_D}))
+    , editPeople(action(window, MenuText::tr("Change &People"), {Qt::CTRL | Qt::Key_P}))
+    , editPlace(action(window, MenuText::tr("Change P&lace"), {Qt::CTRL | Qt::Key_L}))
+    , editNote(action(window, MenuText::tr("&Note"), {Qt::CTRL | Qt::Key_T}))
+    , confirm(toggle(window, MenuText::tr("&Confirmed"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
+    , confirmAndGoOn(action(window, MenuText::tr("Confirm and &Go On"), {Qt::CTRL | Qt::Key_Return}))
+    , addEvent(action(window, MenuText::tr("&Add Event…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+    , merge(action(window, MenuText::tr("&Merge With…"), {Qt::CTRL | Qt::Key_M}))
+    , separate(action(window, MenuText::tr("&Separate Merged"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
+    , splitOff(action(window, MenuText::tr("Split &Off a Meeting"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}))
+    , remove(action(window, MenuText::tr("D&elete Event"), {Qt::Key_Delete}))
     , nextEvent(action(window, MenuText::tr("Ne&xt Event"), {Qt::CTRL | Qt::Key_PageDown}))
     , previousEvent(action(window, MenuText::tr("&Previous Event"), {Qt::CTRL | Qt::Key_PageUp}))
     , goTo(action(window, MenuText::tr("&Go To…"), {Qt::CTRL | Qt::Key_G}))
+    , nextToReview(action(window, MenuText::tr("Next to &Review"), {Qt::Key_F7}))
+    , previousToReview(action(window, MenuText::tr("Pre&vious to Review"), {Qt::SHIFT | Qt::Key_F7}))
+    , nextConflict(action(window, MenuText::tr("Next &Conflict"), {Qt::CTRL | Qt::Key_F7}))
     , zoomIn(action(window, MenuText::tr("Zoom &In"), keys(QKeySequence::ZoomIn)))
     , zoomOut(action(window, MenuText::tr("Zoom &Out"), keys(QKeySequence::ZoomOut)))
     , fit(action(window, MenuText::tr("Show &Everything"), {Qt::CTRL | Qt::Key_0}))
@@ -65,12 +78,20 @@ void Actions::fill(QMenuBar *bar)
     recent = file->addMenu(MenuText::tr("Open &Recent"));
     file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
-    edit->addActions(
-        {undo, redo, edit->addSeparator(), correctDate, edit->addSeparator(), nextEvent, previousEvent, goTo});
+    edit->addActions({undo, redo, edit->addSeparator(), addEvent, edit->addSeparator()});
+    edit->addActions(ofEvent());
+    QMenu *review = bar->addMenu(MenuText::tr("&Review"));
+    review->addActions({nextToReview, previousToReview, nextConflict, review->addSeparator(), confirmAndGoOn,
+        review->addSeparator(), nextEvent, previousEvent, goTo});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
     view->addActions(
         {zoomIn, zoomOut, fit, back, forward, view->addSeparator(), showOverview, showArticle, showInspector});
     bar->addMenu(MenuText::tr("&Help"))->addAction(about);
+}
+
+QList<QAction *> Actions::ofEvent() const
+{
+    return {correctDate, editPeople, editPlace, editNote, confirm, merge, separate, splitOff, remove};
 }
 
 } // namespace zeitstrahl

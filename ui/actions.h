@@ -13,9 +13,13 @@ namespace zeitstrahl {
 struct Actions {
     explicit Actions(QWidget *window);
     void fill(QMenuBar *bar);
+    /// What can be done with one event, for menus.
+    QList<QAction *> ofEvent() const;
 
     QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *quit;
-    QAction *undo, *redo, *correctDate, *nextEvent, *previousEvent, *goTo;
+    QAction *undo, *redo, *correctDate, *editPeople, *editPlace, *editNote;
+    QAction *confirm, *confirmAndGoOn, *addEvent, *merge, *separate, *splitOff, *remove;
+    QAction *nextEvent, *previousEvent, *goTo, *nextToReview, *previousToReview, *nextConflict;
     QAction *zoomIn, *zoomOut, *fit, *back, *forward, *showOverview, *showArticle, *showInspector;
     QAction *about;
     QMenu *recent = nullptr; ///< filled by RecentFiles

@@ -18,8 +18,22 @@ static std::vector<ArticleMark> proof(const Event &event)
     return marks;
 }
 
-std::vector<ArticleMark> articleMarks(
-    const StoredArticle &article, const std::vector<Event> &events, const Event *selected)
+static Field provenBy(MarkRole role)
+{
+    switch (role) {
+    case MarkRole::Who:
+        return Field::Participants;
+    case MarkRole::Where:
+        return Field::Place;
+    case MarkRole::When:
+        return Field::When;
+    default:
+        return Field::Kind;
+    }
+}
+
+std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
+    const Event *selected, std::optional<Field> asked)
 {
     const bool selectedHere = selected && selected->article == article.id.text;
     std::vector<ArticleMark> marks;
@@ -31,8 +45,10 @@ std::vector<ArticleMark> articleMarks(
         if (event.article == article.id.text)
             marks.push_back({event.trigger, MarkRole::Trigger, event.kind});
     if (selectedHere)
-        for (const ArticleMark &mark : proof(*selected))
+        for (ArticleMark mark : proof(*selected)) {
+            mark.asked = asked == provenBy(mark.role);
             marks.push_back(mark);
+        }
     return marks;
 }
 

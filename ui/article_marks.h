@@ -18,12 +18,14 @@ struct ArticleMark {
     Span span;
     MarkRole role = MarkRole::Date;
     MeetingKind kind = MeetingKind::Meeting040; ///< whose colour; of no meaning for dates
+    bool asked = false; ///< somebody wants to see just these words
     friend bool operator==(const ArticleMark &, const ArticleMark &) = default;
 };
 
-/// Every mark in the article, in the order in which they are laid over each other.
-std::vector<ArticleMark> articleMarks(
-    const StoredArticle &article, const std::vector<Event> &events, const Event *selected);
+/// Every mark in the article, in the order in which they are laid over each other. `asked`: the field of the
+/// selected event whose words somebody wants to see.
+std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
+    const Event *selected, std::optional<Field> asked = {});
 
 /// The event that a place in the article speaks of: of those whose sentence holds it, the one with the words
 /// of proof nearest to it; nothing outside of their sentences.

@@ -71,10 +71,12 @@ void ArticlePanel::showCurrent()
     }
 }
 
-void ArticlePanel::showProof()
+bool ArticlePanel::showProof(Field field)
 {
-    view_->selectEvent(session_.selected());
-    view_->setFocus(Qt::OtherFocusReason);
+    const Event *event = session_.selected();
+    if (event && !event->article.empty())
+        session_.showArticle({event->article});
+    return view_->showProof(field);
 }
 
 QString ArticlePanel::publication(const Article &article) const

@@ -18,7 +18,8 @@ public:
     ArticlePanel(Session &session, const DisplayWords &words, QWidget *parent = nullptr);
 
     ArticleView *view() const { return view_; }
-    void showProof(); ///< scrolls to the sentence of the selected event again
+    /// The words that prove this field of the selected event. False if none do.
+    bool showProof(Field field);
 
 private:
     void listArticles();

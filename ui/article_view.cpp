@@ -64,19 +64,34 @@ void ArticleView::setText(const StoredArticle &article)
 void ArticleView::selectEvent(const Event *event)
 {
     selected_ = event ? std::optional(event->id) : std::nullopt;
+    asked_.reset();
     showMarks();
-    if (!event || !article_ || event->article != article_->id.text)
-        return;
-    QTextCursor place = cursorOver(event->sentence);
+    if (event && article_ && event->article == article_->id.text)
+        bringIntoSight(event->sentence);
+}
+
+bool ArticleView::showProof(Field field)
+{
+    asked_ = field == Field::Status ? Field::Kind : field;
+    showMarks();
+    const auto first =
+        std::find_if(marks_.begin(), marks_.end(), [](const ArticleMark &mark) { return mark.asked; });
+    if (first != marks_.end())
+        bringIntoSight(first->span);
+    return first != marks_.end();
+}
+
+void ArticleView::bringIntoSight(Span span)
+{
+    QTextCursor place = cursorOver(span);
     place.setPosition(place.selectionStart());
     const int line = fontMetrics().lineSpacing();
-    const QRect before = placeOf(event->sentence);
+    const QRect before = placeOf(span);
     const bool wellInSight = before.top() >= line && before.bottom() <= viewport()->height() - line;
     setTextCursor(place);
-    const QRect sentence = placeOf(event->sentence);
     if (!wellInSight)
         verticalScrollBar()->setValue(
-            verticalScrollBar()->value() + sentence.center().y() - viewport()->height() / 3);
+            verticalScrollBar()->value() + placeOf(span).center().y() - viewport()->height() / 3);
 }
 
 void ArticleView::showMarks()
@@ -85,7 +100,7 @@ void ArticleView::showMarks()
     if (article_) {
         const auto is = [this](const Event &event) { return event.id == selected_; };
         const auto selected = std::find_if(events_.begin(), events_.end(), is);
-        marks_ = articleMarks(*article_, events_, selected == events_.end() ? nullptr : &*selected);
+        marks_ = articleMarks(*article_, events_, selected == events_.end() ? nullptr : &*selected, asked_);
     }
     QList<ExtraSelection> selections;
     for (const ArticleMark &mark : marks_)

@@ -24,6 +24,9 @@ public:
     void setArticle(const StoredArticle *article, const std::vector<Event> &events);
     /// Marks the proof of the event and scrolls to its sentence; nothing: no event.
     void selectEvent(const Event *event);
+    /// Marks the words that prove this field of the selected event above all others and scrolls to them. False if
+    /// no words do.
+    bool showProof(Field field);
 
     const std::vector<ArticleMark> &marks() const { return marks_; }
     /// Where a stretch of the article stands, in the viewport.
@@ -43,6 +46,7 @@ protected:
 private:
     void setText(const StoredArticle &article);
     void showMarks();
+    void bringIntoSight(Span span);
     void keepMeasure();
     void pickAt(int position);
     std::optional<ByteOffset> placeUnder(QPoint point) const;
@@ -53,6 +57,7 @@ private:
     std::optional<StoredArticle> article_;
     std::vector<Event> events_; ///< of this article
     std::optional<EventId> selected_;
+    std::optional<Field> asked_; ///< whose words somebody wants to see
     std::vector<ArticleMark> marks_;
     Offsets offsets_;
 };

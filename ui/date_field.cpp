@@ -55,6 +55,7 @@ void DateField::read(const QString &typed)
     colours.setColor(QPalette::WindowText, taken_ ? agreement(palette()) : quietText(palette()));
     preview_->setPalette(colours);
     line_->setToolTip(taken_ ? tr("Press Return to take this date") : QString());
+    emit changed(taken_.has_value());
 }
 
 void DateField::take()

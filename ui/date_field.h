@@ -29,15 +29,17 @@ public:
     QLineEdit *line() const { return line_; }
     QString preview() const;
 
+    void take(); ///< as Return does
+
 signals:
     void entered(const zeitstrahl::Period &period);
+    void changed(bool isDate); ///< other words
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void read(const QString &typed);
-    void take();
 
     Reader reader_;
     std::optional<Taken> taken_;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector.h"
 #include "core/timeline/event_words.h"
+#include "ui/event_form.h"
 #include "ui/finding.h"
 #include "ui/labels.h"
 #include "ui/readings_list.h"
 #include "ui/steps_list.h"
 #include "ui/strings.h"
+#include "ui/tellings_list.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace zeitstrahl {
 
@@ -33,54 +36,81 @@ static TextLabel *section(const QString &title)
     return label;
 }
 
-Inspector::Inspector(const DisplayWords &words, Reader reader, QWidget *parent)
+Inspector::Inspector(const DisplayWords &words, NameLists &names, Reader reader, QWidget *parent)
     : QScrollArea(parent)
     , words_(words)
     , reader_(std::move(reader))
-    , columns_(new QWidget)
+    , all_(new QWidget)
     , nothing_(new TextLabel(Tone::Quiet))
+    , form_(new EventForm(words, names))
 {
     setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
 
-    auto *row = new QHBoxLayout(columns_);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(28);
     row->addWidget(whatColumn(), 10);
     row->addWidget(whyColumn(), 10);
     row->addWidget(otherwiseColumn(), 10);
+    auto *rows = new QVBoxLayout(all_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addWidget(head());
+    rows->addLayout(row);
 
     nothing_->setText(tr("Select a meeting on the timeline or in the article to see why it has its date."));
     nothing_->setAlignment(Qt::AlignCenter);
     auto *page = new QWidget;
     auto *both = new QVBoxLayout(page);
-    both->setContentsMargins(24, 16, 24, 12);
-    both->addWidget(columns_);
+    both->setContentsMargins(24, 12, 24, 12);
+    both->addWidget(all_);
     both->addWidget(nothing_);
     setWidget(page);
     setEvent(nullptr, nullptr);
 }
 
+QWidget *Inspector::head()
+{
+    title_ = new TextLabel(Tone::Heading);
+    auto *head = new QWidget;
+    buttons_ = new QHBoxLayout(head);
+    buttons_->setContentsMargins(0, 0, 0, 0);
+    buttons_->addWidget(title_, 1);
+    return head;
+}
+
+void Inspector::offer(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons_->addWidget(button, 0, Qt::AlignTop);
+    }
+}
+
 QWidget *Inspector::whatColumn()
 {
-    kind_ = new TextLabel(Tone::Quiet);
-    title_ = new TextLabel(Tone::Heading);
-    when_ = new TextLabel(Tone::Heading);
-    check_ = new TextLabel(Tone::Good);
-    evidence_ = new TextLabel(Tone::Quiet);
-    return column({kind_, title_, when_, check_, evidence_});
+    connect(form_, &EventForm::decided, this, &Inspector::decide);
+    connect(form_, &EventForm::proofWanted, this, &Inspector::proofWanted);
+    return column({form_});
 }
 
 QWidget *Inspector::whyColumn()
 {
+    when_ = new TextLabel(Tone::Heading);
+    check_ = new TextLabel(Tone::Good);
     why_ = new StepsList;
     why_->setAccessibleName(tr("Why this date"));
-    auto *proof = new QPushButton(tr("&Show in the Article"));
+    evidence_ = new TextLabel(Tone::Quiet);
+    tellings_ = new TellingsList(words_);
+    connect(tellings_, &TellingsList::separated, this, &Inspector::separated);
+    auto *proof = new QPushButton(tr("Show in the &Article"));
     proof->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(proof, &QPushButton::clicked, this, &Inspector::proofWanted);
-    return column({section(tr("Why this date")), why_, proof});
+    connect(proof, &QPushButton::clicked, this, [this] { emit proofWanted(Field::When); });
+    return column({when_, check_, section(tr("Why this date")), why_, proof, evidence_, tellings_});
 }
 
 QWidget *Inspector::otherwiseColumn()
@@ -89,22 +119,23 @@ QWidget *Inspector::otherwiseColumn()
     field_ = new DateField;
     auto *label = section(tr("Or &type another"));
     label->setBuddy(field_->line());
-    connect(readings_, &ReadingsList::picked, this, [this](const std::optional<Period> &when) {
-        if (event_)
-            emit corrected(event_->id, when);
-    });
-    connect(field_, &DateField::entered, this, [this](const Period &when) {
-        if (event_)
-            emit corrected(event_->id, when);
-    });
+    connect(readings_, &ReadingsList::picked, this,
+        [this](const std::optional<Period> &when) { decide(decide::When{when}); });
+    connect(field_, &DateField::entered, this, [this](const Period &when) { decide(decide::When{when}); });
     return column({section(tr("Pick a reading")), readings_, label, field_});
+}
+
+void Inspector::decide(const Decision &decision)
+{
+    if (event_)
+        emit decided(event_->id, decision);
 }
 
 void Inspector::setEvent(const Event *event, const StoredArticle *article)
 {
     const bool another = !event || !event_ || event->id != event_->id;
     event_ = event ? std::optional(*event) : std::nullopt;
-    columns_->setVisible(event);
+    all_->setVisible(event);
     nothing_->setVisible(!event);
     if (!event)
         return;
@@ -114,6 +145,20 @@ void Inspector::setEvent(const Event *event, const StoredArticle *article)
         verticalScrollBar()->setValue(0);
     }
     say(*event, article);
+}
+
+void Inspector::setEditable(bool editable)
+{
+    form_->setEditable(editable);
+    tellings_->setEditable(editable);
+    readings_->setEnabled(editable);
+    field_->setEnabled(editable);
+}
+
+void Inspector::finish()
+{
+    if (event_)
+        form_->finish();
 }
 
 void Inspector::tellReader()
@@ -128,12 +173,13 @@ void Inspector::tellReader()
 
 void Inspector::say(const Event &event, const StoredArticle *article)
 {
-    kind_->say(qt(spoken(event.kind, words_)) + QStringLiteral(" · ") + qt(spoken(event.status, words_)));
     title_->say(qt(eventTitle(event, words_)));
+    form_->setEvent(event);
     when_->say(qt(eventWhen(event, words_, Wording::Full)));
     sayCheck(event);
     why_->setLines(finding(event, article, words_));
     evidence_->say(qt(event.evidence).simplified());
+    tellings_->setTellings(event.alsoTold);
     readings_->setChoices(choices(event, words_));
 }
 
@@ -149,10 +195,12 @@ void Inspector::sayCheck(const Event &event)
     }
 }
 
-void Inspector::startTyping()
+void Inspector::edit(Field field)
 {
     if (!event_)
         return;
+    if (field != Field::When)
+        return form_->edit(field);
     field_->line()->setFocus(Qt::ShortcutFocusReason);
     field_->line()->selectAll();
     ensureWidgetVisible(field_);

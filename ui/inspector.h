@@ -6,36 +6,46 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace zeitstrahl {
 
+class EventForm;
+class NameLists;
 class ReadingsList;
 class StepsList;
+class TellingsList;
 class TextLabel;
 
-/// What is known of one event: what it is, why it has its date, and what else the date could be.
+/// What is known of one event: what it is, why it has its date, what else the date could be, and where else it is
+/// told; all of it to be changed.
 class Inspector : public QScrollArea {
     Q_OBJECT
 public:
     /// What typed words name for this event.
     using Reader = std::function<std::optional<Period>(const Event &event, const QString &typed)>;
 
-    /// `words` must outlive the inspector.
-    Inspector(const DisplayWords &words, Reader reader, QWidget *parent = nullptr);
+    /// `words` and `names` must outlive the inspector.
+    Inspector(const DisplayWords &words, NameLists &names, Reader reader, QWidget *parent = nullptr);
 
+    void offer(const QList<QAction *> &actions); ///< as buttons beside the title
     /// Nothing: no event is selected.
     void setEvent(const Event *event, const StoredArticle *article);
-    void startTyping();
+    void setEditable(bool editable);
+    void finish(); ///< takes what is half typed
+    void edit(Field field); ///< puts the cursor there
 
 signals:
-    void corrected(const zeitstrahl::EventId &event, const std::optional<zeitstrahl::Period> &when);
-    void proofWanted(); ///< the reader wants to see the sentence
+    void decided(const zeitstrahl::EventId &event, const zeitstrahl::Decision &decision);
+    void separated(const zeitstrahl::EventId &telling);
+    void proofWanted(zeitstrahl::Field field); ///< the reader wants to see the words
 
 private:
+    QWidget *head();
     QWidget *whatColumn();
     QWidget *whyColumn();
     QWidget *otherwiseColumn();
+    void decide(const Decision &decision);
     void say(const Event &event, const StoredArticle *article);
     void sayCheck(const Event &event);
     void tellReader();
@@ -43,9 +53,12 @@ private:
     const DisplayWords &words_;
     Reader reader_;
     std::optional<Event> event_;
-    QWidget *columns_;
-    TextLabel *nothing_, *kind_, *title_, *when_, *check_, *evidence_;
+    QWidget *all_;
+    QHBoxLayout *buttons_;
+    TextLabel *nothing_, *title_, *when_, *check_, *evidence_;
+    EventForm *form_;
     StepsList *why_;
+    TellingsList *tellings_;
     ReadingsList *readings_;
     DateField *field_;
 };

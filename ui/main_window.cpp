@@ -4,12 +4,14 @@
 #include "ui/banner.h"
 #include "ui/days.h"
 #include "ui/dropped_files.h"
+#include "ui/edit_commands.h"
 #include "ui/examples.h"
 #include "ui/fault_text.h"
 #include "ui/file_commands.h"
 #include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
 #include "ui/jump_field.h"
+#include "ui/name_lists.h"
 #include "ui/overview_strip.h"
 #include "ui/palette.h"
 #include "ui/publication_dialog.h"
@@ -37,11 +39,15 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , timeline_(new TimelineView)
     , overview_(new OverviewStrip(*timeline_))
     , article_(new ArticlePanel(session, words))
-    , inspector_(new Inspector(
-          words, [this](const Event &event, const QString &typed) { return typedPeriod(session_, event, typed); }))
+    , names_(new NameLists(session, this))
+    , inspector_(new Inspector(words, *names_,
+          [this](const Event &event, const QString &typed) {
+              return typedPeriod(session_, event, typed, words_.language);
+          }))
     , banner_(new Banner(this))
     , jump_(new JumpField([this](const QString &typed) { return jumpFor(typed); }, timeline_))
     , files_(new FileCommands(session, words, this))
+    , edits_(new EditCommands(session, words, actions_, this))
     , import_(new ArticleImport(
           session, [this](const auto &question) { return askForDate(question); }, this))
     , columns_(new HairlineSplitter(Qt::Horizontal))
@@ -57,6 +63,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     layOut();
     wireActions();
     wireSession();
+    wireEditing();
     wireImport();
     restore();
     showTitle();
@@ -117,8 +124,6 @@ void MainWindow::showEvents()
     constexpr std::size_t many = 40; // fewer are overseen without; until somebody has said what they want
     if (session_.events().size() > many && !QSettings().contains("window/overview"))
         actions_.showOverview->setChecked(true);
-    actions_.undo->setEnabled(session_.canUndo());
-    actions_.redo->setEnabled(session_.canRedo());
     actions_.exportSvg->setEnabled(!session_.events().empty());
     actions_.nextEvent->setEnabled(!session_.events().empty());
     actions_.previousEvent->setEnabled(!session_.events().empty());
@@ -129,7 +134,6 @@ void MainWindow::showSelection()
     const Event *event = session_.selected();
     timeline_->select(event ? std::optional(event->id) : std::nullopt);
     inspector_->setEvent(event, event ? session_.article({event->article}) : nullptr);
-    actions_.correctDate->setEnabled(event);
 }
 
 void MainWindow::step(int events)
@@ -145,9 +149,22 @@ std::optional<Jump> MainWindow::jumpFor(const QString &typed) const
         toDay(QDate::currentDate()), words_);
 }
 
-void MainWindow::correct(const EventId &event, const std::optional<Period> &when)
+void MainWindow::decide(const EventId &event, const Decision &decision)
 {
-    report(session_.correct(event, when));
+    report(session_.decide(event, decision));
+}
+
+void MainWindow::edit(Field field)
+{
+    actions_.showInspector->setChecked(true);
+    inspector_->edit(field);
+}
+
+void MainWindow::showProof(Field field)
+{
+    actions_.showArticle->setChecked(true);
+    if (!article_->showProof(field))
+        statusBar()->showMessage(tr("No words of the article say this"), 8000);
 }
 
 void MainWindow::report(const Result<void> &result)
@@ -205,6 +222,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    session_.settle();
     if (!files_->mayLeave())
         return event->ignore();
     remember();

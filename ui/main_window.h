@@ -14,9 +14,11 @@ namespace zeitstrahl {
 
 class ArticlePanel;
 class Banner;
+class EditCommands;
 class FileCommands;
 class Inspector;
 class JumpField;
+class NameLists;
 class OverviewStrip;
 class RecentFiles;
 class TimelineView;
@@ -44,13 +46,16 @@ private:
     void layOut();
     void wireActions();
     void wireSession();
+    void wireEditing();
     void wireImport();
     void showTitle();
     void showEvents();
     void showSelection();
     void step(int events);
     std::optional<struct Jump> jumpFor(const QString &typed) const;
-    void correct(const EventId &event, const std::optional<Period> &when);
+    void decide(const EventId &event, const Decision &decision);
+    void edit(Field field);
+    void showProof(Field field);
     void report(const Result<void> &result);
     std::variant<Day, ArticleImport::Skip> askForDate(const ArticleImport::Question &question);
     void remember() const;
@@ -62,10 +67,12 @@ private:
     TimelineView *timeline_;
     OverviewStrip *overview_;
     ArticlePanel *article_;
+    NameLists *names_;
     Inspector *inspector_;
     Banner *banner_;
     JumpField *jump_;
     FileCommands *files_;
+    EditCommands *edits_;
     ArticleImport *import_;
     RecentFiles *recent_ = nullptr;
     QSplitter *columns_, *rows_;

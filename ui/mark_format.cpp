@@ -11,9 +11,11 @@ QColor kindColour(MeetingKind kind, const QPalette &palette)
     return {colour.red, colour.green, colour.blue};
 }
 
-static double tint(MarkRole role)
+static double tint(const ArticleMark &mark)
 {
-    switch (role) {
+    if (mark.asked)
+        return 0.55;
+    switch (mark.role) {
     case MarkRole::Sentence:
         return 0.09;
     case MarkRole::Date:
@@ -33,10 +35,10 @@ QTextCharFormat markFormat(const ArticleMark &mark, const QPalette &palette)
     const QColor paper = palette.color(QPalette::Base), ink = palette.color(QPalette::Text);
     const QColor colour = mark.role == MarkRole::Date ? ink : kindColour(mark.kind, palette);
     QTextCharFormat format;
-    format.setBackground(mixed(paper, colour, tint(mark.role)));
-    if (mark.role == MarkRole::Date || mark.role == MarkRole::When) {
+    format.setBackground(mixed(paper, colour, tint(mark)));
+    if (mark.role == MarkRole::Date || mark.role == MarkRole::When || mark.asked) {
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(mark.role == MarkRole::When ? colour : mixed(paper, ink, 0.45));
+        format.setUnderlineColor(mark.role != MarkRole::Date ? colour : mixed(paper, ink, 0.45));
     }
     return format;
 }

@@ -3,9 +3,10 @@
 
 namespace zeitstrahl {
 
-Session::Session(TimelineFile file, QObject *parent)
+Session::Session(TimelineFile file, Workplace workplace, QObject *parent)
     : QObject(parent)
     , file_(std::move(file))
+    , workplace_(std::move(workplace))
 {
 }
 
@@ -42,12 +43,12 @@ const Event *Session::eventBeside(int step) const
 
 Result<void> Session::startNew()
 {
-    return TimelineFile::untitled().map([this](TimelineFile &&file) { work(std::move(file)); });
+    return TimelineFile::untitled(workplace_.editor).map([this](TimelineFile &&file) { work(std::move(file)); });
 }
 
 Result<void> Session::open(const std::filesystem::path &path)
 {
-    auto file = TimelineFile::open(path);
+    auto file = TimelineFile::open(path, workplace_.editor, workplace_.backups);
     if (!file)
         return tl::unexpected(file.error());
     if (const auto readable = file->events(); !readable)
@@ -58,6 +59,7 @@ Result<void> Session::open(const std::filesystem::path &path)
 
 void Session::work(TimelineFile &&file)
 {
+    settle();
     emit replaced();
     file_ = std::move(file);
     (void)file_.refresh(); // opened anew, it was open elsewhere: here
@@ -87,7 +89,17 @@ Result<void> Session::import(std::span<const Extraction> extractions)
     return refresh();
 }
 
-Result<void> Session::refresh()
+bool Session::follow()
+{
+    if (!file_.refresh())
+        return false;
+    emit fileChanged();
+    (void)refresh();
+    return true;
+}
+
+/// The first of the wishes that is there is selected, if the selected event is gone.
+Result<void> Session::read(std::span<const EventId> wishes)
 {
     auto events = file_.events();
     auto articles = file_.articles();
@@ -98,8 +110,13 @@ Result<void> Session::refresh()
     events_ = std::move(*events);
     articles_ = std::move(*articles);
     loaded_.clear();
+    for (const EventId &wish : wishes)
+        if (!selected())
+            selected_ = wish;
     if (!selected())
         selected_.reset();
+    if (const Event *event = selected(); event && !event->article.empty())
+        current_ = ArticleId{event->article};
     if (!currentArticle())
         current_ = articles_.empty() ? std::nullopt : std::optional(articles_.front());
     emit changed();
@@ -107,14 +124,22 @@ Result<void> Session::refresh()
     return {};
 }
 
-Result<void> Session::correct(const EventId &event, const std::optional<Period> &when)
+Result<void> Session::decide(const EventId &event, Decision decision)
 {
-    return step(
-        file_.apply({.event = event, .decision = decide::When{when}, .reason = {}}).map([](const EventId &touched) { return std::optional(touched); }));
+    const Edit edit{event, std::move(decision), {}};
+    return apply({&edit, 1});
+}
+
+Result<void> Session::apply(std::span<const Edit> edits)
+{
+    return step(file_.apply(edits).map([](const std::vector<EventId> &touched) {
+        return touched.empty() ? std::nullopt : std::optional(touched.front());
+    }));
 }
 
 Result<void> Session::undo()
 {
+    settle();
     return step(file_.undo());
 }
 
@@ -130,15 +155,22 @@ Result<void> Session::step(Result<std::optional<EventId>> touched)
     if (!*touched)
         return {};
     unsaved_ = true;
+    std::vector<EventId> wishes;
+    if (const Event *before = selected())
+        wishes.push_back(before->id);
+    for (const int step : {1, -1})
+        if (const Event *beside = selected() ? eventBeside(step) : nullptr)
+            wishes.push_back(beside->id);
     selected_ = **touched;
-    return refresh();
+    return read(wishes);
 }
 
-void Session::select(const EventId &event)
+void Session::select(EventId event)
 {
     if (selected_ == event)
         return;
-    selected_ = event;
+    settle();
+    selected_ = std::move(event);
     if (const Event *now = selected())
         current_ = ArticleId{now->article};
     else
@@ -150,16 +182,18 @@ void Session::clearSelection()
 {
     if (!selected_)
         return;
+    settle();
     selected_.reset();
     emit selectionChanged();
 }
 
-void Session::showArticle(const ArticleId &article)
+void Session::showArticle(ArticleId article)
 {
     if (current_ == article || !this->article(article))
         return;
-    current_ = article;
-    if (const Event *event = selected(); event && event->article != article.text)
+    settle();
+    current_ = std::move(article);
+    if (const Event *event = selected(); event && event->article != current_->text)
         selected_.reset();
     emit selectionChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/store/timeline_file.h"
+#include "ui/workplace.h"
 
 #include <QObject>
 
@@ -13,11 +14,15 @@ namespace zeitstrahl {
 class Session : public QObject {
     Q_OBJECT
 public:
-    explicit Session(TimelineFile file, QObject *parent = nullptr);
+    explicit Session(TimelineFile file, Workplace workplace = {}, QObject *parent = nullptr);
 
     std::filesystem::path path() const { return file_.path(); } ///< empty while untitled
     /// True if closing would lose something: a timeline without a file that holds more than at the start.
     bool hasUnsavedWork() const { return unsaved_ && file_.path().empty(); }
+
+    const Workplace &workplace() const { return workplace_; }
+    const FileAccess &access() const { return file_.access(); }
+    bool mayWrite() const { return access().mayWrite(); }
 
     const std::vector<Event> &events() const { return events_; }
     const std::vector<ArticleId> &articles() const { return articles_; }
@@ -34,32 +39,39 @@ public:
 
     /// Takes articles in, all or none.
     Result<void> import(std::span<const Extraction> extractions);
-    Result<void> refresh();
+    Result<void> refresh() { return read({}); }
+    /// Looks whether others changed the file or let go of it; true if so.
+    bool follow();
     /// From here on the timeline counts as unchanged although it has no file: it can be made again at will.
     void forgetUnsavedWork() { unsaved_ = false; }
 
-    /// Nothing as `when`: back to what was extracted.
-    Result<void> correct(const EventId &event, const std::optional<Period> &when);
+    Result<void> decide(const EventId &event, Decision decision);
+    /// All or none, undone in one step; then the first event they are about is selected.
+    Result<void> apply(std::span<const Edit> edits);
     Result<void> undo();
     Result<void> redo();
     bool canUndo() const { return file_.canUndo(); }
     bool canRedo() const { return file_.canRedo(); }
 
-    void select(const zeitstrahl::EventId &event);
+    void settle() { emit settling(); } ///< before something else is looked at or done
+    void select(zeitstrahl::EventId event);
     void clearSelection();
-    void showArticle(const ArticleId &article);
+    void showArticle(ArticleId article);
 
 signals:
+    void settling(); ///< what is half typed for the selected event is to be decided now
     void replaced(); ///< another timeline takes the place of the old one
-    void fileChanged(); ///< another file, or the same timeline under another name
+    void fileChanged(); ///< another file, another name, or other rights to it
     void changed(); ///< other events or articles, or other values in them
     void selectionChanged(); ///< another event or another article
 
 private:
     void work(TimelineFile &&file);
+    Result<void> read(std::span<const EventId> wishes);
     Result<void> step(Result<std::optional<EventId>> touched);
 
     TimelineFile file_;
+    Workplace workplace_;
     std::vector<Event> events_;
     std::vector<ArticleId> articles_;
     mutable std::map<ArticleId, StoredArticle> loaded_;

@@ -8,8 +8,9 @@ namespace zeitstrahl {
 
 class Session;
 
-/// What a person typed, read in the language of the event's article and counted from its publication;
-/// nothing if it is no date there.
-std::optional<Period> typedPeriod(const Session &session, const Event &event, const QString &typed);
+/// What a person typed, read in the language of the event's article and counted from its publication; where no
+/// article tells the event, in `language` and counted from today. Nothing if it is no date there.
+std::optional<Period> typedPeriod(
+    const Session &session, const Event &event, const QString &typed, std::string_view language);
 
 } // namespace zeitstrahl

@@ -2,6 +2,7 @@
 // Which part of the window listens to which.
 #include "ui/article_panel.h"
 #include "ui/banner.h"
+#include "ui/edit_commands.h"
 #include "ui/file_commands.h"
 #include "ui/inspector.h"
 #include "ui/jump_field.h"
@@ -29,12 +30,6 @@ void MainWindow::wireActions()
     on(actions_.importArticles, [this] { take(files_->askForArticles()); });
     on(actions_.exportSvg, [this] { files_->askAndExport(); });
     on(actions_.quit, [this] { close(); });
-    on(actions_.undo, [this] { report(session_.undo()); });
-    on(actions_.redo, [this] { report(session_.redo()); });
-    on(actions_.correctDate, [this] {
-        actions_.showInspector->setChecked(true);
-        inspector_->startTyping();
-    });
     on(actions_.nextEvent, [this] { step(1); });
     on(actions_.previousEvent, [this] { step(-1); });
     on(actions_.goTo, [this] { jump_->open(); });
@@ -75,13 +70,29 @@ void MainWindow::wireSession()
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(timeline_, &TimelineView::selected, &session_, &Session::select);
     connect(timeline_, &TimelineView::selectionCleared, &session_, &Session::clearSelection);
+}
+
+void MainWindow::wireEditing()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(actions_.undo, [this] { report(session_.undo()); });
+    on(actions_.redo, [this] { report(session_.redo()); });
+    on(actions_.correctDate, [this] { edit(Field::When); });
+    on(actions_.editPeople, [this] { edit(Field::Participants); });
+    on(actions_.editPlace, [this] { edit(Field::Place); });
+    on(actions_.editNote, [this] { edit(Field::Note); });
+    inspector_->offer({actions_.confirm, actions_.remove});
+    connect(&session_, &Session::settling, inspector_, &Inspector::finish);
     connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
-    connect(timeline_, &TimelineView::dateDragged, this, &MainWindow::correct);
-    connect(inspector_, &Inspector::corrected, this, &MainWindow::correct);
-    connect(inspector_, &Inspector::proofWanted, this, [this] {
-        actions_.showArticle->setChecked(true);
-        article_->showProof();
-    });
+    connect(timeline_, &TimelineView::dateDragged, this,
+        [this](const EventId &event, const Period &to) { decide(event, decide::When{to}); });
+    connect(inspector_, &Inspector::decided, this, &MainWindow::decide);
+    connect(inspector_, &Inspector::separated, edits_, &EditCommands::separate);
+    connect(inspector_, &Inspector::proofWanted, this, &MainWindow::showProof);
+    connect(edits_, &EditCommands::said, banner_, &Banner::add);
+    connect(
+        edits_, &EditCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(edits_, &EditCommands::namesWanted, this, [this] { edit(Field::Participants); });
 }
 
 void MainWindow::wireImport()

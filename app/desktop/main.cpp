@@ -42,12 +42,13 @@ int main(int argc, char *argv[])
         QStringLiteral("[files…]"));
     options.process(program);
 
-    auto untitled = TimelineFile::untitled();
+    const Workplace workplace = thisWorkplace();
+    auto untitled = TimelineFile::untitled(workplace.editor);
     if (!untitled) {
         qCritical("%s", sentence(untitled.error()).c_str());
         return 1;
     }
-    Session session(std::move(*untitled));
+    Session session(std::move(*untitled), workplace);
     MainWindow window(session, words);
     window.show();
     window.take(files(options.positionalArguments()));

@@ -2,6 +2,8 @@
 #pragma once
 #include "core/meetings/meeting.h"
 
+#include <algorithm>
+
 namespace zeitstrahl {
 
 /// What identifies a mention across imports: never an offset or a row number.
@@ -58,5 +60,10 @@ struct Event {
     std::vector<Field> decided = {}; ///< what comes from a person, in order of Field
     std::vector<Telling> alsoTold = {};
 };
+
+inline bool isDecided(const Event &event, Field field)
+{
+    return std::find(event.decided.begin(), event.decided.end(), field) != event.decided.end();
+}
 
 } // namespace zeitstrahl

@@ -142,10 +142,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Correct Date</source>
-        <translation>&amp;Datum berichtigen</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Event</source>
         <translation>&amp;Nächstes Treffen</translation>
     </message>
@@ -200,6 +196,66 @@
     <message>
         <source>&amp;Go To…</source>
         <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Correct &amp;Date</source>
+        <translation>&amp;Datum berichtigen</translation>
+    </message>
+    <message>
+        <source>Change &amp;People</source>
+        <translation>&amp;Personen ändern</translation>
+    </message>
+    <message>
+        <source>Change P&amp;lace</source>
+        <translation>&amp;Ort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirm and &amp;Go On</source>
+        <translation>Bestätigen und &amp;weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event…</source>
+        <translation>Treffen &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>Zu&amp;sammenführen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Separate Merged</source>
+        <translation>Wieder &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Split &amp;Off a Meeting</source>
+        <translation>Treffen &amp;abspalten</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Event</source>
+        <translation>Treffen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Next to &amp;Review</source>
+        <translation>Nächstes zu &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious to Review</source>
+        <translation>&amp;Voriges zu prüfen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Conflict</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -308,6 +364,70 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::EditCommands</name>
+    <message numerus="yes">
+        <source>%Ln event(s) merged into this one</source>
+        <translation>
+            <numerusform>%Ln Treffen mit diesem zusammengeführt</numerusform>
+            <numerusform>%Ln Treffen mit diesem zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting was split off; change what is different about it</source>
+        <translation>Dieses Treffen wurde abgespalten; ändern Sie, was an ihm anders ist</translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Undo brings it back</source>
+        <translation>„%1“ gelöscht. Rückgängig holt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::EventForm</name>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>For colleagues</source>
+        <translation>Für Kollegen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Stand</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::FieldLabel</name>
+    <message>
+        <source>Show the words in the article</source>
+        <translation>Die Worte im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>%1: back to what was found</source>
+        <translation>%1: zurück zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>Decided by hand. Back to what was found in the article</source>
+        <translation>Von Hand entschieden. Zurück zu dem, was im Artikel gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Decided by hand. Back to what was found: %1</source>
+        <translation>Von Hand entschieden. Zurück zum Gefundenen: %1</translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::FileCommands</name>
     <message>
         <source>Open Timeline</source>
@@ -381,16 +501,16 @@
         <translation>Warum dieses Datum</translation>
     </message>
     <message>
-        <source>&amp;Show in the Article</source>
-        <translation>Im Artikel &amp;zeigen</translation>
-    </message>
-    <message>
         <source>Or &amp;type another</source>
         <translation>Oder ein anderes &amp;tippen</translation>
     </message>
     <message>
         <source>Pick a reading</source>
         <translation>Lesart wählen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Article</source>
+        <translation>Im &amp;Artikel zeigen</translation>
     </message>
 </context>
 <context>
@@ -453,12 +573,50 @@
         <source>These articles report no meetings.</source>
         <translation>Diese Artikel berichten von keinem Treffen.</translation>
     </message>
+    <message>
+        <source>No words of the article say this</source>
+        <translation>Keine Worte des Artikels sagen das</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::MergeDialog</name>
+    <message>
+        <source>Merge Events</source>
+        <translation>Treffen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which of these is the same &amp;meeting as “%1”?</source>
+        <translation>Welches &amp;davon ist dasselbe Treffen wie „%1“?</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Treffen</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::OverviewStrip</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::PeopleField</name>
+    <message>
+        <source>Remove this person</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -512,6 +670,44 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::TellingsList</name>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Make it an event of its own again</source>
+        <translation>Wieder zu einem eigenen Treffen machen</translation>
+    </message>
+    <message>
+        <source>Told there as well</source>
+        <translation>Auch dort gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::WhenDialog</name>
+    <message>
+        <source>Add Event</source>
+        <translation>Treffen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;When is it? A date, or words such as “Thursday next week”, counted from today.</source>
+        <translation>&amp;Wann ist es? Ein Datum oder Worte wie „Donnerstag nächster Woche“, von heute an gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Without a &amp;Date</source>
+        <translation>Ohne &amp;Datum</translation>
     </message>
 </context>
 </TS>

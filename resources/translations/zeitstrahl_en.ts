@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::EditCommands</name>
+    <message numerus="yes">
+        <source>%Ln event(s) merged into this one</source>
+        <translation>
+            <numerusform>%Ln event merged into this one</numerusform>
+            <numerusform>%Ln events merged into this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::MainWindow</name>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>

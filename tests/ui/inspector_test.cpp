@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample_session.h"
+#include "ui/date_field.h"
 #include "ui/inspector.h"
+#include "ui/name_lists.h"
 #include "ui/readings_list.h"
 #include "ui/steps_list.h"
 #include "ui/typed_period.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace zeitstrahl;
+
+static std::optional<Period> when(const QSignalSpy &decided)
+{
+    return std::get<decide::When>(decided[0][1].value<Decision>()).to;
+}
 
 class InspectorTest : public QObject {
     Q_OBJECT
@@ -33,9 +41,10 @@ private:
     void showVisit();
     QString allText() const;
     ReadingsList *readings() const { return inspector_->findChild<ReadingsList *>(); }
-    QLineEdit *line() const { return inspector_->findChild<QLineEdit *>(); }
+    QLineEdit *line() const { return inspector_->findChild<DateField *>()->line(); }
 
     std::unique_ptr<Session> session_;
+    std::unique_ptr<NameLists> names_;
     std::unique_ptr<Inspector> inspector_;
 };
 
@@ -43,8 +52,9 @@ void InspectorTest::init()
 {
     session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
     QVERIFY(session_->import(std::vector{sample::extraction()}));
-    inspector_ = std::make_unique<Inspector>(displayWords("de"),
-        [this](const Event &event, const QString &typed) { return typedPeriod(*session_, event, typed); });
+    names_ = std::make_unique<NameLists>(*session_);
+    inspector_ = std::make_unique<Inspector>(displayWords("de"), *names_,
+        [this](const Event &event, const QString &typed) { return typedPeriod(*session_, event, typed, "de"); });
     inspector_->resize(900, 340);
     showVisit();
     inspector_->show();
@@ -68,6 +78,8 @@ QString InspectorTest::allText() const
     for (const QLabel *label : inspector_->findChildren<QLabel *>())
         if (label->isVisible())
             texts << label->text();
+    for (const QComboBox *box : inspector_->findChildren<QComboBox *>())
+        texts << box->currentText();
     return texts.join('\n');
 }
 
@@ -100,16 +112,16 @@ void InspectorTest::offersTheOtherReadings()
 
 void InspectorTest::clickPicksAReading()
 {
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     const QRect place = readings()->visualItemRect(readings()->item(1));
     QTest::mouseClick(readings()->viewport(), Qt::LeftButton, {}, place.center());
     QCOMPARE(corrected.size(), 1);
-    QCOMPARE(corrected[0][1].value<std::optional<Period>>(), std::optional(singleDay(sample::nextThursday)));
+    QCOMPARE(when(corrected), std::optional(singleDay(sample::nextThursday)));
 }
 
 void InspectorTest::returnPicksAReading()
 {
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     QTest::keyClick(readings(), Qt::Key_Down);
     QCOMPARE(corrected.size(), 0);
     QTest::keyClick(readings(), Qt::Key_Return);
@@ -118,7 +130,7 @@ void InspectorTest::returnPicksAReading()
 
 void InspectorTest::chosenReadingIsNotPickedAgain()
 {
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     QTest::mouseClick(
         readings()->viewport(), Qt::LeftButton, {}, readings()->visualItemRect(readings()->item(0)).center());
     QCOMPARE(corrected.size(), 0);
@@ -127,16 +139,17 @@ void InspectorTest::chosenReadingIsNotPickedAgain()
 void InspectorTest::correctedEventOffersTheWayBack()
 {
     const Day other = sample::thursday + date::days(1);
-    QVERIFY(session_->correct(sample::event(*session_, MeetingKind::VisitMade042).id, singleDay(other)));
+    QVERIFY(
+        session_->decide(sample::event(*session_, MeetingKind::VisitMade042).id, decide::When{singleDay(other)}));
     showVisit();
     QCOMPARE(readings()->count(), 3);
     QVERIFY(readings()->item(2)->text().contains("Fr 20. November 2015"));
     QVERIFY(allText().contains("von Hand berichtigt"));
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     QTest::mouseClick(
         readings()->viewport(), Qt::LeftButton, {}, readings()->visualItemRect(readings()->item(0)).center());
     QCOMPARE(corrected.size(), 1);
-    QVERIFY(!corrected[0][1].value<std::optional<Period>>());
+    QVERIFY(!when(corrected));
 }
 
 void InspectorTest::contradictedDateIsTheWayBack()
@@ -151,13 +164,13 @@ void InspectorTest::contradictedDateIsTheWayBack()
 
 void InspectorTest::typedDateIsShownBeforeItIsTaken()
 {
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     sample::type(line(), "Do nächster Woche");
     QCOMPARE(inspector_->findChild<DateField *>()->preview(), QString("→ Do 26. November 2015"));
     QCOMPARE(corrected.size(), 0);
     QTest::keyClick(line(), Qt::Key_Return);
     QCOMPARE(corrected.size(), 1);
-    QCOMPARE(corrected[0][1].value<std::optional<Period>>()->first, sample::nextThursday);
+    QCOMPARE(when(corrected)->first, sample::nextThursday);
     QVERIFY(line()->text().isEmpty());
 }
 
@@ -173,7 +186,7 @@ void InspectorTest::whatIsNoDateIsNotTaken_data()
 void InspectorTest::whatIsNoDateIsNotTaken()
 {
     QFETCH(QString, typed);
-    QSignalSpy corrected(inspector_.get(), &Inspector::corrected);
+    QSignalSpy corrected(inspector_.get(), &Inspector::decided);
     sample::type(line(), typed);
     QVERIFY(!inspector_->findChild<DateField *>()->preview().contains(u'→'));
     QTest::keyClick(line(), Qt::Key_Return);

@@ -79,7 +79,7 @@ void TranslationsTest::windowSpeaksGerman()
     QStringList menus;
     for (const QAction *menu : window.menuBar()->actions())
         menus << menu->text().remove('&');
-    QCOMPARE(menus, QStringList({"Datei", "Bearbeiten", "Ansicht", "Hilfe"}));
+    QCOMPARE(menus, QStringList({"Datei", "Bearbeiten", "Prüfen", "Ansicht", "Hilfe"}));
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove('&'), QString("Abbrechen"));
     QCOMPARE(faultText({Fault::FileEmpty, "/tmp/leer.txt", {}}), QString("„leer.txt“ ist leer."));

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/doubt.h"
+
+namespace zeitstrahl {
+
+/// Of events with more confidence few are wrong; see ARCHITECTURE.md.
+static constexpr double sureEnough = 0.7;
+
+std::vector<Doubt> doubts(const Event &event)
+{
+    std::vector<Doubt> all;
+    if (isDecided(event, Field::Confirmed))
+        return all;
+    if (!isDecided(event, Field::When)) {
+        if (event.date && event.date->resolution.check == Check::Conflict)
+            all.push_back(Doubt::Conflict);
+        if (!event.date || event.date->source == DateSource::NotStated)
+            all.push_back(Doubt::NoDate);
+    }
+    if (event.confidence < sureEnough)
+        all.push_back(Doubt::Unsure);
+    return all;
+}
+
+} // namespace zeitstrahl

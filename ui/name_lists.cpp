@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/name_lists.h"
+#include "ui/session.h"
+#include "ui/strings.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+#include <set>
+
+namespace zeitstrahl {
+
+NameLists::NameLists(Session &session, QObject *parent)
+    : QObject(parent)
+    , session_(session)
+{
+    connect(&session, &Session::changed, this, [this] { old_ = true; });
+}
+
+static QStringList inOrder(const std::set<std::string_view> &names)
+{
+    QStringList list;
+    for (const std::string_view name : names)
+        list << qt(name);
+    list.sort(Qt::CaseInsensitive);
+    return list;
+}
+
+void NameLists::update()
+{
+    if (!std::exchange(old_, false))
+        return;
+    std::set<std::string_view> people, places;
+    for (const Event &event : session_.events()) {
+        for (const Named &participant : event.participants)
+            people.insert(participant.name);
+        if (event.place)
+            places.insert(event.place->name);
+    }
+    people_.setStringList(inOrder(people));
+    places_.setStringList(inOrder(places));
+}
+
+void completeFrom(QAbstractItemModel *names, QLineEdit *line)
+{
+    auto *completer = new QCompleter(names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+}
+
+} // namespace zeitstrahl
