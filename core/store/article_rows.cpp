@@ -8,6 +8,8 @@
 
 namespace zeitstrahl {
 
+static constexpr std::size_t mostUnwritten = 1000; // articles, a kilobyte or two of words each
+
 static Likeness likenessOf(const Meeting &meeting, std::string_view text)
 {
     Likeness likeness{meeting.kind, std::string{meeting.trigger.in(text)}, {}};
@@ -63,7 +65,17 @@ void ArticleWriter::write(const Extraction &extraction)
         writeExpression(expression, {});
     writeMeetings(extraction, mentions);
     const std::set<std::string> names = namesIn(extraction.meetings);
-    index_.write({key_, article.source, article.title, article.text, &names}, version_ > 1);
+    unwritten_.push_back(
+        {key_, version_ > 1, index_.wordsOf({key_, article.source, article.title, article.text, &names})});
+    if (unwritten_.size() >= mostUnwritten)
+        writeWords();
+}
+
+void ArticleWriter::writeWords()
+{
+    for (const Words &one : unwritten_)
+        index_.write(one.article, one.words, one.known);
+    unwritten_.clear();
 }
 
 void ArticleWriter::writeMeetings(const Extraction &extraction, const std::vector<MentionKey> &mentions)

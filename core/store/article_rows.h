@@ -13,6 +13,9 @@ class ArticleWriter {
 public:
     explicit ArticleWriter(Database &database);
     void write(const Extraction &extraction);
+    /// Lets search know what was written since the last call. Not with each article: FTS5 gathers words in memory,
+    /// and writes them down before any statement on another table that may have to be taken back by itself.
+    void writeWords();
 
 private:
     void writeArticle(const Article &article); ///< sets key_ and version_
@@ -28,6 +31,12 @@ private:
     ResolutionWriter resolutions_;
     OutlineWriter outline_;
     WordIndex index_;
+    struct Words {
+        std::int64_t article;
+        bool known;
+        std::string words;
+    };
+    std::vector<Words> unwritten_;
     std::int64_t key_ = 0, version_ = 0, nextExpression_ = 0;
 };
 

@@ -42,23 +42,45 @@ Result<std::unique_ptr<Database>> Database::temporary(bool inMemory)
 {
     std::unique_ptr<Database> database{new Database{{}}};
     const char *name = inMemory ? ":memory:" : "";
-    if (const int code = sqlite3_open(name, &database->handle_); code != SQLITE_OK)
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (const int code = sqlite3_open_v2(name, &database->handle_, flags, nullptr); code != SQLITE_OK)
         database->failAsSqlite(code);
     database->harden();
     return database->outcome().map([&] { return std::move(database); });
 }
 
-Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path, Access access)
+Result<std::unique_ptr<Database>> Database::openedAs(
+    const std::string &name, int flags, const std::filesystem::path &path, Access access)
 {
     std::unique_ptr<Database> database{new Database{path}};
-    // An absolute path, so that no name is taken for one of SQLite's own (":memory:").
-    const std::string name = std::filesystem::absolute(path).string();
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE;
+    // One thread at a time works on a connection, so it needs no lock of its own.
+    flags |= SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (const int code = sqlite3_open_v2(name.c_str(), &database->handle_, flags, nullptr); code != SQLITE_OK)
         database->failAsSqlite(code);
     database->harden();
     database->allow(access);
     return database->outcome().map([&] { return std::move(database); });
+}
+
+Result<std::unique_ptr<Database>> Database::at(const std::filesystem::path &path, Access access)
+{
+    // An absolute path, so that no name is taken for one of SQLite's own (":memory:").
+    return openedAs(
+        std::filesystem::absolute(path).string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path, access);
+}
+
+Result<std::unique_ptr<Database>> Database::unlocked(const std::filesystem::path &path)
+{
+    std::string address = "file:";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::string_view{"%?#"}.find(c) == std::string_view::npos)
+            address += c;
+        else
+            address += {'%', digits[byte >> 4], digits[byte & 0xf]};
+    }
+    return openedAs(address + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, path, Access::Read);
 }
 
 void Database::harden()

@@ -24,6 +24,8 @@ public:
     /// An existing file, or a new one if it is empty or missing. Does not look into it. With Access::Read nothing
     /// is written but what a crash left unfinished.
     static Result<std::unique_ptr<Database>> at(const std::filesystem::path &path, Access access = Access::Write);
+    /// An existing file as it stands, whoever is writing to it: without locks, and never written to.
+    static Result<std::unique_ptr<Database>> unlocked(const std::filesystem::path &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -52,6 +54,8 @@ public:
 
 private:
     explicit Database(std::filesystem::path path);
+    static Result<std::unique_ptr<Database>> openedAs(
+        const std::string &name, int flags, const std::filesystem::path &path, Access access);
     void harden();
 
     std::filesystem::path path_;

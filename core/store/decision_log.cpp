@@ -169,19 +169,37 @@ std::vector<LogRow> readLog(Database &database)
     return log;
 }
 
+/// Version 1 had a column less.
+static Statement logOf(Database &database, std::string_view now, std::string_view ofVersion1)
+{
+    Statement version{database, "PRAGMA user_version"};
+    return Statement{database, version.next() && version.integer(0) == 1 ? ofVersion1 : now};
+}
+
 std::optional<std::size_t> brokenAfter(Database &database)
 {
     std::string id;
     std::size_t whole = 0;
-    Statement version{database, "PRAGMA user_version"};
-    const bool first = version.next() && version.integer(0) == 1;
-    for (Statement rows{database, first ? sql::decisionsOfVersion1 : sql::decisions}; rows.next(); ++whole) {
+    for (Statement rows = logOf(database, sql::decisions, sql::decisionsOfVersion1); rows.next(); ++whole) {
         const LogRow row = logRow(rows);
         id = idAfter(id, row.columns);
         if (id != row.id)
             return whole;
     }
     return {};
+}
+
+bool hasBrokenEnd(Database &database)
+{
+    std::optional<LogRow> after;
+    Statement rows = logOf(database, sql::lastDecisions, sql::lastDecisionsOfVersion1);
+    while (rows.next()) {
+        LogRow row = logRow(rows);
+        if (after && after->id != idAfter(row.id, after->columns))
+            return true;
+        after = std::move(row);
+    }
+    return false;
 }
 
 std::vector<Undecided> readOrphans(Database &database)

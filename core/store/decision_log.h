@@ -46,6 +46,9 @@ std::vector<LogRow> readLog(Database &database);
 /// all are as they were written.
 std::optional<std::size_t> brokenAfter(Database &database);
 
+/// Only looks at the last rows.
+bool hasBrokenEnd(Database &database);
+
 std::vector<Undecided> readOrphans(Database &database);
 std::vector<Undecided> readOffers(Database &database);
 

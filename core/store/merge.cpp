@@ -199,7 +199,8 @@ Result<MergeReport> mergeTimelines(const fs::path &first, const fs::path &second
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(target, ignored)))
         return tl::unexpected(Error{Fault::WriteFailed, target.string(), "it exists already"});
-    auto a = openTimeline(first, "merge", {}), b = openTimeline(second, "merge", {});
+    auto a = openTimeline(first, "merge", {}, Looking::Whole),
+         b = openTimeline(second, "merge", {}, Looking::Whole);
     auto merged = Database::temporary();
     if (!a || !b || !merged)
         return tl::unexpected(!a ? a.error() : !b ? b.error() : merged.error());

@@ -52,7 +52,7 @@ private:
 Result<void> checkWhole(Database &database, Thoroughness thoroughness)
 {
     return checkInside(database, thoroughness).and_then([&]() -> Result<void> {
-        if (brokenAfter(database))
+        if (thoroughness == Thoroughness::Cheap ? hasBrokenEnd(database) : brokenAfter(database).has_value())
             database.fail(Fault::TimelineDamaged, "the log of decisions was changed");
         return database.outcome();
     });
@@ -118,8 +118,8 @@ Result<void> bringUpToDate(OpenTimeline &timeline, const fs::path &backups)
 
 } // namespace
 
-Result<OpenTimeline> openTimeline(
-    const fs::path &path, const std::string &who, const fs::path &backups, std::unique_ptr<WriterLock> lock)
+Result<OpenTimeline> openTimeline(const fs::path &path, const std::string &who, const fs::path &backups,
+    Looking looking, std::unique_ptr<WriterLock> lock)
 {
     const Result<int> version = checkHead(path);
     if (!version)
@@ -147,10 +147,11 @@ Result<OpenTimeline> openTimeline(
     timeline.database = std::move(*database);
     if (timeline.access.mayWrite() && !timeline.database->isWritable())
         timeline.access = {Obstacle::NotPermitted, "the file is read-only"};
+    const Thoroughness thoroughness = unfinished ? Thoroughness::Full
+        : looking == Looking::AtOnce             ? Thoroughness::Cheap
+                                                 : Thoroughness::Quick;
     const auto ready =
-        checkWhole(*timeline.database, unfinished ? Thoroughness::Full : Thoroughness::Quick).and_then([&] {
-            return bringUpToDate(timeline, backups);
-        });
+        checkWhole(*timeline.database, thoroughness).and_then([&] { return bringUpToDate(timeline, backups); });
     if (!ready)
         return refused(path, ready.error());
     if (!timeline.access.mayWrite())

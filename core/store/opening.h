@@ -17,6 +17,6 @@ struct OpenTimeline {
 /// copy in `backups` (beside the file if that is empty) before it changes an old version. `lock`, if given, is the
 /// file's.
 Result<OpenTimeline> openTimeline(const std::filesystem::path &path, const std::string &who,
-    const std::filesystem::path &backups, std::unique_ptr<WriterLock> lock = {});
+    const std::filesystem::path &backups, Looking looking, std::unique_ptr<WriterLock> lock = {});
 
 } // namespace zeitstrahl

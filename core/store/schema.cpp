@@ -160,6 +160,8 @@ Result<void> checkInside(Database &database, Thoroughness thoroughness)
 {
     if (const auto ours = checkSchema(database); !ours)
         return ours;
+    if (thoroughness == Thoroughness::Cheap)
+        return {};
     const bool quick = thoroughness == Thoroughness::Quick;
     Statement check{database, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)"};
     if (check.next() && check.text(0) != "ok")

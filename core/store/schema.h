@@ -19,8 +19,9 @@ Result<int> checkHead(const std::filesystem::path &path);
 /// The same from within: what is left once SQLite has ended an unfinished transaction.
 int versionOf(Database &database);
 
-/// Quick: what can be seen from the pages alone. Full: every index and text against its table too.
-enum class Thoroughness { Quick, Full };
+/// Cheap: the same however large the file is. Quick: what can be seen from its pages alone. Full: every index and
+/// text against its table too.
+enum class Thoroughness { Cheap, Quick, Full };
 
 /// Refuses tables, triggers and views that are not those of the file's version, and damage. A newer version may
 /// have more tables, but must have ours: what cannot be read from it is TimelineTooNew.

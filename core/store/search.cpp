@@ -3,6 +3,7 @@
 #include "core/store/decision_text.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
 #include <map>
 
 namespace zeitstrahl {
@@ -38,29 +39,107 @@ std::string namesIn(std::string_view fieldText, std::string_view value)
     return decision ? namesIn(*decision) : std::string{};
 }
 
-bool hasAllWords(const std::string &text, std::string_view wanted)
-{
-    const std::string words = ' ' + searchWords({text}), query = searchWords({wanted});
-    for (std::size_t at = 0; at < query.size();) {
-        const std::size_t end = query.find(' ', at);
-        if (words.find(' ' + query.substr(at, end - at)) == std::string::npos)
-            return false;
-        at = end + 1;
+/// Beginnings of words that many articles have are quickly found by looking through the latest ones, and slowly by
+/// the index, which gathers all articles for each word that begins so. With rare ones it is the other way round.
+class Search {
+public:
+    Search(Database &database, std::string_view text, std::size_t atMost)
+        : database_(database)
+        , article_(database, sql::articleFound)
+        , atMost_(atMost)
+    {
+        for (QueryWord &word : queryWords(text))
+            words_.push_back({std::move(word)});
     }
-    return !query.empty();
-}
 
-/// Few: only what people added by hand is looked through.
-void findUnsourced(Database &database, std::string_view words, std::size_t atMost, std::vector<Found> &found)
-{
-    std::map<std::string, std::string> texts;
-    Statement rows{database, sql::unsourced};
-    while (rows.next())
-        texts[rows.text(0)] += namesIn(rows.text(1), rows.text(2));
-    for (const auto &[event, text] : texts)
-        if (found.size() < atMost && hasAllWords(text, words))
-            found.push_back({{}, EventId{event}, text.substr(0, text.find('\n')), {}});
-}
+    std::vector<Found> run()
+    {
+        if (words_.empty())
+            return {};
+        findUnsourced();
+        if (!findLatest())
+            findEarlier();
+        return std::move(found_);
+    }
+
+private:
+    struct Word {
+        QueryWord word;
+        std::size_t hits = 0; ///< among the latest articles
+    };
+
+    bool isFull() const { return found_.size() >= atMost_; }
+
+    bool hasAll(std::string_view words) const
+    {
+        return std::all_of(words_.begin(), words_.end(), [&](const Word &one) { return one.word.isIn(words); });
+    }
+
+    /// Few: only what people added by hand is looked through.
+    void findUnsourced()
+    {
+        std::map<std::string, std::string> texts;
+        Statement rows{database_, sql::unsourced};
+        while (rows.next())
+            texts[rows.text(0)] += namesIn(rows.text(1), rows.text(2));
+        for (const auto &[event, text] : texts)
+            if (!isFull() && hasAll(searchWords({text})))
+                found_.push_back({{}, EventId{event}, text.substr(0, text.find('\n')), {}});
+    }
+
+    /// True if there is nothing left to look for.
+    bool findLatest()
+    {
+        Statement rows{database_, sql::latestWords};
+        rows.bind(latestLooked);
+        for (; !isFull() && rows.next(); ++looked_) {
+            oldestLooked_ = rows.integer(0);
+            const std::string_view words = rows.bytes(1);
+            bool all = true;
+            for (Word &one : words_) {
+                const bool there = one.word.isIn(words);
+                one.hits += there;
+                all = all && there;
+            }
+            if (all)
+                take(oldestLooked_);
+        }
+        return isFull() || looked_ < latestLooked;
+    }
+
+    /// The rare words by the index, the others by looking.
+    void findEarlier()
+    {
+        const auto isRare = [&](const Word &one) { return one.hits * rareIsOneIn < std::size_t(looked_); };
+        const bool anyRare = std::any_of(words_.begin(), words_.end(), isRare);
+        std::string query;
+        for (const Word &one : words_)
+            if (isRare(one) || !anyRare)
+                query += (query.empty() ? "" : " AND ") + one.word.asQuery();
+        const bool looks = anyRare && !std::all_of(words_.begin(), words_.end(), isRare);
+        Statement rows{database_, sql::find};
+        rows.bind(query, oldestLooked_);
+        while (!isFull() && rows.next())
+            if (!looks || hasAll(rows.bytes(1)))
+                take(rows.integer(0));
+    }
+
+    void take(std::int64_t article)
+    {
+        if (article_.bind(article).next())
+            found_.push_back({{article_.text(0)}, {}, article_.text(1), article_.optionalDay(2)});
+    }
+
+    static constexpr std::int64_t latestLooked = 512; // articles; a millisecond
+    static constexpr std::size_t rareIsOneIn = 8;
+
+    Database &database_;
+    Statement article_;
+    const std::size_t atMost_;
+    std::vector<Word> words_;
+    std::int64_t looked_ = 0, oldestLooked_ = 0;
+    std::vector<Found> found_;
+};
 
 } // namespace
 
@@ -78,11 +157,11 @@ WordIndex::WordIndex(Database &database)
 {
 }
 
-void WordIndex::write(const Row &article, bool isThere)
+void WordIndex::write(std::int64_t article, const std::string &words, bool isThere)
 {
     if (isThere)
-        forget_.run(article.key);
-    add_.run(article.key, wordsOf(article));
+        forget_.run(article);
+    add_.run(article, words);
 }
 
 std::string WordIndex::wordsOf(const Row &article)
@@ -104,7 +183,7 @@ void WordIndex::write(const std::string &source)
     Statement row{database_, sql::articleToIndex};
     if (row.bind(source).next()) {
         const std::string title = row.text(2), text = row.text(3);
-        write({row.integer(0), source, title, text}, true);
+        write(row.integer(0), wordsOf({row.integer(0), source, title, text}), true);
     }
 }
 
@@ -114,7 +193,7 @@ void WordIndex::writeAll()
     Statement rows{database_, sql::articlesToIndex};
     while (rows.next()) {
         const std::string source = rows.text(1), title = rows.text(2), text = rows.text(3);
-        write({rows.integer(0), source, title, text}, false);
+        write(rows.integer(0), wordsOf({rows.integer(0), source, title, text}), false);
     }
 }
 
@@ -139,16 +218,7 @@ std::size_t WordIndex::countWrong()
 
 std::vector<Found> search(Database &database, std::string_view words, std::size_t atMost)
 {
-    std::vector<Found> found;
-    const std::string query = searchQuery(words);
-    if (query.empty())
-        return found;
-    findUnsourced(database, words, atMost, found);
-    Statement rows{database, sql::find};
-    rows.bind(query, std::int64_t(atMost - found.size()));
-    while (rows.next())
-        found.push_back({{rows.text(0)}, {}, rows.text(1), rows.optionalDay(2)});
-    return found;
+    return Search{database, words, atMost}.run();
 }
 
 } // namespace zeitstrahl

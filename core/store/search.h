@@ -11,8 +11,19 @@ namespace zeitstrahl {
 /// forms, "prasident" and "praesident"; ß is "ss". Each with a space behind it.
 std::string searchWords(std::initializer_list<std::string_view> texts);
 
-/// What FTS5 is asked for; empty if the text has no word.
-std::string searchQuery(std::string_view text);
+/// The beginning of a word that is searched for; with an umlaut in two forms, of which either will do.
+class QueryWord {
+public:
+    QueryWord(std::string_view plain, std::string_view spelled);
+    bool isIn(std::string_view words) const; ///< as searchWords() makes them
+    std::string asQuery() const; ///< as FTS5 is asked for it
+
+private:
+    std::string plain_, spelled_; ///< with a space before each; `spelled_` is empty if it is the same
+};
+
+/// Of the words of a text; not more than a dozen.
+std::vector<QueryWord> queryWords(std::string_view text);
 
 /// True if what is decided about this field can be searched for.
 bool isSearched(Field field);
@@ -27,14 +38,13 @@ public:
     };
 
     explicit WordIndex(Database &database);
-    void write(const Row &article, bool isThere);
+    std::string wordsOf(const Row &article);
+    void write(std::int64_t article, const std::string &words, bool isThere);
     void write(const std::string &source); ///< again, if there is such an article
     void writeAll(); ///< from nothing
     std::size_t countWrong(); ///< articles with other words than those of their text
 
 private:
-    std::string wordsOf(const Row &article);
-
     Database &database_;
     Statement forget_, add_, names_, decided_;
 };

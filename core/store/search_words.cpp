@@ -2,9 +2,10 @@
 #include "core/language/fold.h"
 #include "core/store/search.h"
 
+#include <cstring>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
-#include <unordered_set>
+#include <vector>
 
 namespace zeitstrahl {
 
@@ -13,10 +14,32 @@ namespace {
 constexpr std::size_t longestWord = 64; // bytes; what is longer is cut
 constexpr std::size_t mostQueryWords = 12;
 
-/// A word without accents, and with its umlauts spelled out.
+/// A word without accents and, once they differ, with its umlauts spelled out.
 struct Forms {
     std::string plain, spelled;
-    void add(std::string_view letters) { plain += letters, spelled += letters; }
+    bool differ = false;
+
+    void add(std::string_view letters)
+    {
+        plain += letters;
+        if (differ)
+            spelled += letters;
+    }
+    void add(std::string_view letter, std::string_view spelling)
+    {
+        if (!differ)
+            spelled = plain;
+        differ = true;
+        plain += letter;
+        spelled += spelling;
+    }
+    std::size_t size() const { return std::max(plain.size(), spelled.size()); }
+    void clear()
+    {
+        plain.clear();
+        spelled.clear();
+        differ = false;
+    }
 };
 
 void appendUtf8(std::string &text, char32_t c)
@@ -54,20 +77,20 @@ void addLetter(Forms &word, char32_t letter)
     const char32_t c = lowerCase(letter);
     switch (c) {
     case U'ä':
-        word.plain += 'a', word.spelled += "ae";
+        word.add("a", "ae");
         return;
     case U'ö':
-        word.plain += 'o', word.spelled += "oe";
+        word.add("o", "oe");
         return;
     case U'ü':
-        word.plain += 'u', word.spelled += "ue";
+        word.add("u", "ue");
         return;
     case U'ß':
     case U'ẞ':
         word.add("ss");
         return;
     case U'ø':
-        word.plain += 'o', word.spelled += "oe";
+        word.add("o", "oe");
         return;
     case U'æ':
         word.add("ae");
@@ -78,9 +101,19 @@ void addLetter(Forms &word, char32_t letter)
     default:
         break;
     }
-    const char32_t plain = c < 0x80 ? c : lowerCase(withoutAccents(c));
-    appendUtf8(word.plain, plain);
-    appendUtf8(word.spelled, plain);
+    std::string letters;
+    appendUtf8(letters, lowerCase(withoutAccents(c)));
+    word.add(letters);
+}
+
+constexpr bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+constexpr char asciiLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
 /// Calls with each word of the text.
@@ -90,56 +123,123 @@ template <class Take> void forEachWord(std::string_view text, Take take)
     const auto end = [&] {
         if (!word.plain.empty())
             take(word);
-        word.plain.clear();
-        word.spelled.clear();
+        word.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
+        if (const char c = text[at]; static_cast<unsigned char>(c) < 0x80) {
+            ++at;
+            if (!isAsciiLetter(c))
+                end();
+            else if (const char lower = asciiLower(c); word.size() < longestWord)
+                word.add({&lower, 1});
+            continue;
+        }
         const CodePoint point = decode(text, at);
         at += point.bytes;
-        const char32_t c = point.value;
-        if (c == 0x308 && !word.plain.empty()
+        if (point.value == 0x308 && !word.plain.empty()
             && std::string_view{"aou"}.find(word.plain.back()) != std::string::npos)
-            word.spelled += 'e';
-        else if (c < 0x80 ? std::isalnum(int(c)) != 0 : u_isalnum(UChar32(c)) != 0) {
-            if (word.spelled.size() < longestWord)
-                addLetter(word, c);
-        } else if (c < 0x80 || !isMark(c))
+            word.add({}, "e");
+        else if (u_isalnum(UChar32(point.value))) {
+            if (word.size() < longestWord)
+                addLetter(word, point.value);
+        } else if (!isMark(point.value))
             end();
     }
     end();
 }
 
+/// Words in the order in which they come, each once. A table of where they begin makes one look-up a word, without
+/// a copy of it.
+class WordSet {
+public:
+    void add(const std::string &word)
+    {
+        if (2 * count_ >= begins_.size())
+            grow();
+        std::uint32_t &place = placeOf(word);
+        if (place != free)
+            return;
+        place = std::uint32_t(words.size());
+        ++count_;
+        words.append(word) += ' ';
+    }
+
+    std::string words; ///< each with a space behind it
+
+private:
+    static constexpr std::uint32_t free = UINT32_MAX;
+
+    std::uint32_t &placeOf(std::string_view word)
+    {
+        const std::size_t mask = begins_.size() - 1;
+        for (std::size_t at = std::hash<std::string_view>{}(word)&mask;; at = (at + 1) & mask) {
+            const std::string_view there = begins_[at] == free ? "" : std::string_view{words}.substr(begins_[at]);
+            if (there.empty() || (there.starts_with(word) && there[word.size()] == ' '))
+                return begins_[at];
+        }
+    }
+
+    void grow()
+    {
+        begins_.assign(std::max<std::size_t>(1024, 2 * begins_.size()), free);
+        for (std::size_t at = 0, end = 0; at < words.size(); at = end + 1) {
+            end = words.find(' ', at);
+            placeOf(std::string_view{words}.substr(at, end - at)) = std::uint32_t(at);
+        }
+    }
+
+    std::vector<std::uint32_t> begins_;
+    std::size_t count_ = 0;
+};
+
 } // namespace
 
 std::string searchWords(std::initializer_list<std::string_view> texts)
 {
-    std::unordered_set<std::string> seen;
-    std::string words;
-    const auto add = [&](const std::string &word) {
-        if (seen.insert(word).second)
-            words.append(word) += ' ';
-    };
+    WordSet set;
     for (const std::string_view text : texts)
         forEachWord(text, [&](const Forms &word) {
-            add(word.plain);
-            if (word.spelled != word.plain)
-                add(word.spelled);
+            set.add(word.plain);
+            if (word.differ)
+                set.add(word.spelled);
         });
-    return words;
+    return std::move(set.words);
 }
 
-std::string searchQuery(std::string_view text)
+QueryWord::QueryWord(std::string_view plain, std::string_view spelled)
+    : plain_(plain)
+    , spelled_(spelled)
 {
-    std::string query;
-    std::size_t count = 0;
+    plain_.insert(0, " ");
+    if (!spelled_.empty())
+        spelled_.insert(0, " ");
+}
+
+/// `word` begins with a space, which the first of the words has none before it.
+static bool hasWord(std::string_view words, std::string_view word)
+{
+    return words.starts_with(word.substr(1)) || ::memmem(words.data(), words.size(), word.data(), word.size());
+}
+
+bool QueryWord::isIn(std::string_view words) const
+{
+    return hasWord(words, plain_) || (!spelled_.empty() && hasWord(words, spelled_));
+}
+
+std::string QueryWord::asQuery() const
+{
+    const auto beginning = [](const std::string &word) { return '"' + word.substr(1) + "\"*"; };
+    return spelled_.empty() ? beginning(plain_) : '(' + beginning(plain_) + " OR " + beginning(spelled_) + ')';
+}
+
+std::vector<QueryWord> queryWords(std::string_view text)
+{
+    std::vector<QueryWord> words;
     forEachWord(text, [&](const Forms &word) {
-        if (++count > mostQueryWords)
-            return;
-        query += query.empty() ? "" : " AND ";
-        query += word.plain == word.spelled ? '"' + word.plain + "\"*"
-                                            : "(\"" + word.plain + "\"* OR \"" + word.spelled + "\"*)";
+        if (words.size() < mostQueryWords)
+            words.emplace_back(word.plain, word.spelled);
     });
-    return query;
+    return words;
 }
 
 } // namespace zeitstrahl

@@ -163,6 +163,14 @@ inline constexpr std::string_view decisionsOfVersion1 = R"(
     SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, NULL
       FROM decision ORDER BY number)";
 
+inline constexpr std::string_view lastDecisions = R"(
+    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
+      FROM decision ORDER BY number DESC LIMIT 1000)";
+
+inline constexpr std::string_view lastDecisionsOfVersion1 = R"(
+    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, NULL
+      FROM decision ORDER BY number DESC LIMIT 1000)";
+
 inline constexpr std::string_view decidedValue =
     "SELECT after FROM decision WHERE event = ? AND field = ? AND act < 3 ORDER BY number DESC LIMIT 1";
 
@@ -295,9 +303,10 @@ inline constexpr std::string_view decidedOf = R"(
      WHERE source = ? AND act < 3 AND after IS NOT NULL AND field IN ('place', 'participants', 'note', 'made')
        AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = d.field AND act < 3))";
 
-inline constexpr std::string_view find = R"(
-    SELECT a.id, a.title, a.published FROM found JOIN article a ON a.key = found.rowid
-     WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?)";
+inline constexpr std::string_view latestWords = "SELECT rowid, words FROM found ORDER BY rowid DESC LIMIT ?";
+inline constexpr std::string_view find =
+    "SELECT rowid, words FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC";
+inline constexpr std::string_view articleFound = "SELECT id, title, published FROM article WHERE key = ?";
 
 inline constexpr std::string_view unsourced = R"(
     SELECT event, field, value FROM decided

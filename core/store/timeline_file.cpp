@@ -18,6 +18,7 @@ struct TimelineFile::State {
     OpenTimeline timeline;
     Editor editor;
     std::filesystem::path backups;
+    Looking looking = Looking::Whole;
     std::vector<std::vector<Change>> undoable, redoable; ///< the newest last; of this session
     std::int64_t changes = 0; ///< Database::changes() when it was last looked at
 
@@ -55,7 +56,7 @@ Result<TimelineFile> TimelineFile::untitled(Editor editor)
     if (const auto done = migrate(**database); !done)
         return tl::unexpected(done.error());
     OpenTimeline timeline{std::move(*database), {}, {}};
-    return TimelineFile{std::make_unique<State>(State{std::move(timeline), std::move(editor), {}, {}, {}})};
+    return TimelineFile{std::make_unique<State>(State{std::move(timeline), std::move(editor), {}, {}, {}, {}})};
 }
 
 Result<TimelineFile> TimelineFile::create(const std::filesystem::path &path, Editor editor)
@@ -70,12 +71,13 @@ Result<TimelineFile> TimelineFile::create(const std::filesystem::path &path, Edi
 }
 
 Result<TimelineFile> TimelineFile::open(
-    const std::filesystem::path &path, Editor editor, const std::filesystem::path &backups)
+    const std::filesystem::path &path, Editor editor, const std::filesystem::path &backups, Looking looking)
 {
-    return openTimeline(path, editor.name, backups).map([&](OpenTimeline &&timeline) {
+    return openTimeline(path, editor.name, backups, looking).map([&](OpenTimeline &&timeline) {
         auto state = std::make_unique<State>();
         state->editor = std::move(editor);
         state->backups = backups;
+        state->looking = looking;
         state->work(std::move(timeline));
         return TimelineFile{std::move(state)};
     });
@@ -111,7 +113,8 @@ bool TimelineFile::refresh()
             return false;
         state_->changes = changes;
     } else {
-        auto again = openTimeline(path(), state_->editor.name, state_->backups, lock ? std::move(*lock) : nullptr);
+        auto again = openTimeline(
+            path(), state_->editor.name, state_->backups, state_->looking, lock ? std::move(*lock) : nullptr);
         if (!again)
             return false;
         state_->work(std::move(*again));
@@ -134,6 +137,7 @@ Result<void> TimelineFile::import(std::span<const Extraction> extractions)
     ArticleWriter writer{state_->database()};
     for (const Extraction &extraction : extractions)
         writer.write(extraction);
+    writer.writeWords();
     return transaction.commit();
 }
 
@@ -304,7 +308,9 @@ Result<void> TimelineFile::saveAs(const std::filesystem::path &path)
             mine = std::move(*lock);
         return saved;
     }
-    return openTimeline(path, state_->editor.name, state_->backups, lock ? std::move(*lock) : nullptr)
+    // The copy was looked through when it was made.
+    return openTimeline(
+        path, state_->editor.name, state_->backups, Looking::AtOnce, lock ? std::move(*lock) : nullptr)
         .map([&](OpenTimeline &&copy) { state_->work(std::move(copy)); });
 }
 

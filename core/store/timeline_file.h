@@ -65,6 +65,12 @@ struct FileAccess {
     bool mayWrite() const { return obstacle == Obstacle::None; }
 };
 
+/// How much of a file is looked at before it opens.
+enum class Looking : std::uint8_t {
+    Whole, ///< every page and every decision: as long as reading it takes
+    AtOnce ///< what takes no longer for a large file; lookThrough() finds the rest while people work already
+};
+
 /// One *.zeitstrahl file: the only place that knows the tables. Every call is one transaction and durable
 /// when it returns. Moves, does not copy; one thread at a time.
 class TimelineFile {
@@ -76,8 +82,9 @@ public:
     /// Changes nothing but old versions, of which it keeps a verified copy in `backups`, or beside the file.
     /// FileMissing, FileIsFolder, FileEmpty, FileUnreadable, NotATimeline, TimelineTooNew, TimelineDamaged and
     /// TimelineBusy leave the file as it was. What is open elsewhere, newer or read-only opens too: see access().
-    static Result<TimelineFile> open(
-        const std::filesystem::path &path, Editor editor = {}, const std::filesystem::path &backups = {});
+    /// What was not closed as it should be is looked at whole in any case.
+    static Result<TimelineFile> open(const std::filesystem::path &path, Editor editor = {},
+        const std::filesystem::path &backups = {}, Looking looking = Looking::Whole);
     TimelineFile(TimelineFile &&) noexcept;
     TimelineFile &operator=(TimelineFile &&) noexcept;
     ~TimelineFile();

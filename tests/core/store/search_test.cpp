@@ -86,6 +86,52 @@ private slots:
         good(file.import(many));
         QCOMPARE(good(file.search("moskau", 3)).size(), std::size_t{3});
     }
+
+    /// Articles 0 to 1199: every one says "Rat", every second one "Gipfel", every hundredth one "Jalta".
+    void findsTheLatestOfMany_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("hits");
+        QTest::addColumn<int>("latest");
+        QTest::addRow("everywhere") << "rat" << 50 << 1199;
+        QTest::addRow("often") << "gip" << 50 << 1198;
+        QTest::addRow("rare") << "jal" << 12 << 1100;
+        QTest::addRow("rare and often") << "jalta gipfel" << 12 << 1100;
+        QTest::addRow("rare and rare") << "jalt 7" << 1 << 700;
+        QTest::addRow("either form") << "jälta" << 12 << 1100;
+        QTest::addRow("never together") << "jalta rat 31" << 0 << 0;
+        QTest::addRow("only long ago") << "nummer 17" << 11 << 179;
+        QTest::addRow("nowhere") << "kreml" << 0 << 0;
+    }
+    void findsTheLatestOfMany()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, hits);
+        QFETCH(int, latest);
+        const std::vector<Found> found = good(many().search(query.toStdString(), 50));
+        QCOMPARE(int(found.size()), hits);
+        if (hits > 0)
+            QCOMPARE(found[0].title, std::to_string(latest));
+    }
+
+private:
+    static const TimelineFile &many()
+    {
+        static const TimelineFile file = [] {
+            std::vector<Extraction> articles;
+            for (int i = 0; i < 1200; ++i) {
+                const std::string text = i % 100 == 0 ? "Rat, Gipfel, Jalta"
+                    : i % 2 == 0                      ? "Rat und Gipfel"
+                                                      : "Rat";
+                articles.push_back(article("article " + std::to_string(i), text + (i < 600 ? ", Nummer." : ".")));
+                articles.back().article.title = std::to_string(i);
+            }
+            TimelineFile made = good(TimelineFile::untitled());
+            good(made.import(articles));
+            return made;
+        }();
+        return file;
+    }
 };
 
 QTEST_APPLESS_MAIN(SearchTest)
