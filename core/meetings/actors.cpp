@@ -53,6 +53,8 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
         if (actor == table->actors_.size()) {
             table->actors_.push_back({std::string{field[0]}, keys.front(), keys.back(), {}, lastWord(field[0]),
                 field[1] == "f" ? Gender::Female : Gender::Male});
+            if (keys.size() > 1)
+                table->firstNames_.add({&keys.front(), 1}, 0);
             const std::uint32_t family =
                 table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())

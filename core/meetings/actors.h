@@ -47,6 +47,8 @@ public:
     template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
     /// The actor of this surname who was in office at the day, or nearest to it; nothing if none within ten years.
     std::optional<std::uint32_t> bySurname(WordKey surname, std::optional<Day> at) const;
+    /// True if somebody in the table is called so: "Angela".
+    bool isFirstName(WordKey name) const { return firstNames_.value(name) != PhraseTable::nothing; }
     /// Who held the office at the day.
     std::optional<std::uint32_t> holder(Country country, OfficeId office, Day at) const;
     /// The term of an actor that holds at the day or is nearest to it.
@@ -59,7 +61,7 @@ private:
     std::vector<Term> terms_; ///< by actor
     std::vector<std::pair<std::uint32_t, std::uint32_t>> termsOf_; ///< first and end in terms_, by actor
     std::vector<std::vector<std::uint32_t>> namesakes_; ///< actors of one surname
-    PhraseTable names_, surnames_, offices_;
+    PhraseTable names_, surnames_, firstNames_, offices_;
     std::vector<std::vector<std::uint32_t>> holders_; ///< terms of one office of one country
 };
 

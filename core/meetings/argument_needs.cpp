@@ -13,7 +13,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     const Word &word = reader_.words[trigger.word];
     const auto set = [&](std::uint32_t place, std::optional<Span> evidence, bool stated) {
         candidate.place = place;
-        candidate.placeNamed = Named{(*reader_.places)[place].name, evidence};
+        candidate.placeNamed = Named{reader_.place(place).name, evidence};
         candidate.placeStated = stated;
     };
     const TriggerRule &rule = *trigger.rule;
@@ -47,8 +47,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
         for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
             if (mentions_.places[i].place != mentions_.places[best].place
                 && mentions_.places[i].governor != Governor::None
-                && (*reader_.places)[mentions_.places[best].place].kind == PlaceKind::Country
-                && reader_.places->sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
+                && reader_.place(mentions_.places[best].place).kind == PlaceKind::Country
+                && reader_.sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
                 && mentions_.places[i].governor == mentions_.places[best].governor)
                 best = i;
         set(mentions_.places[best].place, reader_.spanOf(mentions_.places[best].words), true);
@@ -64,7 +64,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
     // A country before a summit is what it is about: "Ukraine-Gipfel".
     const bool about = word.place != none && candidate.kind == MeetingKind::Conference
-        && (*reader_.places)[word.place].kind == PlaceKind::Country;
+        && reader_.place(word.place).kind == PlaceKind::Country;
     if (trigger.noun && word.place != none && !about)
         set(word.place, word.span, true);
     else if (trigger.noun && adjective != none)

@@ -59,7 +59,7 @@ void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::
             && mentions_.places[i - 1].governor == governor;
         if ((place.governor != governor && !joined) || place.words.begin < from || place.words.begin >= to)
             continue;
-        const Place &row = (*reader_.places)[place.place];
+        const Place &row = reader_.place(place.place);
         if (row.kind == PlaceKind::Country)
             candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}});
         between_ = between_ || governor == Governor::Between;
@@ -95,12 +95,65 @@ bool ArgumentReader::somebodyElses(const Trigger &trigger) const
 }
 
 /// "Das Gespräch dauerte …": those who met before.
-void ArgumentReader::inherit(Candidate &candidate) const
+void ArgumentReader::inherit(Candidate &candidate)
 {
     candidate.participants = lastParticipants_;
+    if (lastParticipants_.empty())
+        for (const std::uint32_t person : sentenceBefore_)
+            addPerson(candidate, person, {});
     for (Participant &participant : candidate.participants)
         participant.named.evidence.reset();
     candidate.peopleInherited = true;
+}
+
+/// "In dem Telefonat" looks back to whoever met or, where no meeting was told, to the two people named before;
+/// "das nächste Treffen" and "Anlass der Treffen" don't.
+bool ArgumentReader::canInherit(const Trigger &trigger) const
+{
+    const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At;
+    const bool somebody =
+        !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
+    return somebody && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
+}
+
+/// "unter Vermittlung von X"
+void ArgumentReader::addMediators(Candidate &candidate)
+{
+    if (!segment_->cues.has(Cue::Mediation) || candidate.phone)
+        return;
+    for (std::uint32_t w = segment_->words.begin; w < segment_->words.end; ++w) {
+        if (!reader_.words[w].cues.has(Cue::Mediation) || reader_.words[w].phraseWords < 2)
+            continue;
+        candidate.kind = MeetingKind::Mediation045;
+        const std::uint32_t behind = w + reader_.words[w].phraseWords;
+        for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+            if (mentions_.mentions[i].words.begin >= behind && mentions_.mentions[i].words.begin <= behind + 1)
+                addMention(candidate, i);
+    }
+}
+
+/// "EU-Gipfel": whose summit it is.
+void ArgumentReader::addGroupBefore(Candidate &candidate)
+{
+    const std::uint32_t group = reader_.groupBefore(candidate.trigger);
+    if (group != none)
+        candidate.participants.push_back(
+            {none, {std::string{reader_.language->groupName(group)}, reader_.words[candidate.trigger].span}});
+}
+
+/// "Iran und die USA verhandeln": countries, where no people are named.
+void ArgumentReader::addNegotiators(Candidate &candidate, WordRange scope)
+{
+    std::vector<Participant> countries;
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
+        const PlaceMention &place = mentions_.places[i];
+        const bool acts = place.governor == Governor::None || place.governor == Governor::With;
+        if (acts && !place.attribute && scope.contains(place.words.begin)
+            && reader_.place(place.place).kind == PlaceKind::Country)
+            countries.push_back({none, {reader_.place(place.place).name, reader_.spanOf(place.words)}});
+    }
+    if (countries.size() >= 2)
+        candidate.participants = std::move(countries);
 }
 
 /// "Der Aufenthalt dauert vom 10. bis 13.": the visit told before.

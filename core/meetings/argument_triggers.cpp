@@ -58,6 +58,9 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
                 || noun.rule->kind == MeetingKind::Telephone041)
                 candidate.kind = noun.rule->kind;
         }
+    if (candidate.participants.empty() && rule.kind == MeetingKind::Negotiation046)
+        addNegotiators(candidate, scope);
+    addMediators(candidate);
     placeIn(candidate, trigger, scope);
     if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
         // Who announces himself comes to whoever is spoken of.
@@ -124,6 +127,14 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, trigger.word, end);
+    if (rule.kind == MeetingKind::Telephone041 && circumstance && !with_) // "in einem Telefonat sagte er ihm …"
+        for (const std::uint32_t i : segment_->objects)
+            if (inScope(i))
+                addMention(candidate, i);
+    if (candidate.participants.empty() && rule.kind == MeetingKind::Negotiation046)
+        addNegotiators(candidate, scope);
+    if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Conference)
+        addGroupBefore(candidate);
     const bool about = trigger.governor == Governor::Other && !trigger.during;
     if (((trigger.during && !visit) || (about && !owned)) && candidate.participants.size() < 2)
         return {}; // "am Rande des Gipfels" tells where, not who
@@ -134,7 +145,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         inheritVisit(candidate);
     if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
         && !(circumstance && rule.kind == MeetingKind::Conference && !segment_->subject.empty())
-        && !lastParticipants_.empty() && !somebodyElses(trigger))
+        && canInherit(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
     if (!owned && !candidate.peopleInherited && !between_ && (candidate.participants.size() < 2 || with_)
@@ -158,9 +169,10 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
                 candidate.participants.end());
         }
-        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && !somebodyElses(trigger))
+        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && canInherit(trigger))
             inherit(candidate);
     }
+    addMediators(candidate);
     candidate.context = trigger.during || (circumstance && visit);
     placeIn(candidate, trigger, placed);
     const bool byTheWay = circumstance && rule.kind == MeetingKind::Conference && candidate.participants.size() == 1

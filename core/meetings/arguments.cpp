@@ -30,14 +30,20 @@ void ArgumentReader::resolve(Segment &segment)
         if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end())
             who_[i] = discourse_.peopleOf(
                 mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects);
-        for (const std::uint32_t person : who_[i])
+        for (const std::uint32_t person : who_[i]) {
             discourse_.sawPerson(person);
+            const bool known = std::find(inSentence_.begin(), inSentence_.end(), person) != inSentence_.end();
+            if (!known && !mentions_.people[person].speaker && inSentence_.size() < 3)
+                inSentence_.push_back(person);
+        }
     }
 }
 
 void ArgumentReader::readSegment(std::uint32_t index)
 {
     segmentIndex_ = index;
+    if (segment_ && segment_->sentence != segments_[index].sentence)
+        sentenceBefore_ = std::exchange(inSentence_, {});
     segment_ = &segments_[index];
     resolve(*segment_);
     if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence) {
@@ -63,6 +69,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
             if (p.person != none)
                 people.push_back(p.person);
         discourse_.sawMeeting(people);
+        discourse_.sawVisit(found_[i].visitor, found_[i].host);
         if (found_[i].participants.size() > 1)
             lastParticipants_ = found_[i].participants;
     }
@@ -132,7 +139,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
         const bool finer =
-            !stops.empty() && reader_.places->sameOrWithin(mentions_.places[stops.back()].place, place.place);
+            !stops.empty() && reader_.sameOrWithin(mentions_.places[stops.back()].place, place.place);
         if (scope.contains(place.words.begin) && (place.governor == Governor::Toward || place.mayBeGoal)
             && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
             stops.push_back(i);
@@ -161,7 +168,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
                     && p.named.evidence->end <= reader_.words[here.end - 1].span.end);
         });
         visit.place = place.place;
-        visit.placeNamed = Named{(*reader_.places)[place.place].name, reader_.spanOf(place.words)};
+        visit.placeNamed = Named{reader_.place(place.place).name, reader_.spanOf(place.words)};
         visit.placeStated = true;
         if (n == 0)
             found_[first] = std::move(visit);

@@ -43,7 +43,11 @@ private:
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
-    void inherit(Candidate &candidate) const;
+    void inherit(Candidate &candidate);
+    bool canInherit(const Trigger &trigger) const;
+    void addMediators(Candidate &candidate);
+    void addGroupBefore(Candidate &candidate);
+    void addNegotiators(Candidate &candidate, WordRange scope);
     void inheritVisit(Candidate &candidate) const;
     void addMediator(Candidate &candidate);
     void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
@@ -59,6 +63,7 @@ private:
     std::vector<Candidate> found_;
     std::vector<Participant> lastParticipants_; ///< of the last meeting of two or more
     std::vector<People> who_; ///< by mention
+    People inSentence_, sentenceBefore_; ///< who was named; no more than three
     Segment *segment_ = nullptr;
     std::uint32_t segmentIndex_ = 0;
     std::uint32_t lastPlace_ = none;

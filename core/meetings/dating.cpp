@@ -179,7 +179,7 @@ private:
                 || (before.perfect || there.clause->tense == Tense::Past)
                     == (candidate.perfect || segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
-                && reader_.places->sameOrWithin(candidate.place, before.place);
+                && reader_.sameOrWithin(candidate.place, before.place);
             const bool elsewhere = candidate.place != none && before.place != none && !samePlace
                 && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split;
             if (candidate.phone != before.phone || elsewhere || !sameTime)

@@ -44,6 +44,14 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     OfficeId office = mention.office;
     if (mention.former || mention.speaker)
         return {};
+    if (mention.role != AgentRole::None) {
+        const std::uint32_t person = mention.role == AgentRole::Visitor ? lastVisitor_ : lastHost_;
+        if (person != none && !has(notThese, person))
+            return {person};
+        const bool topic =
+            mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
+        return topic ? topic_ : std::vector<std::uint32_t>{};
+    }
     if (mention.colleague) {
         // Whoever holds there the office of the one spoken of.
         if (topic_.size() != 1 || mention.country == Country::None || !reader_.published)
@@ -89,14 +97,17 @@ std::vector<std::uint32_t> Discourse::byPronoun(
     if (topic_.size() > 1 && mayBePlural)
         return topic_;
     if (mention.plural)
-        return topic_.size() > 1 ? topic_ : std::vector<std::uint32_t>{};
+        return topic_.size() > 1 ? topic_ : lastMeeting_;
     if (topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
         return topic_;
-    for (const bool certain : {true, false})
+    for (const bool certain : {true, false}) {
         for (const std::uint32_t person : recent_)
             if (fits(people[person], mention.gender) && !has(notThese, person)
                 && (!certain || people[person].gender == mention.gender))
                 return {person};
+        if (certain && mention.mayBePlural && !lastMeeting_.empty())
+            return lastMeeting_;
+    }
     return {};
 }
 
@@ -126,6 +137,12 @@ void Discourse::sawSubject(const std::vector<std::uint32_t> &people)
     if (!people.empty()
         && std::none_of(people.begin(), people.end(), [&](std::uint32_t p) { return mentions_.people[p].speaker; }))
         topic_ = people;
+}
+
+void Discourse::sawVisit(std::uint32_t visitor, std::uint32_t host)
+{
+    lastVisitor_ = visitor != none ? visitor : lastVisitor_;
+    lastHost_ = host != none ? host : lastHost_;
 }
 
 void Discourse::sawMeeting(const std::vector<std::uint32_t> &people)

@@ -19,6 +19,8 @@ public:
     void sawPerson(std::uint32_t person);
     void sawSubject(const std::vector<std::uint32_t> &people);
     void sawMeeting(const std::vector<std::uint32_t> &people);
+    /// Either may be none.
+    void sawVisit(std::uint32_t visitor, std::uint32_t host);
 
     const std::vector<std::uint32_t> &topic() const { return topic_; }
     const std::vector<std::uint32_t> &lastMeeting() const { return lastMeeting_; }
@@ -31,6 +33,7 @@ private:
     const Reader &reader_;
     Mentions &mentions_;
     std::vector<std::uint32_t> topic_, lastMeeting_;
+    std::uint32_t lastVisitor_ = none, lastHost_ = none;
     std::vector<std::uint32_t> recent_; ///< last seen first, each once, at most eight
 };
 

@@ -5,6 +5,7 @@
 #include "core/meetings/dating.h"
 #include "core/meetings/judging.h"
 #include "core/meetings/merging.h"
+#include "core/meetings/place_inference.h"
 
 #include <algorithm>
 
@@ -13,34 +14,6 @@ namespace zeitstrahl {
 namespace {
 
 using namespace meetings;
-
-/// A meeting without a place is where its people are on a visit that the article told before.
-void inferPlaces(std::vector<Candidate> &candidates)
-{
-    for (std::size_t i = 1; i < candidates.size(); ++i) {
-        Candidate &candidate = candidates[i];
-        if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
-            continue;
-        for (std::size_t back = 1; back <= std::min<std::size_t>(i, 4); ++back) {
-            const Candidate &visit = candidates[i - back];
-            const bool goesOn =
-                candidate.peopleInherited || (candidate.date && candidate.date->source == DateSource::Chain);
-            const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-                [&](const Participant &p) { return visit.has(p.person); });
-            if (goesOn && shared && back == 1 && visit.place != none && !visit.phone) {
-                candidate.place = visit.place;
-                candidate.placeNamed = Named{visit.placeNamed->name, {}};
-                break;
-            }
-            if (visit.rule->agent != AgentRole::Visitor || visit.place == none || visit.status != candidate.status
-                || visit.visitor == none || !candidate.has(visit.visitor))
-                continue;
-            candidate.place = visit.place;
-            candidate.placeNamed = Named{visit.placeNamed->name, {}};
-            break;
-        }
-    }
-}
 
 /// What belongs to a trip that was called off is called off with it.
 void spreadCancellation(const Reader &reader, std::vector<Candidate> &candidates)
@@ -57,7 +30,7 @@ void spreadCancellation(const Reader &reader, std::vector<Candidate> &candidates
                 continue;
             const Period &days = part.date->resolution.period, &tripDays = trip.date->resolution.period;
             if (days.first <= tripDays.last && tripDays.first <= days.last
-                && reader.places->sameOrWithin(part.place, trip.place))
+                && reader.sameOrWithin(part.place, trip.place))
                 part.status = trip.status;
         }
     }
@@ -98,7 +71,7 @@ std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string
     judgeStatus(reader, segments, candidates);
     judgeKind(reader, mentions.people, candidates);
     candidates = mergeMentions(reader, segments, std::move(candidates));
-    inferPlaces(candidates);
+    inferPlaces(reader, mentions.people, candidates);
     spreadCancellation(reader, candidates);
 
     std::vector<Meeting> found;

@@ -85,6 +85,7 @@ std::uint32_t MentionFinder::readPronoun(std::uint32_t at)
     mention.words = mention.name = {at, at + 1};
     mention.gender = forms.masculine.bits ? Gender::Male : forms.feminine.bits ? Gender::Female : Gender::Unknown;
     mention.plural = !forms.masculine.bits && !forms.feminine.bits;
+    mention.mayBePlural = forms.plural.bits != 0;
     mention.cases = {std::uint8_t(forms.masculine.bits | forms.feminine.bits | forms.plural.bits)};
     mentions_.push_back(mention);
     return at + 1;

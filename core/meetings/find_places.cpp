@@ -121,6 +121,7 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             mention.attribute = places.back().attribute;
             mention.mayBeGoal = places.back().mayBeGoal;
         }
+        mention.attribute = mention.attribute || reader.dateline.contains(words.begin);
         places.push_back(mention);
     };
     for (std::uint32_t i = 0; i < reader.words.size(); ++i) {
@@ -138,7 +139,9 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             add({i, i + 1}, capital, false);
             continue;
         }
-        const auto name = reader.nameIn(*reader.places, i);
+        Reader::Name name = reader.nameIn(*reader.places, i);
+        if (!name.words && !reader.towns.empty())
+            name = reader.nameIn(reader.townNames, i);
         const bool mealOrTown = word.noun != none; // "Essen"
         if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
             continue;

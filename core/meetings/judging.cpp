@@ -31,10 +31,10 @@ void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> p
 constexpr date::days fresh{2}, recently{14};
 
 /// "auf Freitag verschoben": the date is the new one.
-bool movedTo(const Reader &reader, const Segment &segment, const Candidate &candidate)
+bool movedTo(const Reader &reader, const Segment &segment, const std::optional<Span> &date)
 {
-    for (std::uint32_t w = segment.words.begin; candidate.date->evidence && w < segment.words.end; ++w)
-        if (candidate.date->evidence->contains(reader.words[w].span))
+    for (std::uint32_t w = segment.words.begin; date && w < segment.words.end; ++w)
+        if (date->contains(reader.words[w].span))
             return reader.words[w].cues.has(Cue::Onto)
                 || (w > segment.words.begin && reader.words[w - 1].cues.has(Cue::Onto));
     return false;
@@ -64,7 +64,35 @@ bool onlyThoughtOf(const Segment &segment, const Segment *before)
         && before->cues.any({Cue::Denied, Cue::Hypothetical});
 }
 
-void judge(const Reader &reader, const Segment &segment, const Segment *before, Candidate &candidate)
+/// "Dass er … trifft, ist ausgeschlossen"
+bool thenDenied(const Reader &reader, const Segment &segment, const Segment *after)
+{
+    return after && after->sentence == segment.sentence && segment.clause->subordinate
+        && !after->clause->subordinate && segment.words.begin == reader.sentences[segment.sentence].begin
+        && after->cues.has(Cue::Denied);
+}
+
+/// "vom Montag auf Freitag verschoben": the meeting on the day that was given up.
+std::optional<Candidate> givenUp(const Reader &reader, const Segment &segment, const Candidate &moved)
+{
+    const Span clause = reader.spanOf(segment.words);
+    const auto &expressions = reader.tagged->expressions;
+    for (auto at = std::lower_bound(expressions.begin(), expressions.end(), clause.begin,
+             [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+         at != expressions.end() && at->span.begin < clause.end; ++at) {
+        if (!at->resolution || at->timex.type != TimexType::Date || at->span == *moved.date->evidence
+            || movedTo(reader, segment, at->span))
+            continue;
+        Candidate old = moved;
+        old.date = MeetingDate{*at->resolution, DateSource::Clause, at->span};
+        old.status = MeetingStatus::Postponed;
+        return old;
+    }
+    return {};
+}
+
+void judge(
+    const Reader &reader, const Segment &segment, const Segment *before, const Segment *after, Candidate &candidate)
 {
     const auto proof = [&](Cue cue) { return wordWith(reader, segment, cue); };
     const bool scope = inScope(candidate);
@@ -74,7 +102,8 @@ void judge(const Reader &reader, const Segment &segment, const Segment *before, 
     const bool imagined =
         segment.cues.any({Cue::Hypothetical, Cue::Denied}) || isDenied(reader, segment, candidate);
     if (!cancelled
-        && ((scope && imagined && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before))) {
+        && ((scope && imagined && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before)
+            || thenDenied(reader, segment, after))) {
         candidate.hypothetical = true;
         return;
     }
@@ -83,7 +112,7 @@ void judge(const Reader &reader, const Segment &segment, const Segment *before, 
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
         const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published
-            && movedTo(reader, segment, candidate);
+            && movedTo(reader, segment, candidate.date->evidence);
         return setStatus(
             candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
     }
@@ -133,11 +162,13 @@ bool domestic(const Candidate &candidate, const People &people, const Reader &re
     Country home = Country::None;
     for (const Participant &participant : candidate.participants) {
         const Country here = homeOf(participant, people);
+        if (here == Country::None && candidate.rule->weak)
+            continue;
         if (here == Country::None || (home != Country::None && here != home))
             return false;
         home = here;
     }
-    const bool abroad = candidate.place != none && foreign((*reader.places)[candidate.place].country, home);
+    const bool abroad = candidate.place != none && foreign(reader.place(candidate.place).country, home);
     return home != Country::None && !abroad
         && (candidate.participants.size() > 1
             || (candidate.place != none && candidate.rule->agent == AgentRole::Visitor));
@@ -154,7 +185,7 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
     if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated
         || candidate.participants.size() < 2 || candidate.rule->summons)
         return candidate.kind;
-    const Country where = (*reader.places)[candidate.place].country;
+    const Country where = reader.place(candidate.place).country;
     if (where == homeOf(candidate.participants.front(), people))
         return MeetingKind::VisitHosted043;
     bool allKnown = true;
@@ -171,9 +202,19 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
 
 void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
 {
-    for (Candidate &candidate : candidates)
-        judge(reader, segments[candidate.segment],
-            candidate.segment > 0 ? &segments[candidate.segment - 1] : nullptr, candidate);
+    std::vector<Candidate> judged;
+    for (Candidate &candidate : candidates) {
+        const std::uint32_t at = candidate.segment;
+        const Segment &segment = segments[at];
+        judge(reader, segment, at > 0 ? &segments[at - 1] : nullptr,
+            at + 1 < segments.size() ? &segments[at + 1] : nullptr, candidate);
+        if (segment.cues.has(Cue::Postponed) && candidate.status == MeetingStatus::Planned && candidate.date
+            && movedTo(reader, segment, candidate.date->evidence))
+            if (auto old = givenUp(reader, segment, candidate))
+                judged.push_back(std::move(*old));
+        judged.push_back(std::move(candidate));
+    }
+    candidates = std::move(judged);
     std::erase_if(candidates, [](const Candidate &c) { return c.hypothetical; });
 }
 

@@ -54,6 +54,10 @@ enum class Cue : std::uint8_t {
     Idiom,
     Onto,
     TakesPlace,
+    Town,
+    Mediation,
+    Another,
+    NoPlace,
     Count
 };
 
@@ -127,6 +131,8 @@ struct Office {
     Country country = Country::None; ///< if the word names it: "Kremlchef"
     bool speaker = false, colleague = false, collective = false, mediator = false;
     bool generic = false; ///< may stand for any office: "der Minister", "die Politikerin"
+    bool minor = false; ///< of home affairs: who holds it makes no meeting diplomatic
+    AgentRole role = AgentRole::None; ///< "der Gast", "ihr Gastgeber"
 };
 
 enum class OfficeForm : std::uint8_t { Singular, Oblique, Feminine, Plural };
@@ -194,6 +200,8 @@ public:
     /// The country that a compound's first part names: "US", "Bundes…".
     Country prefix(std::string_view lowerStart) const;
     std::span<const MeetingExample> examples() const { return examples_; }
+    /// What a group is called: "Arabische Liga" for "der Arabischen Liga".
+    std::string_view groupName(std::uint32_t index) const { return groups_[index]; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
     /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
     std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
@@ -218,6 +226,7 @@ private:
     std::vector<std::pair<std::string, Country>> prefixes_;
     std::vector<MeetingExample> examples_;
     std::string genitiveEnding_;
+    std::vector<std::string> groups_;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };
 

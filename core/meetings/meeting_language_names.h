@@ -55,6 +55,10 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"idiom", Cue::Idiom},
     {"onto", Cue::Onto},
     {"takes_place", Cue::TakesPlace},
+    {"town", Cue::Town},
+    {"mediation", Cue::Mediation},
+    {"another", Cue::Another},
+    {"no_place", Cue::NoPlace},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

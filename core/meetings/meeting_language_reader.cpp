@@ -14,9 +14,7 @@ std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
     readCountries();
     forEachEntry("office", [&](const toml::table &entry) { readOffice(entry); });
     if (const toml::table *groups = file_["groups"].as_table())
-        forEachWord(*groups, "names", [&](std::string_view w, const toml::node &) {
-            add(w, {SenseKind::Group, 0, true});
-        });
+        readGroups(*groups);
     forEachEntry("verb", [&](const toml::table &entry) { readVerb(entry); });
     forEachEntry("separable", [&](const toml::table &entry) { readSeparable(entry); });
     forEachEntry("noun", [&](const toml::table &entry) { readNoun(entry); });
@@ -69,6 +67,18 @@ void MeetingLanguageReader::readCountries()
     }
     for (const auto &[start, code] : section("prefixes"))
         language_->prefixes_.emplace_back(lower(start.str()), countryOf(code.value_or(std::string_view{})));
+}
+
+void MeetingLanguageReader::readGroups(const toml::table &groups)
+{
+    const auto addGroup = [&](std::string_view words, std::string_view name) {
+        add(words, {SenseKind::Group, 0, true, std::uint32_t(language_->groups_.size())});
+        language_->groups_.emplace_back(name);
+    };
+    forEachWord(groups, "names", [&](std::string_view name, const toml::node &) { addGroup(name, name); });
+    if (const toml::table *forms = groups["forms"].as_table())
+        for (const auto &[form, name] : *forms)
+            addGroup(form.str(), name.value_or(form.str()));
 }
 
 const toml::table &MeetingLanguageReader::section(std::string_view key) const

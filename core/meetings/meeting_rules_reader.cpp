@@ -11,7 +11,10 @@ void MeetingLanguageReader::readOffice(const toml::table &entry)
     const std::uint32_t index = std::uint32_t(language_->offices_.size());
     language_->offices_.push_back({officeId(*id), countryOf(entry["country"].value_or(std::string_view{})),
         entry["speaker"].value_or(false), entry["colleague"].value_or(false), entry["collective"].value_or(false),
-        entry["mediator"].value_or(false), entry["generic"].value_or(false)});
+        entry["mediator"].value_or(false), entry["generic"].value_or(false), entry["minor"].value_or(false),
+        AgentRole::None});
+    if (const toml::node *role = entry.get("role"))
+        language_->offices_.back().role = named(agentNames, role->value_or(std::string_view{}), *role);
     const auto forms = [&](std::string_view key, OfficeForm form) {
         forEachWord(entry, key, [&](std::string_view word, const toml::node &) {
             addHead(word, {SenseKind::Office, std::uint8_t(form), true, index});

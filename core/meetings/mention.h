@@ -40,6 +40,9 @@ struct Mention {
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
     bool generic = false; ///< "der Politiker"
+    bool minor = false; ///< holds an office of home affairs
+    bool mayBePlural = false; ///< "sie"
+    AgentRole role = AgentRole::None; ///< "der Gast", "ihr Gastgeber"
     bool kin = false, dropped = false, relative = false;
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;

@@ -127,7 +127,7 @@ private:
 
     bool placesMeet(const Candidate &a, const Candidate &b) const
     {
-        return a.place == none || b.place == none || reader_.places->sameOrWithin(a.place, b.place);
+        return a.place == none || b.place == none || reader_.sameOrWithin(a.place, b.place);
     }
 
     bool datesMeet(const Candidate &told, const Candidate &now) const
@@ -225,7 +225,7 @@ private:
     void fillPlace(Candidate &told, Candidate &now) const
     {
         const bool finer = now.place != none && told.place != none
-            && (*reader_.places)[told.place].kind < (*reader_.places)[now.place].kind;
+            && reader_.place(told.place).kind < reader_.place(now.place).kind;
         if ((told.place == none && now.place != none) || (finer && now.placeStated && !now.peopleInherited)) {
             told.place = now.place;
             told.placeNamed = std::move(now.placeNamed);

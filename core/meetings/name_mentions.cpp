@@ -46,7 +46,7 @@ void MentionFinder::learn(Mention &mention)
         person.gender = mention.gender;
     person.speaker = person.speaker || mention.speaker;
     person.mediator = person.mediator || mention.mediator;
-    person.political = person.political || (office && !mention.speaker);
+    person.political = person.political || (office && !mention.speaker && !mention.minor);
     if (mention.gender == Gender::Unknown)
         mention.gender = person.gender;
     mention.speaker = person.speaker;
@@ -85,6 +85,20 @@ std::optional<std::uint32_t> MentionFinder::actorLike(const Mention &mention) co
     return sameFirst || sameOffice ? actor : std::nullopt;
 }
 
+/// "Penny Wong, die Außenministerin, …", "Präsident Kotscharjan und Heidar Alijew", or behind a first name.
+bool MentionFinder::isIntroduced(const Mention &mention) const
+{
+    if (mention.name.size() < 2 || mention.name.begin != mention.words.begin)
+        return false;
+    const Mention *first = mentions_.data(), *next = &mention + 1;
+    const bool described = next < first + mentions_.size() && next->kind == MentionKind::Office
+        && next->words.begin == mention.words.end + 1 && word(mention.words.end).isMark(',');
+    const bool joined = &mention > first && mention.words.begin > 0
+        && word(mention.words.begin - 1).cues.has(Cue::And) && (&mention - 1)->words.end + 1 == mention.words.begin
+        && (&mention - 1)->person != none && (&mention - 1)->office != OfficeId::None;
+    return described || joined || reader_.actors->isFirstName(reader_.pieces[word(mention.name.begin).piece].plain);
+}
+
 std::uint32_t MentionFinder::personOf(Mention &mention)
 {
     const bool alone = mention.office == OfficeId::None;
@@ -109,7 +123,7 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
     if (!capitalOnly)
         if (const auto actor = actorLike(mention))
             return people_.fromActor(*actor);
-    if (!alone)
+    if (!alone || isIntroduced(mention))
         return people_.fromName(nameOf(mention, false), mention.surname);
     const Governor governor = mention.words.begin ? governorOf(word(mention.words.begin - 1)) : Governor::None;
     if (mention.name.size() >= 2 && mention.name.begin == mention.words.begin

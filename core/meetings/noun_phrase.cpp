@@ -54,7 +54,7 @@ void PhraseReader::readAdjectives()
             const auto place = reader_.nameIn(*reader_.places, at_);
             const std::uint32_t next = at_ + place.words;
             if (place.words && place.genitive && next < reader_.words.size() && officeAhead(next)) {
-                mention_.country = (*reader_.places)[place.value].country;
+                mention_.country = reader_.place(place.value).country;
                 at_ = next;
                 continue;
             }
@@ -134,9 +134,13 @@ Mention PhraseReader::readGroup()
         return mention_;
     }
     mention_.kind = MentionKind::Group;
-    mention_.name = {first, ++at_};
+    const std::uint32_t group = at_;
+    const std::string title{language().groupName(word().groupName)};
+    at_ += word().phraseWords;
+    mention_.name = {first, at_};
     mention_.country = reader_.words[first].origin;
-    mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
+    mention_.title =
+        first == group && !title.empty() ? title : std::string{reader_.spanOf(mention_.name).in(reader_.text)};
     if (agreement_)
         mention_.cases = {
             std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
@@ -171,7 +175,8 @@ void PhraseReader::settleCases()
         if (singular)
             cases |= agreement_->masculine.bits;
         if (oblique)
-            cases |= std::uint8_t(agreement_->masculine.bits & ~std::uint8_t(Case::Nominative));
+            cases |= std::uint8_t(agreement_->masculine.bits
+                & (genitiveForm_ ? std::uint8_t(Case::Genitive) : ~std::uint8_t(Case::Nominative)));
         const std::uint8_t singularCases = cases;
         if (plural && mention_.name.size() && mention_.kind != MentionKind::Office)
             cases |= agreement_->plural.bits;
@@ -184,7 +189,8 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
-    if (mention_.kind == MentionKind::Office && mention_.plural && complement_.size())
+    const bool ofGroup = mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none;
+    if (mention_.kind == MentionKind::Office && mention_.plural && (complement_.size() || ofGroup))
         mention_.together = std::string{reader_.spanOf({officeBegin_, at_}).in(reader_.text)};
 }
 

@@ -42,9 +42,13 @@ void PhraseReader::take(const Word &here)
     mention_.speaker = mention_.speaker || office.speaker;
     mention_.colleague = mention_.colleague || office.colleague;
     mention_.mediator = mention_.mediator || office.mediator;
+    mention_.minor = office.minor;
+    mention_.role = office.role;
     mention_.generic = mention_.generic || (office.generic && mention_.country == Country::None);
     collective_ = collective_ || office.collective;
     forms_ |= here.officeForms;
+    const std::string_view ending = language().genitiveEnding();
+    genitiveForm_ = !ending.empty() && here.span.in(reader_.text).ends_with(ending);
     if (office.country != Country::None)
         mention_.country = office.country;
     if (here.origin != Country::None && mention_.country == Country::None)
@@ -87,7 +91,7 @@ void PhraseReader::readComplement()
         if (word().cues.has(Cue::In) && !collective_)
             return; // "Kanzlerin in Berlin" tells where, not whose
         if (mention_.country == Country::None)
-            mention_.country = (*reader_.places)[place.value].country;
+            mention_.country = reader_.place(place.value).country;
         complement_ = {at, at + place.words};
         at_ = at + place.words;
         readMoreCountries();
@@ -120,7 +124,7 @@ void PhraseReader::readMoreCountries()
         const auto place = reader_.nameIn(*reader_.places, at);
         if (!place.words)
             return;
-        mention_.countries.push_back((*reader_.places)[place.value].country);
+        mention_.countries.push_back(reader_.place(place.value).country);
         at_ = at + place.words;
     }
 }

@@ -35,7 +35,8 @@ private:
     bool plural() const
     {
         return has(forms_, OfficeForm::Plural) && agreement_ && agreement_->plural.bits
-            && !agreement_->masculine.bits && !has(forms_, OfficeForm::Feminine);
+            && (!agreement_->masculine.bits || (genitiveForm_ && !agreement_->masculine.has(Case::Genitive)))
+            && !has(forms_, OfficeForm::Feminine);
     }
     static bool has(std::uint8_t forms, OfficeForm form) { return forms >> unsigned(form) & 1; }
 
@@ -55,6 +56,7 @@ private:
     const Agreement *agreement_ = nullptr;
     std::uint8_t forms_ = 0;
     bool collective_ = false, leaning_ = false, titled_ = false;
+    bool genitiveForm_ = false; ///< "Regierungschefs": the genitive, or the plural
     WordRange complement_, complementPhrase_;
 };
 

@@ -58,6 +58,7 @@ void MentionFinder::nameListed(std::uint32_t office)
             name.country = several.countries[i - office - 1];
         learn(name);
     }
+    mentions_[office + 1].words.begin = several.words.begin; // what governs the office governs them
     mentions_[office].dropped = true;
 }
 
@@ -72,6 +73,8 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
         if (word(before).clause == word(begin).clause || word(before).clause == none)
             mention.governor = governorBefore(before);
     }
+    if (mention.cases.bits == std::uint8_t(Case::Nominative))
+        mention.governor = Governor::None; // "während der Präsident …": no preposition takes it
     if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
         mention.governor = mentions[i - 1].governor;
         mention.group = mentions[i - 1].group;

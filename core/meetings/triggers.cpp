@@ -130,11 +130,24 @@ private:
             if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
                 break;
             trigger.possessive = trigger.possessive || word.possessive != none;
+            trigger.another = trigger.another || word.cues.has(Cue::Another);
             trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
-            if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article)
+            if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
+                trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);
                 break;
+            }
         }
         found_.push_back(trigger);
+    }
+
+    bool isGenitiveBehindNoun(std::uint32_t article) const
+    {
+        if (article <= segment_.words.begin || reader_.words[article].determiner == none)
+            return false;
+        const Agreement &forms = language().agreement(reader_.words[article].determiner);
+        const Word &noun = reader_.words[article - 1];
+        return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
+            && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words;
     }
 
     bool govern(Trigger &trigger, std::uint32_t at) const

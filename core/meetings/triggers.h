@@ -14,6 +14,8 @@ struct Trigger {
     std::uint32_t phraseBegin = 0;
     Governor governor = Governor::None;
     bool possessive = false, definite = false, during = false;
+    bool another = false; ///< "das nächste Treffen"
+    bool attribute = false; ///< tells of the noun before it: "Anlass der Treffen"
 };
 
 /// All of them, verbs with their particles rejoined, the readings that are none left out; in order.

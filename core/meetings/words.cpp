@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/words.h"
 
+#include "core/meetings/towns.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -114,6 +116,7 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
         break;
     case SenseKind::Group:
         word.group = true;
+        word.groupName = sense.index;
         break;
     case SenseKind::Origin:
         word.origin = Country(sense.index);
@@ -248,15 +251,29 @@ void readCityAdjectives(Reader &reader)
 
 } // namespace
 
+std::uint32_t Reader::groupBefore(std::uint32_t word) const
+{
+    const Word &compound = words[word];
+    if (compound.endPiece - compound.piece < 2)
+        return none;
+    const auto match =
+        language->phrase([&](std::uint32_t n) { return n == 0 ? pieces[compound.piece].caseless : 0; });
+    for (const WordSense &sense : match ? language->senses(match.value) : std::span<const WordSense>{})
+        if (sense.kind == SenseKind::Group)
+            return sense.index;
+    return none;
+}
+
 Reader readWords(const MeetingLanguage &language, const Actors &actors, const Places &places, std::string_view text,
     const TaggedText &tagged, std::optional<Day> published)
 {
-    Reader reader{&language, &actors, &places, text, &tagged, published, {}, {}, {}, {}};
+    Reader reader{&language, &actors, &places, text, &tagged, published, {}, {}, {}, {}, {}, {}};
     joinTokens(reader);
     keyPieces(reader);
     readSenses(reader);
     readCityAdjectives(reader);
     layOut(reader);
+    readTowns(reader);
     return reader;
 }
 

@@ -23,6 +23,7 @@ struct Word {
     char mark = 0; ///< the first byte of a punctuation mark, else 0
     bool letters = false, capital = false, startsSentence = false, startsParagraph = false;
     bool group = false; ///< an organisation that meets like people do
+    std::uint32_t groupName = none; ///< what the language calls it
     Cues cues;
     std::uint32_t phrase = none; ///< its senses in the language
     std::uint8_t phraseWords = 1;
@@ -52,10 +53,27 @@ struct Reader {
     std::vector<Word> words;
     std::vector<Piece> pieces;
     std::vector<WordRange> clauses, sentences;
+    std::vector<Place> towns =
+        {}; ///< that no table has, known by the words around them; places from places->size() on
+    struct TownNames {
+        PhraseTable names;
+        template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names.longest(keyAt); }
+    } townNames;
+    WordRange dateline = {}; ///< "Wien/Berlin –"
+    std::vector<std::uint32_t> datelines = {}; ///< its places
 
+    const Place &place(std::uint32_t index) const
+    {
+        return index < places->size() ? (*places)[index] : towns[index - places->size()];
+    }
+    /// True if one place lies in the other or both are the same.
+    bool sameOrWithin(std::uint32_t a, std::uint32_t b) const;
     std::string_view textOf(std::uint32_t word) const { return words[word].span.in(text); }
     Span spanOf(WordRange range) const { return {words[range.begin].span.begin, words[range.end - 1].span.end}; }
     bool isFirstOf(std::uint32_t word, char mark) const { return word < words.size() && words[word].isMark(mark); }
+
+    /// The group that a compound begins with, as the language numbers them: "EU-Gipfel"; none if it does with none.
+    std::uint32_t groupBefore(std::uint32_t word) const;
 
     /// A name of several words in a table: how many words from `word` on it takes, and whether in the genitive.
     struct Name {

@@ -10,7 +10,8 @@ namespace {
 bool startsLower(std::string_view word)
 {
     const CodePoint first = decode(word, 0);
-    return (first.value >= U'a' && first.value <= U'z') || (first.value >= 0xDF && first.value <= 0xFF && first.value != 0xF7);
+    return (first.value >= U'a' && first.value <= U'z')
+        || (first.value >= 0xDF && first.value <= 0xFF && first.value != 0xF7);
 }
 
 bool isOneOf(std::string_view word, std::string_view marks)
@@ -21,7 +22,9 @@ bool isOneOf(std::string_view word, std::string_view marks)
 class Splitter {
 public:
     Splitter(std::string_view text, const std::vector<Token> &tokens, const IsAbbreviation &isAbbreviation)
-        : text_(text), tokens_(tokens), isAbbreviation_(isAbbreviation)
+        : text_(text)
+        , tokens_(tokens)
+        , isAbbreviation_(isAbbreviation)
     {
     }
 
@@ -29,7 +32,7 @@ public:
     {
         const auto count = std::uint32_t(tokens_.size());
         for (std::uint32_t i = 0; i < count; ++i) {
-            if (tokens_[i].startsParagraph || i - begin_ >= maxSentenceTokens)
+            if (tokens_[i].startsParagraph || i - begin_ >= maxSentenceTokens || followsHeading(i))
                 close(i);
             if (endsSentence(i)) {
                 i = withClosingMarks(i);
@@ -42,6 +45,19 @@ public:
 
 private:
     std::string_view word(std::uint32_t i) const { return tokens_[i].span.in(text_); }
+
+    /// A short line without a stop, with a long line below it: text in lines of even length is one paragraph.
+    bool followsHeading(std::uint32_t i) const
+    {
+        constexpr std::size_t longestHeading = 120, shortestParagraph = 160; // bytes
+        const std::size_t begin = tokens_[i].span.begin.value;
+        if (!tokens_[i].spaceBefore || begin == 0 || text_[begin - 1] != '\n' || i == begin_
+            || tokens_[i - 1].kind == TokenKind::Mark)
+            return false;
+        const std::string_view below = text_.substr(begin, shortestParagraph);
+        return begin - tokens_[begin_].span.begin.value < longestHeading && below.size() == shortestParagraph
+            && below.find('\n') == std::string_view::npos;
+    }
 
     bool endsSentence(std::uint32_t i) const
     {
@@ -85,7 +101,7 @@ private:
     std::uint32_t withClosingMarks(std::uint32_t i) const
     {
         while (i + 1 < tokens_.size() && !tokens_[i + 1].startsParagraph && !tokens_[i + 1].spaceBefore
-               && (isOneOf(word(i + 1), "\"”“»«'’)]!?.…")))
+            && (isOneOf(word(i + 1), "\"”“»«'’)]!?.…")))
             ++i;
         return i;
     }
@@ -106,7 +122,8 @@ private:
 
 } // namespace
 
-std::vector<Sentence> sentences(std::string_view text, const std::vector<Token> &tokens, const IsAbbreviation &isAbbreviation)
+std::vector<Sentence> sentences(
+    std::string_view text, const std::vector<Token> &tokens, const IsAbbreviation &isAbbreviation)
 {
     return Splitter(text, tokens, isAbbreviation).run();
 }
