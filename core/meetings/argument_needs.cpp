@@ -25,7 +25,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
             continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
         const bool goal = (place.governor == Governor::Toward || (rule.travel && place.mayBeGoal))
-            && (rule.placedBy(Site::Toward) || trigger.noun);
+            && (rule.placedBy(Site::Toward) || (trigger.noun && rule.agent == AgentRole::Visitor));
         const bool in = place.governor == Governor::In
             && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
         const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun

@@ -37,6 +37,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
                 addMention(candidate, i);
             object_ = object_ || candidate.participants.size() > before;
         }
+    object_ = object_ || (passive && candidate.participants.size() > 1);
     if (rule.objectVisits && !candidate.participants.empty())
         candidate.visitor = candidate.participants.front().person;
     if (rule.from(Site::With))

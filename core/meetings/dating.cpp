@@ -48,6 +48,12 @@ private:
         return date.resolution.period.granularity < Granularity::Day && date.resolution.steps.size() <= 1;
     }
 
+    /// How much a day is better than a week, and that than a year, in bytes of distance.
+    static std::int64_t coarseness(Granularity granularity)
+    {
+        return granularity <= Granularity::Day ? 0 : 600 + 200 * std::int64_t(granularity);
+    }
+
     /// On a tour each stop has its own days.
     bool elsewhere(const Candidate &candidate, std::uint32_t index, const Expression &expression) const
     {
@@ -98,7 +104,9 @@ private:
         const Day day = *reader_.published;
         const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
             && !candidate.rule->planned && resolution.period.first > day;
-        const bool ahead = candidate.noun && segment.cues.any({Cue::Planned, Cue::Postponed, Cue::Cancelled})
+        const bool ahead = candidate.noun
+            && (segment.cues.any({Cue::Postponed, Cue::Cancelled})
+                || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past))
             && resolution.period.last < day;
         if (!back && !ahead)
             return;
@@ -124,11 +132,11 @@ private:
             if (!usable(candidate, expression) || elsewhere(candidate, index, expression)
                 || governed(candidate, segment, expression) || claimed(candidate, segment, expression))
                 continue;
-            const bool coarse = expression.resolution->period.granularity > Granularity::Day;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
                                               : expression.span.begin.value - trigger.begin.value;
-            const std::int64_t cost = apart + (coarse ? 1000 : 0) + (before && candidate.noun ? 60 : 0);
+            const std::int64_t cost =
+                apart + coarseness(expression.resolution->period.granularity) + (before && candidate.noun ? 60 : 0);
             if (!best || cost < bestCost) {
                 best = &expression;
                 bestCost = cost;

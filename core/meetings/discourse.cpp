@@ -32,7 +32,7 @@ std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std
     case MentionKind::Pronoun:
         return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
     case MentionKind::Pair:
-        return pair();
+        return pair(mention.office);
     default:
         return {};
     }
@@ -105,14 +105,24 @@ std::vector<std::uint32_t> Discourse::byPronoun(
             if (fits(people[person], mention.gender) && !has(notThese, person)
                 && (!certain || people[person].gender == mention.gender))
                 return {person};
-        if (certain && mention.mayBePlural && !lastMeeting_.empty())
+        const bool others = std::none_of(
+            lastMeeting_.begin(), lastMeeting_.end(), [&](std::uint32_t person) { return has(notThese, person); });
+        if (certain && mention.mayBePlural && !lastMeeting_.empty() && others)
             return lastMeeting_;
     }
     return {};
 }
 
-std::vector<std::uint32_t> Discourse::pair() const
+std::vector<std::uint32_t> Discourse::pair(OfficeId office) const
 {
+    if (office != OfficeId::None) { // "die beiden Präsidenten"
+        std::vector<std::uint32_t> holders;
+        for (const std::uint32_t person : recent_)
+            if (mentions_.people[person].office == office)
+                holders.insert(holders.begin(), person);
+        if (holders.size() == 2)
+            return holders;
+    }
     if (lastMeeting_.size() == 2)
         return lastMeeting_;
     if (topic_.size() == 2)

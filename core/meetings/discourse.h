@@ -28,7 +28,7 @@ public:
 private:
     std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);
     std::vector<std::uint32_t> byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
-    std::vector<std::uint32_t> pair() const;
+    std::vector<std::uint32_t> pair(OfficeId office) const;
 
     const Reader &reader_;
     Mentions &mentions_;

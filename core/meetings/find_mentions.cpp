@@ -141,11 +141,11 @@ std::uint32_t MentionFinder::readPair(std::uint32_t at)
     const bool office = isWord(end) && word(end).office != none;
     if (isWord(end) && word(end).capital && !office)
         return word(end).noun != none ? 0 : both + 1;
-    if (!office)
-        end = both + 1;
-    else
-        ++end;
     Mention mention;
+    if (office)
+        mention.office = reader_.language->office(word(end++).office).id;
+    else
+        end = both + 1;
     mention.kind = MentionKind::Pair;
     mention.words = mention.name = {at, end};
     mention.plural = true;

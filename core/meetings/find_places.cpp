@@ -20,6 +20,10 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             continue;
         if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
             return none;
+        for (std::uint32_t wider = 1; wider <= 2 && back + wider <= begin; ++wider) // "left for Tokyo"
+            if (const Word &start = reader.words[begin - back - wider];
+                start.phraseWords > wider && governorOf(start) != Governor::None)
+                return begin - back - wider;
         if (governorOf(before) != Governor::None)
             return begin - back;
         if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity))
@@ -112,7 +116,11 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         const std::uint32_t preposition = genitive ? none : prepositionBefore(reader, words.begin);
         PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
         if (preposition != none) {
-            mention.governor = governorOf(reader.words[preposition]);
+            mention.governor = reader.words[preposition].cues.has(Cue::Toward)
+                ? Governor::Toward
+                : governorOf(reader.words[preposition]);
+            if (mention.governor == Governor::At)
+                mention.governor = Governor::In; // "at Camp David"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
             mention.attribute = mention.governor == Governor::In && tellsOfNoun(reader, preposition, mentionEnd);
@@ -133,7 +141,7 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             continue;
         }
         const Word &word = reader.words[i];
-        if (!word.capital)
+        if (!word.capital && !word.cues.has(Cue::CapitalCity))
             continue;
         if (const std::uint32_t capital = capitalMeant(reader, i); capital != none) {
             add({i, i + 1}, capital, false);

@@ -64,6 +64,23 @@ bool onlyThoughtOf(const Segment &segment, const Segment *before)
         && before->cues.any({Cue::Denied, Cue::Hypothetical});
 }
 
+/// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
+bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues)
+{
+    if (!segment.cues.any(cues))
+        return false;
+    const bool second = !candidate.noun && candidate.trigger > segment.words.begin
+        && reader.words[candidate.trigger - 1].cues.has(Cue::And);
+    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
+        if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
+            && w + 1 < segment.words.end && reader.words[w + 1].cues.any(cues))
+            return false;
+        if (reader.words[w].cues.any(cues))
+            return true;
+    }
+    return false;
+}
+
 /// "Dass er … trifft, ist ausgeschlossen"
 bool thenDenied(const Reader &reader, const Segment &segment, const Segment *after)
 {
@@ -99,8 +116,8 @@ void judge(
     const bool takesNoPlace =
         candidate.noun && segment.cues.has(Cue::Negation) && segment.cues.has(Cue::TakesPlace);
     const bool cancelled = scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace);
-    const bool imagined =
-        segment.cues.any({Cue::Hypothetical, Cue::Denied}) || isDenied(reader, segment, candidate);
+    const bool imagined = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
+        || isDenied(reader, segment, candidate);
     if (!cancelled
         && ((scope && imagined && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before)
             || thenDenied(reader, segment, after))) {
