@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/decision_log.h"
 #include "core/store/decision_text.h"
+#include "core/store/schema.h"
 #include "core/store/sha256.h"
 #include "core/store/sql.h"
 #include "core/store/statement.h"
@@ -163,24 +164,17 @@ void append(Database &database, const LogColumns &columns)
 std::vector<LogRow> readLog(Database &database)
 {
     std::vector<LogRow> log;
-    Statement rows{database, sql::decisions};
+    Statement rows{database, sql::decisions.of(versionOf(database))};
     while (rows.next())
         log.push_back(logRow(rows));
     return log;
-}
-
-/// Version 1 had a column less.
-static Statement logOf(Database &database, std::string_view now, std::string_view ofVersion1)
-{
-    Statement version{database, "PRAGMA user_version"};
-    return Statement{database, version.next() && version.integer(0) == 1 ? ofVersion1 : now};
 }
 
 std::optional<std::size_t> brokenAfter(Database &database)
 {
     std::string id;
     std::size_t whole = 0;
-    for (Statement rows = logOf(database, sql::decisions, sql::decisionsOfVersion1); rows.next(); ++whole) {
+    for (Statement rows{database, sql::decisions.of(versionOf(database))}; rows.next(); ++whole) {
         const LogRow row = logRow(rows);
         id = idAfter(id, row.columns);
         if (id != row.id)
@@ -192,7 +186,7 @@ std::optional<std::size_t> brokenAfter(Database &database)
 bool hasBrokenEnd(Database &database)
 {
     std::optional<LogRow> after;
-    Statement rows = logOf(database, sql::lastDecisions, sql::lastDecisionsOfVersion1);
+    Statement rows{database, sql::lastDecisions.of(versionOf(database))};
     while (rows.next()) {
         LogRow row = logRow(rows);
         if (after && after->id != idAfter(row.id, after->columns))

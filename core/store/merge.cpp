@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/merge.h"
 #include "core/store/decision_log.h"
+#include "core/store/decision_text.h"
 #include "core/store/identity.h"
 #include "core/store/known_mentions.h"
 #include "core/store/opening.h"
@@ -9,6 +10,7 @@
 #include "core/store/sql.h"
 #include "core/store/transaction.h"
 
+#include <charconv>
 #include <map>
 
 namespace zeitstrahl {
@@ -18,7 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // Columns of the log.
-constexpr std::size_t eventAt = 0, ordinalAt = 3, actAt = 5, fieldAt = 6, beforeAt = 7, afterAt = 8;
+constexpr std::size_t eventAt = 0, sourceAt = 1, hashAt = 2, ordinalAt = 3, actAt = 5, fieldAt = 6, beforeAt = 7,
+                      afterAt = 8;
 constexpr std::size_t sourceColumn = 3, versionColumn = 2, hashColumn = 9; // of the table article
 
 /// What another file calls an event, and what it is called here.
@@ -171,17 +174,45 @@ private:
     /// With the events' names here.
     LogColumns named(LogColumns row) const
     {
-        if (const auto name = names_.find(*row[eventAt]); name != names_.end()) {
-            row[eventAt] = name->second.event.text;
-            row[ordinalAt] = std::to_string(name->second.ordinal);
-        }
-        if (row[fieldAt] == "merged")
-            for (const std::size_t at : {beforeAt, afterAt})
-                if (row[at] && row[at]->size() > 2)
-                    if (const auto name = names_.find(row[at]->substr(1, row[at]->size() - 2));
-                        name != names_.end())
-                        row[at] = '"' + name->second.event.text + '"';
+        if (const Name *name = nameOf({*row[eventAt]}))
+            row[eventAt] = name->event.text;
+        if (const Name *name = nameOf(eventIdOf(mentionOf(row))))
+            row[ordinalAt] = std::to_string(name->ordinal);
+        for (const std::size_t at : {beforeAt, afterAt})
+            row[at] = named(fieldOfName(*row[fieldAt]), row[at]);
         return row;
+    }
+
+    /// The value of a decision, which may speak of other events.
+    std::optional<std::string> named(std::optional<Field> field, const std::optional<std::string> &value) const
+    {
+        const bool speaks = field == Field::Merged || field == Field::Made;
+        auto decision = speaks && value ? readDecision(*field, *value) : std::nullopt;
+        if (!decision)
+            return value;
+        EventId *event = nullptr;
+        if (auto *merged = std::get_if<decide::Merged>(&*decision))
+            event = &*merged->to;
+        else if (auto &draft = *std::get<decide::Made>(*decision).to; draft.from)
+            event = &*draft.from;
+        const Name *name = event ? nameOf(*event) : nullptr;
+        if (!name)
+            return value;
+        *event = name->event;
+        return valueText(*decision);
+    }
+
+    const Name *nameOf(const EventId &event) const
+    {
+        const auto name = names_.find(event.text);
+        return name == names_.end() ? nullptr : &name->second;
+    }
+
+    static MentionKey mentionOf(const LogColumns &row)
+    {
+        MentionKey mention{*row[sourceAt], *row[hashAt], 0};
+        std::from_chars(row[ordinalAt]->data(), row[ordinalAt]->data() + row[ordinalAt]->size(), mention.ordinal);
+        return mention;
     }
 
     static inline const std::string offered = "3";

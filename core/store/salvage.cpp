@@ -19,8 +19,9 @@ namespace {
 
 class Rescue {
 public:
-    Rescue(Database &from, Database &to)
+    Rescue(Database &from, int version, Database &to)
         : from_(from)
+        , version_(version)
         , to_(to)
     {
     }
@@ -77,15 +78,15 @@ private:
     /// Makes a new chain of what can be read.
     void copyLog()
     {
-        std::map<std::int64_t, LogColumns> log;
-        for (const std::string_view statement : {sql::logForward, sql::logBackward}) {
+        std::map<std::int64_t, LogColumns> rowsRead;
+        for (const sql::OfVersions &log : {sql::logForward, sql::logBackward}) {
             {
-                Statement rows{from_, statement};
+                Statement rows{from_, log.of(version_)};
                 while (rows.next()) {
                     LogColumns columns;
                     for (std::size_t i = 0; i < columns.size(); ++i)
                         columns[i] = rows.optionalText(int(i) + 1);
-                    log.emplace(rows.integer(0), std::move(columns));
+                    rowsRead.emplace(rows.integer(0), std::move(columns));
                 }
             }
             if (from_.outcome())
@@ -93,7 +94,7 @@ private:
         }
         report_.logBroken = brokenAfter(from_).has_value();
         report_.logBroken = !from_.outcome() || report_.logBroken;
-        for (const auto &[number, columns] : log)
+        for (const auto &[number, columns] : rowsRead)
             isReadable(columns) ? append(to_, columns) : void(++report_.lostDecisions);
     }
 
@@ -120,7 +121,9 @@ private:
         }
     }
 
-    Database &from_, &to_;
+    Database &from_;
+    const int version_;
+    Database &to_;
     Salvage report_;
 };
 
@@ -134,8 +137,9 @@ Result<Salvage> salvage(const fs::path &damaged, const fs::path &target)
     const Result<int> version = checkHead(damaged);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version != latestVersion())
-        return tl::unexpected(Error{Fault::NotATimeline, damaged.string(), "not of this program's version"});
+    if (*version > latestVersion())
+        return tl::unexpected(
+            Error{Fault::TimelineTooNew, damaged.string(), "version " + std::to_string(*version)});
     auto from = Database::at(damaged, Access::Read);
     auto to = Database::temporary();
     if (!from || !to)
@@ -144,7 +148,7 @@ Result<Salvage> salvage(const fs::path &damaged, const fs::path &target)
         return tl::unexpected(made.error());
     Salvage report = [&] {
         Transaction transaction{**to, Access::Write};
-        Salvage rescued = Rescue{**from, **to}.run();
+        Salvage rescued = Rescue{**from, *version, **to}.run();
         (void)transaction.commit().map_error([&](const Error &e) { (*to)->fail(e.fault, e.detail); });
         return rescued;
     }();

@@ -155,21 +155,28 @@ inline constexpr std::string_view addDecision = R"(
                           at, likeness)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
-inline constexpr std::string_view decisions = R"(
-    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
-      FROM decision ORDER BY number)";
+/// The same of what version 1 had, which lacked a column.
+struct OfVersions {
+    std::string_view now, first;
+    constexpr std::string_view of(int version) const { return version == 1 ? first : now; }
+};
 
-inline constexpr std::string_view decisionsOfVersion1 = R"(
-    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, NULL
-      FROM decision ORDER BY number)";
+#define ZEITSTRAHL_LOG(key, likeness, order)                                                                       \
+    "SELECT " key                                                                                                  \
+    ", event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, " likeness        \
+    " FROM decision ORDER BY number" order
+#define ZEITSTRAHL_LOGS(key, order)                                                                                \
+    {                                                                                                              \
+        ZEITSTRAHL_LOG(key, "likeness", order), ZEITSTRAHL_LOG(key, "NULL", order)                                 \
+    }
 
-inline constexpr std::string_view lastDecisions = R"(
-    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
-      FROM decision ORDER BY number DESC LIMIT 1000)";
+inline constexpr OfVersions decisions = ZEITSTRAHL_LOGS("id", "");
+inline constexpr OfVersions lastDecisions = ZEITSTRAHL_LOGS("id", " DESC LIMIT 1000");
+inline constexpr OfVersions logForward = ZEITSTRAHL_LOGS("number", "");
+inline constexpr OfVersions logBackward = ZEITSTRAHL_LOGS("number", " DESC");
 
-inline constexpr std::string_view lastDecisionsOfVersion1 = R"(
-    SELECT id, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, NULL
-      FROM decision ORDER BY number DESC LIMIT 1000)";
+#undef ZEITSTRAHL_LOGS
+#undef ZEITSTRAHL_LOG
 
 inline constexpr std::string_view decidedValue =
     "SELECT after FROM decision WHERE event = ? AND field = ? AND act < 3 ORDER BY number DESC LIMIT 1";
@@ -270,13 +277,6 @@ inline constexpr std::string_view dropStrays[] = {
     "UPDATE participant SET span_begin = NULL, span_end = NULL"
     " WHERE span_end > (SELECT text_bytes FROM article WHERE key = article)",
 };
-
-inline constexpr std::string_view logForward = R"(
-    SELECT number, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
-      FROM decision ORDER BY number)";
-inline constexpr std::string_view logBackward = R"(
-    SELECT number, event, source, sentence_hash, ordinal, evidence, act, field, before, after, why, who, at, likeness
-      FROM decision ORDER BY number DESC)";
 
 // Search
 

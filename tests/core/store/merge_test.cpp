@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two files to one: what each holds, and what they decided differently.
+#include "core/store/decision_log.h"
+#include "core/store/decision_text.h"
 #include "core/store/merge.h"
 #include "sample.h"
 
@@ -36,6 +38,17 @@ struct Apart {
     MergeReport merge() { return good(mergeTimelines(folder / "a", folder / "b", folder / "c")); }
     TimelineFile merged() { return good(TimelineFile::open(folder / "c")); }
 };
+
+/// What was added by hand, as the log has it.
+std::vector<Draft> madeIn(const fs::path &path)
+{
+    std::vector<Draft> drafts;
+    const auto database = good(Database::at(path, Access::Read));
+    for (const LogRow &row : readLog(*database))
+        if (row.columns[6] == "made")
+            drafts.push_back(*std::get<decide::Made>(*readDecision(Field::Made, *row.columns[8])).to);
+    return drafts;
+}
 
 } // namespace
 
@@ -140,7 +153,8 @@ private slots:
         QCOMPARE(good(files.merged().events()).size(), std::size_t{3});
     }
 
-    /// Two engines numbered the meetings of a sentence differently: a decision still finds its meeting.
+    /// Two engines numbered the meetings of a sentence differently: a decision still finds its meeting, and what
+    /// was split from it stays beside it.
     void numberedDifferently()
     {
         Extraction both = article("s", "Putin telefonierte mit Obama und reist nach Moskau.");
@@ -155,14 +169,25 @@ private slots:
             good(a.import(swapped ? one : both));
             good(b.import(swapped ? both : one));
             for (const Event &event : good(b.events()))
-                if (event.trigger.in(text) == "reist")
+                if (event.trigger.in(text) == "reist") {
                     good(b.apply(Edit{event.id, decide::Note{"the trip"}, {}}));
+                    good(b.apply(Edit{{}, decide::Made{Draft{.from = event.id, .place = "Sotschi"}}, {}}));
+                }
             good(b.import(swapped ? both : one)); // a later import than a's: replaces
             good(mergeTimelines(folder / "a", folder / "b", folder / "c"));
             const TimelineFile merged = good(TimelineFile::open(folder / "c"));
             QVERIFY(good(merged.orphans()).empty());
-            for (const Event &event : good(merged.events()))
-                QCOMPARE(event.note.empty(), event.trigger.in(text) != "reist");
+            EventId trip;
+            for (const Event &event : good(merged.events())) {
+                const bool split = event.place && event.place->name == "Sotschi";
+                QCOMPARE(event.note.empty(), split || event.trigger.in(text) != "reist");
+                if (!event.note.empty())
+                    trip = event.id;
+                if (split)
+                    QCOMPARE(event.trigger.in(text), std::string_view{"reist"});
+            }
+            QCOMPARE(madeIn(folder / "c").size(), std::size_t{1});
+            QVERIFY(madeIn(folder / "c")[0].from == trip);
         }
     }
 

@@ -2,6 +2,7 @@
 // Files of every earlier version open, and keep what they hold. versions/<number>.zeitstrahl was written by the
 // program of that time: one article, its event moved to 24 December 2015 by hand.
 #include "build_paths.h"
+#include "core/store/salvage.h"
 #include "core/store/schema.h"
 #include "sample.h"
 
@@ -36,6 +37,20 @@ private slots:
         }
         QCOMPARE(int(bytesOf(path).at(63)), latestVersion());
         QVERIFY(fs::exists(folder / ("a.version" + name.toStdString()).c_str()));
+    }
+
+    void isSalvaged_data() { opens_data(); }
+    void isSalvaged()
+    {
+        QFETCH(QString, name);
+        const Folder folder;
+        const fs::path path = folder / "a.zeitstrahl";
+        fs::copy_file(fs::path{SOURCE_DIR} / "tests/core/store/versions" / name.toStdString(), path);
+        const Salvage saved = good(salvage(path, folder / "saved"));
+        QCOMPARE(saved.articles, std::size_t{1});
+        QVERIFY(saved.decisions >= 3 && saved.lostDecisions == 0 && !saved.logBroken);
+        const TimelineFile file = good(TimelineFile::open(folder / "saved"));
+        QVERIFY(good(file.events()).at(0).date->resolution.period == singleDay(day(2015, 12, 24)));
     }
 };
 
