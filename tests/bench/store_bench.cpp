@@ -94,10 +94,16 @@ void importArticles(
     }
 }
 
-const fs::path &timelineOf(int articles)
+/// Those that were made already, by their number of articles.
+std::map<int, fs::path> &timelines()
 {
     static std::map<int, fs::path> made;
-    fs::path &path = made[articles];
+    return made;
+}
+
+const fs::path &timelineOf(int articles)
+{
+    fs::path &path = timelines()[articles];
     if (path.empty()) {
         path = folder() / std::to_string(articles);
         importArticles(path, articles);
@@ -201,9 +207,10 @@ void storeImport(benchmark::State &state)
     const auto articles = int(state.range(0));
     for (auto _ : state) {
         state.PauseTiming();
+        fs::path &path = timelines()[articles];
+        path = folder() / std::to_string(articles);
         importArticles(
-            folder() / "import", articles, [&] { state.ResumeTiming(); }, [&] { state.PauseTiming(); });
-        fs::remove(folder() / "import");
+            path, articles, [&] { state.ResumeTiming(); }, [&] { state.PauseTiming(); });
         state.ResumeTiming();
     }
     state.SetItemsProcessed(state.iterations() * articles * meetingsPerArticle);

@@ -66,6 +66,12 @@ Extraction articleNumber(int number);
 /// A sound timeline of so many articles with a note on every event.
 std::string timelineBytes(int articles);
 
+/// The timeline as the command line and the window export it.
+Result<std::string> pictureOf(const TimelineFile &timeline);
+/// Where the operation "export" writes it, and what lies there from before.
+fs::path exportBeside(const fs::path &timeline);
+std::string olderExport();
+
 /// Everything that a timeline holds, as text; "! …" if it cannot be opened or read, or is not sound.
 std::string stateOf(const fs::path &path);
 

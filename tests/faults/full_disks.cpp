@@ -10,33 +10,37 @@ namespace zeitstrahl::faults {
 
 namespace {
 
-/// 0 if the operation either succeeded or told that it cannot write and left the file byte for byte as it was.
+/// The timeline, and a picture of it from before.
+void lay(const Operation &operation, const fs::path &path)
+{
+    writeBytes(path, operation.before);
+    writeBytes(exportBeside(path), olderExport());
+}
+
+/// 0 if the operation either succeeded or told that it cannot write and left both files byte for byte as they were.
 int withoutDamage(const Operation &operation, const fs::path &path)
 {
     const auto done = operation.run(path);
     if (done)
         return 0;
     const bool told = done.error().fault == Fault::WriteFailed && !sentence(done.error()).empty();
-    return told && bytesOf(path) == operation.before ? 0 : 1;
+    return told && bytesOf(path) == operation.before && bytesOf(exportBeside(path)) == olderExport() ? 0 : 1;
 }
 
 Outcome limitFiles(double share)
 {
     Outcome outcome;
     for (const Operation &operation : operations()) {
-        const Judge judge{operation};
         for (std::size_t bytes = 0; bytes < 200'000; bytes += std::size_t(2048 / std::max(share, 0.1))) {
             const Folder folder;
-            writeBytes(folder / "a", operation.before);
+            lay(operation, folder / "a");
             const int status = inChild([&] {
                 const rlimit limit{bytes, bytes};
                 ::setrlimit(RLIMIT_FSIZE, &limit);
                 return withoutDamage(operation, folder / "a");
             });
-            // Below its own size the file cannot even be put back; then the next to open it does that.
-            const bool fine =
-                status == 0 || (bytes < operation.before.size() && judge(folder / "a", false).empty());
-            outcome.note(fine ? "" : std::string{operation.name} + " with " + std::to_string(bytes) + " bytes");
+            outcome.note(
+                status == 0 ? "" : std::string{operation.name} + " with " + std::to_string(bytes) + " bytes");
         }
     }
     return outcome;
@@ -49,8 +53,9 @@ int onSmallDisk(const Operation &operation, const fs::path &folder, std::size_t 
     if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
         || ::mount("tmpfs", folder.c_str(), "tmpfs", 0, size.c_str()) != 0)
         return 2;
-    writeBytes(folder / "a", operation.before);
-    return bytesOf(folder / "a") == operation.before ? withoutDamage(operation, folder / "a") : 0;
+    lay(operation, folder / "a");
+    const bool fits = bytesOf(folder / "a") == operation.before && bytesOf(folder / "a.svg") == olderExport();
+    return fits ? withoutDamage(operation, folder / "a") : 0;
 }
 
 Outcome smallDisk(double share)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // kill -9 at any moment of a child that tells of each commit.
+#include "core/export/safe_file.h"
 #include "tests/faults/faults.h"
 
 #include <csignal>
@@ -117,6 +118,33 @@ std::string wrongAfterSave(const fs::path &path, int last)
     return last < 0 || has(last) || has(last + 1) ? std::string{} : "save " + std::to_string(last) + " is lost";
 }
 
+/// The picture of the i-th export: the timeline's, and which one it is.
+std::string picture(const std::string &svg, int number)
+{
+    return svg + "<!-- " + std::to_string(number) + " -->\n";
+}
+
+void exportForEver(const fs::path &path, const Acknowledge &acknowledge)
+{
+    const auto file = TimelineFile::open(path);
+    for (int i = 0; file; ++i)
+        if (const auto svg = pictureOf(*file); svg && writeSafely(exportBeside(path), picture(*svg, i)))
+            acknowledge(i);
+}
+
+std::string wrongAfterExport(const fs::path &path, int last)
+{
+    const auto file = TimelineFile::open(path);
+    const auto svg = file ? pictureOf(*file) : tl::unexpected(file.error());
+    if (!svg)
+        return sentence(svg.error());
+    const bool none = last < 0 && !fs::exists(exportBeside(path));
+    const std::string there = bytesOf(exportBeside(path));
+    return none || there == picture(*svg, last) || there == picture(*svg, last + 1)
+        ? std::string{}
+        : "neither export " + std::to_string(last) + " nor the next";
+}
+
 Outcome killAtAnyTime(const Job &job, double share)
 {
     Outcome outcome;
@@ -125,8 +153,8 @@ Outcome killAtAnyTime(const Job &job, double share)
     for (std::size_t i = 0; i < times; ++i) {
         const Folder folder;
         writeBytes(folder / "a", job.before);
-        const int last = killed(
-            [&](const Acknowledge &acknowledge) { job.work(folder / "a", acknowledge); }, random() % job.within);
+        const int last = killed([&](const Acknowledge &acknowledge) { job.work(folder / "a", acknowledge); },
+            unsigned(random()) % job.within);
         outcome.note(job.wrong(folder / "a", last));
     }
     return outcome;
@@ -147,7 +175,8 @@ std::vector<Row> kills()
                 const std::string state = stateOf(path);
                 return state == migrated ? std::string{} : state.substr(0, 200);
             }},
-        {"kill -9 while saving as", 60'000, sample, saveForEver, wrongAfterSave}};
+        {"kill -9 while saving as", 60'000, sample, saveForEver, wrongAfterSave},
+        {"kill -9 while exporting", 60'000, sample, exportForEver, wrongAfterExport}};
     std::vector<Row> rows;
     for (const Job &job : jobs)
         rows.push_back({job.name, [job](double share) { return killAtAnyTime(job, share); }});

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/export/safe_file.h"
+#include "core/export/svg.h"
+#include "core/language/display.h"
+#include "core/timeline/text_width.h"
 #include "tests/faults/faults.h"
 
 #include <cstdio>
@@ -96,6 +100,25 @@ std::string timelineBytes(int articles)
     return bytesOf(folder / "a");
 }
 
+Result<std::string> pictureOf(const TimelineFile &timeline)
+{
+    return timeline.events().map([](const std::vector<Event> &events) {
+        SceneOptions options;
+        options.words = &displayWords("de");
+        return svg(makeScene(events, options, builtInTextWidth), lightStyle());
+    });
+}
+
+fs::path exportBeside(const fs::path &timeline)
+{
+    return timeline.string() + ".svg";
+}
+
+std::string olderExport()
+{
+    return "<svg>" + std::string(20'000, ' ') + "</svg>";
+}
+
 std::string stateOf(const fs::path &path)
 {
     auto file = TimelineFile::open(path);
@@ -146,6 +169,12 @@ const std::vector<Operation> &operations()
                     return TimelineFile::untitled().and_then([&](TimelineFile &&file) {
                         return file.import(articleNumber(1)).and_then([&] { return file.saveAs(path); });
                     });
+                }},
+            {"export", sample,
+                [=](const fs::path &path) {
+                    return open(path)
+                        .and_then([](const TimelineFile &file) { return pictureOf(file); })
+                        .and_then([&](const std::string &svg) { return writeSafely(exportBeside(path), svg); });
                 }},
         };
     }();
