@@ -57,12 +57,14 @@ void writeDerived(Database &database)
     WordIndex{database}.writeAll();
 }
 
+/// All in one transaction: when the disk is full before the last one is done, the file is as it was.
 void apply(Database &database, int upTo)
 {
+    Transaction transaction{database, Access::Write};
+    const std::int64_t from = number(database, "PRAGMA user_version");
     for (const Migration &migration : migrations()) {
-        if (migration.version > upTo || migration.version <= number(database, "PRAGMA user_version"))
+        if (migration.version <= from || migration.version > upTo)
             continue;
-        Transaction transaction{database, Access::Write};
         database.run(std::string{migration.sql});
         if (migration.version == latestVersion())
             writeDerived(database);
@@ -70,9 +72,9 @@ void apply(Database &database, int upTo)
         database.run("PRAGMA user_version = " + std::to_string(migration.version));
         if (Statement wrong{database, "PRAGMA foreign_key_check"}; wrong.next())
             database.fail(Fault::TimelineDamaged, "rows without what they belong to");
-        if (const auto done = transaction.commit(); !done)
-            return database.fail(done.error().fault, done.error().detail);
     }
+    if (const auto done = transaction.commit(); !done)
+        database.fail(done.error().fault, done.error().detail);
 }
 
 std::string schemaText(Database &database)

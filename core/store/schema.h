@@ -33,7 +33,7 @@ Result<void> checkSchema(Database &database);
 /// Outlines and search, from nothing.
 Result<void> rebuildDerived(Database &database);
 
-/// Applies the migrations that the database has not had yet, each in a transaction of its own.
+/// Applies the migrations that the database has not had yet: all or none.
 Result<void> migrate(Database &database);
 
 } // namespace zeitstrahl
