@@ -120,26 +120,33 @@ void ScenePainter::drawLane(const SceneLane &lane)
 {
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(colour(style_.of(lane.kind)));
-    painter_.drawEllipse(rect(lane.dot));
+    if (lane.kind)
+        painter_.drawEllipse(rect(lane.dot));
     drawText(lane.title);
+    for (const Box &bar : lane.density)
+        painter_.fillRect(rect(bar), colour(style_.of(lane.kind)));
     for (const SceneFold &fold : lane.folds) {
+        painter_.setOpacity(fold.dimmed ? dimmedStrength : 1);
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(colour(style_.of(fold.kind)));
         painter_.drawRoundedRect(rect(fold.box), 4, 4);
         drawText(fold.count);
     }
+    painter_.setOpacity(1);
     for (const SceneMark &mark : lane.marks)
         drawMark(mark);
 }
 
 void ScenePainter::drawMark(const SceneMark &mark)
 {
+    painter_.setOpacity(mark.dimmed ? dimmedStrength : 1);
     for (const Stroke &stroke : drawing(mark))
         drawStroke(stroke, mark.kind, mark.sample);
     for (const SceneBadge &badge : mark.badges)
         drawStroke(drawing(badge), mark.kind, mark.sample);
     for (const SceneText &label : mark.labels)
         drawText(label);
+    painter_.setOpacity(1);
 }
 
 void ScenePainter::drawSelection(const Box &box, bool focus)

@@ -44,7 +44,8 @@ void TimelineView::setEvents(std::vector<Event> events)
 {
     const std::optional<EventId> kept = selection();
     events_ = std::move(events);
-    lanes_ = lanesOf(events_);
+    outline_ = outlineOf(events_);
+    lanes_ = lanesOf(outline_);
     memory_ = {};
     order_.clear();
     for (std::size_t i = 0; i < events_.size(); ++i)
@@ -159,7 +160,7 @@ SceneOptions TimelineView::options() const
 const Scene &TimelineView::scene() const
 {
     if (!scene_)
-        scene_ = makeScene(events_, lanes_, options(), width_, &memory_);
+        scene_ = makeScene(outline_, lanes_, options(), width_, &memory_);
     return *scene_;
 }
 

@@ -100,6 +100,7 @@ private:
     QString hoverText(QPointF position) const;
 
     std::vector<Event> events_;
+    Outline outline_; ///< of events_, with the same indices
     std::vector<std::size_t> order_; ///< indices of the events with a date, by time, then by lane
     Lanes lanes_;
     DisplayWords words_;

@@ -5,6 +5,7 @@
 #include "core/export/svg.h"
 #include "core/language/display.h"
 #include "core/store/timeline_file.h"
+#include "core/timeline/lanes.h"
 #include "core/timeline/text_width.h"
 
 #include <cmath>
@@ -17,7 +18,13 @@ static std::string picture(const std::vector<Event> &events, const ExportOptions
     SceneOptions scene;
     scene.words = &displayWords(options.language);
     scene.width = options.width;
-    return svg(makeScene(events, scene, builtInTextWidth), options.dark ? darkStyle() : lightStyle());
+    Grouping grouping{
+        groupBy(options.by).value_or(GroupBy::Kind), laneOrder(options.order).value_or(LaneOrder::Usual)};
+    for (const std::string &lane : options.pinned)
+        grouping.pinned.push_back(laneNamed(lane));
+    const Outline outline = outlineOf(events);
+    const Lanes lanes = lanesOf(outline, grouping, *scene.words);
+    return svg(makeScene(outline, lanes, scene, builtInTextWidth), options.dark ? darkStyle() : lightStyle());
 }
 
 int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream &err)
@@ -29,6 +36,10 @@ int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream 
     }
     if (options.language != "de" && options.language != "en") {
         err << "export: the language is de or en, not " << options.language << '\n';
+        return 2;
+    }
+    if (!groupBy(options.by) || !laneOrder(options.order)) {
+        err << "export: there are no lanes by " << options.by << " in the order " << options.order << '\n';
         return 2;
     }
     if (!(options.width >= narrowest && options.width <= widest)) {

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace zeitstrahl {
 
@@ -12,6 +13,9 @@ struct ExportOptions {
     std::string format = "svg"; ///< the only one so far
     std::string language = "de"; ///< of the words in the picture: "de" or "en"
     double width = 1280; ///< pixels
+    std::string by = "kind"; ///< what makes a lane: a code of GroupBy
+    std::string order = "usual"; ///< of the lanes: a code of LaneOrder
+    std::vector<std::string> pinned; ///< lanes on top; "A + B" is that of two people
     bool dark = false;
 };
 

@@ -66,6 +66,11 @@ void addExport(CLI::App &app, int &status)
     command->add_option("--lang", options->language, "Language of the picture")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
     command->add_option("--width", options->width, "Width in pixels")->capture_default_str();
     command->add_flag("--dark", options->dark, "Light on dark");
+    command->add_option("--by", options->by, "What makes a lane")
+        ->check(CLI::IsMember({"kind", "person", "country", "place", "article", "status"}))->capture_default_str();
+    command->add_option("--order", options->order, "How the lanes are sorted")
+        ->check(CLI::IsMember({"usual", "count", "name", "first"}))->capture_default_str();
+    command->add_option("--pin", options->pinned, "A lane to put on top: a name, a country's code, or \"A + B\" for what two people have in common; may be given again");
     command->callback([options, &status] { status = exportCommand(*options, std::cout, std::cerr); });
 }
 

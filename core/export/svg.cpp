@@ -167,19 +167,23 @@ private:
 
     void lane(const SceneLane &each)
     {
-        add("<g id=\"", each.id, "\">\n");
-        add("<circle", attribute("cx", each.dot.middle().x), attribute("cy", each.dot.middle().y),
-            attribute("r", each.dot.width / 2), " fill=\"", hex(style_.of(each.kind)), "\"/>\n");
+        add("<g id=\"", idText(each.id), "\">\n");
+        if (each.kind)
+            add("<circle", attribute("cx", each.dot.middle().x), attribute("cy", each.dot.middle().y),
+                attribute("r", each.dot.width / 2), " fill=\"", hex(style_.of(each.kind)), "\"/>\n");
         text(each.title);
+        for (const Box &bar : each.density)
+            add("<rect", position(bar), " fill=\"", hex(style_.of(each.kind)), "\"/>\n");
         for (const SceneFold &fold : each.folds) {
-            add("<g id=\"", idText("fold-" + each.id.substr(5) + "-" + isoText(fold.first)), "\"><title>",
-                xmlEscaped(fold.description), "</title>\n<rect", position(fold.box), attribute("rx", 4), " fill=\"",
-                hex(style_.of(each.kind)), "\"", "/>\n");
+            add("<g id=\"", idText("fold-" + each.id.substr(5) + "-" + isoText(fold.first)), "\"",
+                dimming(fold.dimmed), "><title>", xmlEscaped(fold.description), "</title>\n<rect",
+                position(fold.box), attribute("rx", 4), " fill=\"", hex(style_.of(each.kind)), "\"", "/>\n");
             text(fold.count);
             end();
         }
         for (const SceneMark &mark : each.marks) {
-            add("<g id=\"", idText(mark.id), "\"><title>", xmlEscaped(mark.description), "</title>\n");
+            add("<g id=\"", idText(mark.id), "\"", dimming(mark.dimmed), "><title>", xmlEscaped(mark.description),
+                "</title>\n");
             signs(mark);
             for (const SceneBadge &badge : mark.badges)
                 stroke(drawing(badge), mark.kind, false);
@@ -188,6 +192,11 @@ private:
             end();
         }
         end();
+    }
+
+    static std::string dimming(bool dimmed)
+    {
+        return dimmed ? " opacity=\"" + decimal(dimmedStrength) + "\"" : std::string();
     }
 
     void legend(const SceneLegend &each)

@@ -57,6 +57,7 @@ constexpr std::array laneNames{"phone", "visits", "meetings", "negotiations", "s
 constexpr std::array statusNames{"planned", "held", "cancelled", "postponed", "background"};
 constexpr std::array sourceNames{"clause", "sentence", "chain", "not-stated"};
 constexpr std::array checkNames{"none", "confirmed", "conflict"};
+constexpr std::array groupNames{"kind", "person", "country", "place", "article", "status"};
 constexpr std::array whyNames{"as-written", "from-publication", "from-last-mentioned", "last-before", "next-after",
     "nearest-year", "this-week", "other-week", "stated-beside", "by-hand"};
 constexpr std::array stepNames{
@@ -129,6 +130,15 @@ void readPicture(Reader &in, PictureWords &picture)
     in.read("picture.description", picture.description);
 }
 
+void readLanes(Reader &in, LaneWords &lanes)
+{
+    in.read("without", groupNames, lanes.without);
+    in.read("lanes.rest", lanes.rest);
+    in.read("lanes.hidden-one", lanes.hiddenOne);
+    in.read("lanes.hidden-many", lanes.hiddenMany);
+    in.read("lanes.matching", lanes.matching);
+}
+
 void readFinding(Reader &in, FindingWords &finding)
 {
     in.read("check", checkNames, finding.checks);
@@ -169,6 +179,7 @@ try {
     readDates(in, words.dates);
     readMeetings(in, words.meetings);
     readPicture(in, words.picture);
+    readLanes(in, words.lanes);
     readFinding(in, words.finding);
     if (!in.missing.empty())
         return tl::unexpected(Error{Fault::LanguageFile, std::string(fileName), "lacks " + in.missing});

@@ -42,6 +42,14 @@ struct PictureWords {
     std::string description; ///< {kind} {title} {when}
 };
 
+/// Words of the lanes that no event names.
+struct LaneWords {
+    std::array<std::string, 6> without; ///< of the events that have no person, no place …: GroupBy
+    std::string rest; ///< of all for which there was no lane
+    std::string hiddenOne, hiddenMany; ///< {count} lanes beyond the picture's edge
+    std::string matching; ///< {count} {all}: of a filter
+};
+
 /// How a date was found. Arrays are in the order of the enumerations in core/time/resolution.h.
 struct FindingWords {
     std::array<std::string, 3> checks; ///< Check
@@ -62,6 +70,7 @@ struct DisplayWords {
     DatePatterns dates;
     MeetingWords meetings;
     PictureWords picture;
+    LaneWords lanes;
     FindingWords finding;
 };
 

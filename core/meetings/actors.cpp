@@ -123,12 +123,17 @@ std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Da
     return best;
 }
 
-std::string_view Actors::callName(std::string_view name) const
+std::optional<std::uint32_t> Actors::find(std::string_view name) const
 {
     const auto keys = keysOf(name);
     const auto match = named([&](std::uint32_t n) { return n < keys.size() ? keys[n] : 0; });
-    return match && match.words == keys.size() ? std::string_view{actors_[match.value].callName}
-                                               : std::string_view{};
+    return match && match.words == keys.size() ? std::optional(match.value) : std::nullopt;
+}
+
+std::string_view Actors::callName(std::string_view name) const
+{
+    const auto actor = find(name);
+    return actor ? std::string_view{actors_[*actor].callName} : std::string_view{};
 }
 
 std::optional<std::uint32_t> Actors::holder(Country country, OfficeId office, Day at) const

@@ -53,6 +53,7 @@ public:
     std::optional<std::uint32_t> holder(Country country, OfficeId office, Day at) const;
     /// The term of an actor that holds at the day or is nearest to it.
     const Term *term(std::uint32_t actor, std::optional<Day> at) const;
+    std::optional<std::uint32_t> find(std::string_view name) const; ///< by the whole name
     /// The short form of a name for pictures; empty where the name is none of the table's.
     std::string_view callName(std::string_view name) const;
 

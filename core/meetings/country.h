@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace zeitstrahl {
@@ -14,6 +15,15 @@ constexpr Country countryOf(std::string_view code)
     for (const char c : code.substr(0, 4))
         packed = packed << 8 | std::uint8_t(c);
     return Country{packed};
+}
+
+/// "DE"
+inline std::string codeOf(Country country)
+{
+    std::string code;
+    for (std::uint32_t packed = std::uint32_t(country); packed; packed >>= 8)
+        code.insert(code.begin(), char(packed & 0xff));
+    return code;
 }
 
 } // namespace zeitstrahl

@@ -90,7 +90,8 @@ Outline outlineOf(std::span<const Event> events)
         if (!event.article.empty()) {
             const auto [known, added] = articles.emplace(event.article, std::uint32_t(outline.articles.size()));
             if (added)
-                outline.articles.push_back({event.article, event.articleTitle, event.published});
+                outline.articles.push_back(
+                    {event.article, event.articleTitle, event.published, event.mention.source});
             article = known->second;
         }
         outline.events.push_back(outlined(event, article, outline, names));

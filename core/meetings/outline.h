@@ -43,6 +43,7 @@ struct OutlinedArticle {
     std::string id; ///< ArticleId
     std::string title;
     std::optional<Day> published;
+    std::string source = {}; ///< Article::source: an address or a file
 };
 
 /// All events of a timeline in short: what it takes to draw, sort and filter them. The rest of an event is read

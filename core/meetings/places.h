@@ -23,6 +23,8 @@ struct Place {
 /// Countries, cities and venues with their everyday names. Immutable.
 class Places {
 public:
+    static constexpr std::string_view language = "de"; ///< of Place::name
+
     /// Rows as in resources/places; an error names file and line.
     static Result<std::shared_ptr<const Places>> load(
         std::string_view countries, std::string_view cities, std::string_view venues);

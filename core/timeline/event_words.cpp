@@ -39,17 +39,17 @@ struct Title {
 
     enum class Call { Whole, Short };
 
-    Title(const Event &event, const DisplayWords &words, Call call)
+    Title(const Outline &events, const OutlinedEvent &event, const DisplayWords &words, Call call)
         : kind(spoken(event.kind, words))
         , visit(event.kind == MeetingKind::VisitMade042 || event.kind == MeetingKind::VisitHosted043)
         , hosted(event.kind == MeetingKind::VisitHosted043)
     {
-        for (const Named &participant : event.participants)
-            names.push_back(participant.name);
+        for (const std::uint32_t person : events.peopleOf(event))
+            names.push_back(events.names[person]);
         if (call == Call::Short)
             shorten();
-        if (event.place)
-            place = event.place->name;
+        if (const std::string *name = events.placeOf(event))
+            place = *name;
         if (hosted && names.size() == 2)
             std::swap(names[0], names[1]); // the host comes first in 043
     }
@@ -113,10 +113,15 @@ void append(std::string &text, const std::string &part)
     text += part;
 }
 
-bool undated(const Event &event)
-{
-    return event.date && event.date->source == DateSource::NotStated && !event.correctedByHand;
-}
+/// One event by itself, in short.
+struct Alone {
+    Outline events;
+    explicit Alone(const Event &event)
+        : events(outlineOf({&event, 1}))
+    {
+    }
+    const OutlinedEvent &event() const { return events.events.front(); }
+};
 
 } // namespace
 
@@ -139,9 +144,14 @@ std::string spoken(LaneKind lane, const DisplayWords &words)
 
 std::string eventWhen(const Event &event, const DisplayWords &words, Wording wording)
 {
-    if (!event.date)
+    return eventWhen(Alone(event).event(), words, wording);
+}
+
+std::string eventWhen(const OutlinedEvent &event, const DisplayWords &words, Wording wording)
+{
+    if (!event.dated)
         return {};
-    Period period = event.date->resolution.period;
+    Period period = event.period;
     if (undated(event) && period.certainty == Certainty::Exact)
         period.certainty = Certainty::Approximate;
     return spoken(period, words, wording);
@@ -149,13 +159,20 @@ std::string eventWhen(const Event &event, const DisplayWords &words, Wording wor
 
 std::string eventTitle(const Event &event, const DisplayWords &words)
 {
-    const Title title(event, words, Title::Call::Whole);
+    const Alone alone(event);
+    return eventTitle(alone.events, alone.event(), words);
+}
+
+std::string eventTitle(const Outline &events, const OutlinedEvent &event, const DisplayWords &words)
+{
+    const Title title(events, event, words, Title::Call::Whole);
     return title.with(words.meetings, title.people(words.meetings, title.names.size()));
 }
 
-std::string eventTitle(const Event &event, const DisplayWords &words, const TextWidth &width, double room)
+std::string eventTitle(const Outline &events, const OutlinedEvent &event, const DisplayWords &words,
+    const TextWidth &width, double room)
 {
-    const Title title(event, words, Title::Call::Short);
+    const Title title(events, event, words, Title::Call::Short);
     const Font font = fontOf(Role::EventTitle);
     const std::size_t all = title.names.size();
     const std::string people = title.people(words.meetings, all);
@@ -169,7 +186,7 @@ std::string eventTitle(const Event &event, const DisplayWords &words, const Text
     return cut(people, width, room);
 }
 
-std::string eventDetail(const Event &event, const DisplayWords &words)
+std::string eventDetail(const OutlinedEvent &event, const DisplayWords &words)
 {
     std::string text = eventWhen(event, words);
     if (event.status != MeetingStatus::Held)
@@ -181,16 +198,22 @@ std::string eventDetail(const Event &event, const DisplayWords &words)
 
 std::string eventDescription(const Event &event, const DisplayWords &words)
 {
+    const Alone alone(event);
+    return eventDescription(alone.events, alone.event(), words);
+}
+
+std::string eventDescription(const Outline &events, const OutlinedEvent &event, const DisplayWords &words)
+{
     std::string when = eventWhen(event, words, Wording::Full);
     append(when, spoken(event.status, words));
     if (undated(event))
         append(when, spoken(DateSource::NotStated, words));
     if (event.correctedByHand)
         append(when, words.picture.corrected);
-    else if (event.date)
-        append(when, spoken(event.date->resolution.check, words));
+    else if (event.dated)
+        append(when, spoken(event.check, words));
     return filled(words.picture.description,
-        {{"kind", spoken(event.kind, words)}, {"title", eventTitle(event, words)}, {"when", when}});
+        {{"kind", spoken(event.kind, words)}, {"title", eventTitle(events, event, words)}, {"when", when}});
 }
 
 } // namespace zeitstrahl

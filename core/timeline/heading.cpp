@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timeline/heading.h"
 
-#include "core/text/utf8.h"
 #include "core/timeline/event_words.h"
+#include "core/timeline/short_text.h"
 #include "core/timeline/style.h"
 
 #include <algorithm>
@@ -14,11 +14,13 @@ namespace {
 
 constexpr double margin = 24;
 
-const Event *firstPlaced(std::span<const Event> events)
+/// Of the first event that has a date and an article.
+const OutlinedArticle *firstArticle(const Outline &events)
 {
-    const auto found =
-        std::find_if(events.begin(), events.end(), [](const Event &event) { return event.date.has_value(); });
-    return found == events.end() ? nullptr : &*found;
+    for (const OutlinedEvent &event : events.events)
+        if (const OutlinedArticle *article = events.articleOf(event); article && event.dated)
+            return article;
+    return nullptr;
 }
 
 std::string articles(const Lanes &lanes, const DisplayWords &words)
@@ -27,44 +29,30 @@ std::string articles(const Lanes &lanes, const DisplayWords &words)
                                : filled(words.picture.articlesMany, {{"count", number(lanes.articles, words)}});
 }
 
-std::string title(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options)
+std::string title(const Outline &events, const Lanes &lanes, const SceneOptions &options)
 {
     if (!options.title.empty())
         return options.title;
-    const Event *event = firstPlaced(events);
-    return lanes.articles == 1 && !event->articleTitle.empty() ? event->articleTitle : options.words->picture.title;
+    const OutlinedArticle *article = firstArticle(events);
+    return lanes.articles == 1 && article && !article->title.empty() ? article->title
+                                                                     : options.words->picture.title;
 }
 
 /// "www.dw.com" of an address; else the article's title.
-std::string sourceName(const Event &event)
+std::string sourceName(const OutlinedArticle &article)
 {
-    const std::string &source = event.mention.source;
+    const std::string &source = article.source;
     const std::size_t scheme = source.find("://");
     if (scheme == source.npos)
-        return event.articleTitle.empty() ? source : event.articleTitle;
+        return article.title.empty() ? source : article.title;
     const std::size_t end = source.find_first_of("/?#", scheme + 3);
     return source.substr(scheme + 3, end == source.npos ? end : end - scheme - 3);
 }
 
-/// Cut at the end to fit; in one line whatever stands in it.
-std::string inRoom(std::string text, Font font, double room, const TextWidth &width)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](unsigned char c) { return c < 0x20; }, ' ');
-    if (width(text, font) <= room)
-        return text;
-    std::vector<std::size_t> ends;
-    for (std::size_t at = 0; at < text.size() && ends.size() < 1000; ends.push_back(at))
-        at += decode(text, at).bytes;
-    const auto fits = std::partition_point(
-        ends.begin(), ends.end(), [&](std::size_t end) { return width(text.substr(0, end) + "…", font) <= room; });
-    return fits == ends.begin() ? std::string() : text.substr(0, *(fits - 1)) + "…";
-}
-
 } // namespace
 
-void addHeading(Scene &scene, std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
-    const TextWidth &width)
+void addHeading(
+    Scene &scene, const Outline &events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width)
 {
     const DisplayWords &words = *options.words;
     scene.title = title(events, lanes, options);
@@ -84,15 +72,15 @@ void addHeading(Scene &scene, std::span<const Event> events, const Lanes &lanes,
         {{margin, 60}, inRoom(scene.description, fontOf(Role::Subheading), room, width), Role::Subheading}};
 }
 
-double addSource(Scene &scene, std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
-    const TextWidth &width)
+double addSource(
+    Scene &scene, const Outline &events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width)
 {
     if (lanes.published.empty())
         return 0;
     const DisplayWords &words = *options.words;
     const std::string when = spokenRange(lanes.published.front(), lanes.published.back(), words);
     const std::string text = lanes.articles == 1
-        ? filled(words.picture.source, {{"source", sourceName(*firstPlaced(events))}, {"when", when}})
+        ? filled(words.picture.source, {{"source", sourceName(*firstArticle(events))}, {"when", when}})
         : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
     const Font font = fontOf(Role::Source);
     scene.footer.push_back(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/timeline/grouping.h"
 #include "core/timeline/scene.h"
 
 #include <optional>
@@ -7,12 +8,20 @@
 
 namespace zeitstrahl {
 
-/// The events of one lane as arrays sorted by first day; 12 bytes an event.
+/// The events of one lane as arrays sorted by first day; some 16 bytes an event.
 struct Lane {
-    LaneKind kind = LaneKind::Meetings;
+    LaneKey key;
+    std::string name; ///< of a person, place or article; empty where the words of a language say it
+    std::optional<LaneKind> kind; ///< of all its events, in a grouping by kind
+    bool pinned = false, collapsed = false;
+    bool rest = false; ///< the events of all lanes for which there was no room
+    std::uint32_t number = 0; ///< in the order of the kinds or statuses
+
     std::vector<Day> firsts, lasts;
     std::vector<std::uint32_t> events; ///< indices into the events that the lanes were made of
     std::vector<Day> blockLasts; ///< the latest of each `blockSize` lasts
+    std::vector<std::uint32_t> starts; ///< the first entry of each span of 2^spanBits days: counting is one look
+    int spanBits = 0;
 
     static constexpr std::size_t blockSize = 64;
     std::size_t size() const { return events.size(); }
@@ -22,14 +31,39 @@ struct Lane {
     std::size_t lasting(std::size_t entry, Day day) const;
 };
 
-/// All events, sorted once per change of data.
+/// All events, sorted once per change of data or grouping.
 struct Lanes {
-    std::vector<Lane> lanes; ///< only those with events, in order of LaneKind
+    GroupBy by = GroupBy::Kind;
+    std::vector<Lane> lanes; ///< only those with events; the pinned first, that without a key last
     std::vector<Day> published; ///< of the events' articles, sorted, each once
     std::size_t events = 0, articles = 0;
     std::optional<std::pair<Day, Day>> extent; ///< from the first day of any event to the last
+
+    std::size_t pinned() const; ///< how many lanes are
+    const Lane *find(const LaneKey &key) const;
 };
 
-Lanes lanesOf(std::span<const Event> events);
+/// Only the `mostLanes` largest get a lane of their own.
+constexpr std::size_t mostLanes = 1000;
+Lanes lanesOf(const Outline &events, const Grouping &grouping, const DisplayWords &words);
+Lanes lanesOf(const Outline &events); ///< by kind
+
+/// Another order or other lanes collapsed, without sorting events anew: for the same `by` and pins. A RowMemory
+/// has to be made anew.
+void arrange(Lanes &lanes, const Grouping &grouping, const DisplayWords &words);
+
+/// "Besuche", "Angela Merkel", "ohne Ort"
+std::string laneTitle(const Lane &lane, GroupBy by, const DisplayWords &words);
+
+/// Two people and how many meetings they have in common.
+struct Together {
+    std::string one, other;
+    std::size_t events;
+};
+/// Who meets most often, at most so many pairs, the most frequent first: what is worth pinning.
+std::vector<Together> oftenTogether(const Outline &events, std::size_t most);
+
+/// The events that a fold stands for, by time; indices as in SceneMark::event.
+std::vector<std::uint32_t> foldedEvents(const Lanes &lanes, const SceneFold &fold);
 
 } // namespace zeitstrahl

@@ -18,12 +18,14 @@ struct Entry {
     std::optional<SceneMark> mark;
     std::optional<SceneBadge::Kind> badge;
     std::string text;
-    double signWidth() const { return badge ? badgeWidth : mark->box.width; }
+    double signWidth() const { return badge ? badgeWidth : mark ? mark->box.width : 0; }
+    double gap() const { return badge || mark ? signGap : 0; }
 };
 
 Entry dot(MeetingStatus status, std::string text)
 {
     SceneMark mark;
+    mark.sample = true;
     mark.box = {0, -8.5, 9, 9};
     mark.status = status;
     return {mark, {}, std::move(text)};
@@ -39,8 +41,8 @@ Entry bar(std::string text)
 
 /// What is seen at least once.
 struct Seen {
-    bool status[5] = {}, undatedDot = false, undatedBar = false, within = false, fading = false, conflict = false,
-         badge[2] = {};
+    bool kinds[laneKindCount] = {}, status[5] = {}, undatedDot = false, undatedBar = false, within = false,
+         fading = false, conflict = false, badge[2] = {};
 };
 
 Seen look(const Scene &scene)
@@ -48,6 +50,7 @@ Seen look(const Scene &scene)
     Seen seen;
     for (const SceneLane &lane : scene.lanes)
         for (const SceneMark &mark : lane.marks) {
+            seen.kinds[std::size_t(mark.kind)] |= !lane.kind; // else the lane's title says it
             seen.status[std::size_t(mark.status)] |= !mark.undated || mark.status != MeetingStatus::Held;
             (mark.bar ? seen.undatedBar : seen.undatedDot) |= mark.undated;
             seen.within |= mark.within;
@@ -64,6 +67,14 @@ std::vector<Entry> entries(const Scene &scene, const DisplayWords &words)
     using enum MeetingStatus;
     const Seen seen = look(scene);
     std::vector<Entry> list;
+    if (!scene.filterNote.empty())
+        list.push_back({{}, {}, scene.filterNote});
+    for (std::size_t kind = 0; kind < laneKindCount; ++kind)
+        if (seen.kinds[kind]) {
+            list.push_back(dot(Held, spoken(LaneKind(kind), words)));
+            list.back().mark->sample = false;
+            list.back().mark->kind = LaneKind(kind);
+        }
     for (const MeetingStatus status : {Held, Planned, Cancelled, Postponed, Background})
         if (seen.status[std::size_t(status)])
             list.push_back(dot(status, spoken(status, words)));
@@ -98,20 +109,20 @@ SceneLegend placed(Entry entry, double x, double baseline)
     SceneLegend legend;
     if (entry.mark) {
         SceneMark mark = *entry.mark;
-        mark.sample = true;
         mark.box.x += x;
         mark.box.y += baseline;
         legend.marks.push_back(std::move(mark));
     }
     if (entry.badge)
         legend.badges.push_back({*entry.badge, {x, baseline}});
-    legend.text = {{x + entry.signWidth() + signGap, baseline}, std::move(entry.text), Role::Legend, Align::Start};
+    legend.text = {
+        {x + entry.signWidth() + entry.gap(), baseline}, std::move(entry.text), Role::Legend, Align::Start};
     return legend;
 }
 
 double wide(const Entry &entry, const TextWidth &width)
 {
-    return entry.signWidth() + signGap + width(entry.text, fontOf(Role::Legend)) + entryGap;
+    return entry.signWidth() + entry.gap() + width(entry.text, fontOf(Role::Legend)) + entryGap;
 }
 
 /// The entries in as few lines as they need, the lowest first, all about as long.

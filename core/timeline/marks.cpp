@@ -2,7 +2,9 @@
 #include "core/timeline/marks.h"
 
 #include "core/language/display.h"
+#include "core/timeline/density.h"
 #include "core/timeline/event_words.h"
+#include "core/timeline/filter.h"
 #include "core/timeline/style.h"
 
 #include <algorithm>
@@ -11,14 +13,9 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double leastFold = 8;
+constexpr double leastFold = 8, densityHeight = 4;
 
-struct MarkMaker {
-    const Scene &scene;
-    const RowStyle &style;
-    const SceneOptions &options;
-    const TextWidth &width;
-
+struct MarkMaker : MarkInput {
     double left() const { return scene.plot.x; }
     double right() const { return scene.plot.right(); }
 
@@ -55,7 +52,7 @@ struct MarkMaker {
         mark.hit = joined(mark.hit, text);
     }
 
-    void label(SceneMark &mark, const Placed &placed, const Event &event, double rowTop) const
+    void label(SceneMark &mark, const Placed &placed, double rowTop) const
     {
         if (placed.label.empty())
             return;
@@ -75,7 +72,8 @@ struct MarkMaker {
         const double room = std::min(right(), placed.to) - from;
         if (room < leastLabel)
             return;
-        if (const Label shorter = labelOf(event, style, *options.words, width, room); !shorter.empty())
+        if (const Label shorter = labelOf(events, placed.event, style, *options.words, width, room);
+            !shorter.empty())
             write(mark, shorter, from, Align::Start, rowTop);
     }
 
@@ -85,30 +83,60 @@ struct MarkMaker {
         return shape.bar ? to >= left() + 1 && from <= right() - 1 : from >= left() && to <= right();
     }
 
-    SceneMark mark(const Placed &placed, const Event &event, LaneKind kind, double rowTop) const
+    /// Where an event may stand in several lanes, its id alone would not be unique.
+    std::string idOf(const OutlinedEvent &event) const
+    {
+        std::string id = "event-" + zeitstrahl::idOf(event.id).text;
+        const bool several = lanes.by == GroupBy::Person || lanes.by == GroupBy::Country;
+        return several ? id + "-" + lanes.lanes[lane].key.text : id;
+    }
+
+    SceneMark mark(const Placed &placed, double rowTop) const
     {
         const MarkShape &shape = placed.shape;
+        const OutlinedEvent &event = events.events[placed.event];
         SceneMark mark;
         mark.event = placed.event;
-        mark.id = "event-" + event.id.text;
-        mark.kind = kind;
+        mark.id = idOf(event);
+        mark.kind = laneKind(event.kind);
+        mark.dimmed = options.matches && !(*options.matches)[placed.event];
         mark.status = event.status;
         mark.bar = shape.bar;
         mark.within = shape.within;
         mark.undated = shape.undated;
-        mark.conflict = !event.correctedByHand && event.date->resolution.check == Check::Conflict;
+        mark.conflict = !event.correctedByHand && event.check == Check::Conflict;
         if (shape.bar)
             cutToPlot(mark, shape, rowTop);
         else
             mark.box = {shape.left, rowTop + style.dot - dotRadius, 2 * dotRadius, 2 * dotRadius};
         mark.hit = mark.box;
-        label(mark, placed, event, rowTop);
+        label(mark, placed, rowTop);
         if (options.descriptions)
-            mark.description = eventDescription(event, *options.words);
+            mark.description = eventDescription(events, event, *options.words);
         return mark;
     }
 
-    std::optional<SceneFold> fold(const Folded &folded, LaneKind kind, double top) const
+    std::size_t matching(const Folded &folded) const
+    {
+        if (!options.matches)
+            return folded.events();
+        const auto single = std::count_if(folded.others.begin(), folded.others.end(),
+            [&](std::uint32_t event) { return (*options.matches)[event]; });
+        return options.matches->count(lanes, lane, folded.begin, folded.end) + std::size_t(single);
+    }
+
+    /// As many digits as fit: "1.234", "1k".
+    std::string shortCount(std::size_t events, double room) const
+    {
+        const Font font = fontOf(Role::FoldCount);
+        std::string count = number(events, *options.words);
+        for (std::size_t thousands = events / 1000; thousands > 0 && width(count, font) > room - 6;
+             thousands /= 1000)
+            count = number(thousands, *options.words) + (thousands == events / 1000 ? "k" : "M");
+        return width(count, font) <= room ? count : std::string(); // cut by the picture's edge
+    }
+
+    std::optional<SceneFold> fold(const Folded &folded) const
     {
         const double from = scene.scale.xOf(folded.first), to = scene.scale.xOf(folded.last + date::days(1));
         const double inset = std::max(1.5, (to - from - 64) / 2);
@@ -117,21 +145,22 @@ struct MarkMaker {
             return {};
         SceneFold fold;
         fold.box = {x, top - foldStrip, wide, foldHeight};
-        fold.kind = kind;
+        fold.kind = lanes.lanes[lane].kind;
         fold.first = folded.first;
         fold.last = folded.last;
-        fold.events = folded.events;
+        fold.events = folded.events();
+        fold.matching = matching(folded);
+        fold.dimmed = fold.matching == 0;
+        fold.lane = lane;
+        fold.begin = folded.begin;
+        fold.end = folded.end;
+        fold.others = folded.others;
         const PictureWords &picture = options.words->picture;
-        fold.description = filled(folded.events == 1 ? picture.foldOne : picture.foldMany,
-            {{"count", number(folded.events, *options.words)},
+        fold.description = filled(fold.events == 1 ? picture.foldOne : picture.foldMany,
+            {{"count", number(fold.events, *options.words)},
                 {"when", spokenRange(folded.first, folded.last, *options.words)}});
-        std::string count = number(folded.events, *options.words);
-        for (std::size_t thousands = folded.events / 1000;
-             thousands > 0 && width(count, fontOf(Role::FoldCount)) > wide - 6; thousands /= 1000)
-            count = number(thousands, *options.words) + (thousands == folded.events / 1000 ? "k" : "M");
-        if (width(count, fontOf(Role::FoldCount)) > wide)
-            count.clear(); // cut by the picture's edge
-        fold.count = {{x + wide / 2, fold.box.y + 13}, count, Role::FoldCount, Align::Middle};
+        const std::size_t counted = fold.dimmed ? fold.events : fold.matching;
+        fold.count = {{x + wide / 2, fold.box.y + 13}, shortCount(counted, wide), Role::FoldCount, Align::Middle};
         return fold;
     }
 };
@@ -147,17 +176,29 @@ static Placed shifted(Placed placed, double by)
     return placed;
 }
 
-void addMarks(SceneLane &lane, const ShiftedRows &rows, std::span<const Event> events, const Scene &scene,
-    const RowStyle &style, double top, const SceneOptions &options, const TextWidth &width)
+void addMarks(SceneLane &lane, const ShiftedRows &rows, const MarkInput &input)
 {
-    const MarkMaker maker{scene, style, options, width};
+    const MarkMaker maker{input};
+    const Box strip{maker.left(), input.top - foldStrip + foldHeight + 2, input.scene.plot.width, densityHeight};
     for (const Placed &placed : rows->placed)
         if (maker.inSight(placed.shape, rows.shift))
-            lane.marks.push_back(maker.mark(
-                shifted(placed, rows.shift), events[placed.event], lane.kind, top + placed.row * style.pitch));
+            lane.marks.push_back(
+                maker.mark(shifted(placed, rows.shift), input.top + placed.row * input.style.pitch));
     for (const Folded &folded : rows->folds)
-        if (auto fold = maker.fold(folded, lane.kind, top))
+        if (auto fold = maker.fold(folded)) {
             lane.folds.push_back(std::move(*fold));
+            addDensity(
+                lane.density, input.lanes.lanes[input.lane], input.scene.scale, strip, folded.first, folded.last);
+        }
+}
+
+void addCollapsed(SceneLane &lane, const MarkInput &input)
+{
+    constexpr double above = 7, below = 6;
+    const Box &plot = input.scene.plot;
+    const Box strip{plot.x, lane.box.y + above, plot.width, lane.box.height - above - below};
+    const Lane &all = input.lanes.lanes[input.lane];
+    addDensity(lane.density, all, input.scene.scale, strip, all.firsts.front(), all.firsts.back());
 }
 
 } // namespace zeitstrahl

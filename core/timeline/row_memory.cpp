@@ -6,7 +6,7 @@
 
 namespace zeitstrahl {
 
-const Label &RowMemory::label(std::uint32_t event, const RowStyle &style, std::span<const Event> events,
+const Label &RowMemory::label(std::uint32_t event, const RowStyle &style, const Outline &events,
     const DisplayWords &words, const TextWidth &width)
 {
     constexpr std::size_t most = 50'000; // some 10 MB
@@ -16,7 +16,7 @@ const Label &RowMemory::label(std::uint32_t event, const RowStyle &style, std::s
     if (labels_.size() >= most)
         labels_.clear();
     const double unlimited = std::numeric_limits<double>::max();
-    return labels_[key] = labelOf(events[event], style, words, width, unlimited);
+    return labels_[key] = labelOf(events, event, style, words, width, unlimited);
 }
 
 const RowMemory::Packed *RowMemory::find(const Key &key) const
@@ -34,7 +34,7 @@ void RowMemory::keep(Packed packed)
     packed_.push_back(std::move(packed));
 }
 
-ShiftedRows packedRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
+ShiftedRows packedRows(const Lane &lane, const Outline &events, const TimeScale &scale, RowLimits limits,
     const DisplayWords &words, const TextWidth &width, RowMemory *memory)
 {
     if (!memory)

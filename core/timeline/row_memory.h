@@ -13,8 +13,8 @@ namespace zeitstrahl {
 class RowMemory {
 public:
     /// The full label of an event.
-    const Label &label(std::uint32_t event, const RowStyle &style, std::span<const Event> events,
-        const DisplayWords &words, const TextWidth &width);
+    const Label &label(std::uint32_t event, const RowStyle &style, const Outline &events, const DisplayWords &words,
+        const TextWidth &width);
 
     struct Key {
         const Lane *lane;
@@ -42,10 +42,11 @@ struct ShiftedRows {
     std::shared_ptr<const Rows> rows;
     double shift = 0;
     const Rows *operator->() const { return rows.get(); }
+    explicit operator bool() const { return rows != nullptr; }
 };
 
 /// packRows, or what it made before at this zoom. Without a memory nothing is kept.
-ShiftedRows packedRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
+ShiftedRows packedRows(const Lane &lane, const Outline &events, const TimeScale &scale, RowLimits limits,
     const DisplayWords &words, const TextWidth &width, RowMemory *memory);
 
 } // namespace zeitstrahl

@@ -32,7 +32,7 @@ struct Cells {
 
 class Packer {
 public:
-    Packer(std::span<const Event> events, const TimeScale &scale, RowLimits limits, const DisplayWords &words,
+    Packer(const Outline &events, const TimeScale &scale, RowLimits limits, const DisplayWords &words,
         const TextWidth &width, RowMemory *memory)
         : events_(events)
         , scale_(scale)
@@ -46,12 +46,12 @@ public:
     /// False if no row has room even for the mark alone.
     bool place(std::uint32_t event)
     {
-        const MarkShape shape = shapeOf(events_[event], scale_);
+        const MarkShape shape = shapeOf(events_.events[event], scale_);
         const auto row = rowFor(shape.left);
         if (!row)
             return false;
         Label label = memory_ ? memory_->label(event, *limits_.style, events_, words_, width_)
-                              : labelOf(events_[event], *limits_.style, words_, width_, unlimited);
+                              : labelOf(events_, event, *limits_.style, words_, width_, unlimited);
         const double right = std::max(shape.right, shape.label(*limits_.style) + label.width());
         const double before = ends_[*row].placed ? rows.placed[*ends_[*row].placed].to : -unlimited;
         ends_[*row].placed = rows.placed.size();
@@ -100,7 +100,7 @@ private:
     void shorten(Placed &last, double left, double room)
     {
         last.label =
-            room >= leastLabel ? labelOf(events_[last.event], *limits_.style, words_, width_, room) : Label{};
+            room >= leastLabel ? labelOf(events_, last.event, *limits_.style, words_, width_, room) : Label{};
         rows.crowded |= last.label.empty();
         last.to = last.label.empty()
             ? last.shape.right
@@ -111,7 +111,7 @@ private:
         }
     }
 
-    std::span<const Event> events_;
+    const Outline &events_;
     const TimeScale &scale_;
     RowLimits limits_;
     const DisplayWords &words_;
@@ -120,13 +120,13 @@ private:
     std::vector<End> ends_; ///< the last event of each row
 };
 
-void fold(Rows &rows, Day first, Day last, std::size_t events)
+/// The count that stands for a cell.
+Folded &foldOf(Rows &rows, Day first, Day last)
 {
     rows.crowded = true;
-    if (!rows.folds.empty() && rows.folds.back().first == first)
-        rows.folds.back().events += events;
-    else
-        rows.folds.push_back({first, last, events});
+    if (rows.folds.empty() || rows.folds.back().first != first)
+        rows.folds.push_back({first, last});
+    return rows.folds.back();
 }
 
 } // namespace
@@ -141,7 +141,7 @@ std::pair<Day, Day> packedDays(const Lane &lane, const TimeScale &scale)
         Day(date::days(int(std::floor(begin - chunk / 3)))), Day(date::days(int(std::ceil(begin + 2 * chunk))))};
 }
 
-Rows packRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
+Rows packRows(const Lane &lane, const Outline &events, const TimeScale &scale, RowLimits limits,
     const DisplayWords &words, const TextWidth &width, RowMemory *memory)
 {
     const Cells cells(scale);
@@ -154,19 +154,22 @@ Rows packRows(const Lane &lane, std::span<const Event> events, const TimeScale &
         const std::size_t end = lane.from(cells.next(cell));
         const bool folded = end - lane.from(cell) > limits.rows;
         if (!folded && !packer.place(lane.events[entry]))
-            fold(packer.rows, begin, cells.next(begin) - date::days(1), 1);
+            foldOf(packer.rows, begin, cells.next(begin) - date::days(1)).others.push_back(lane.events[entry]);
         entry = lane.lasting(folded ? end : entry + 1, begin);
     }
     for (std::size_t entry = lane.from(begin); entry < lane.size() && lane.firsts[entry] <= last;) {
         const Day cell = cells.begin(lane.firsts[entry]);
         const Day cellLast = cells.next(cell) - date::days(1);
         const std::size_t end = lane.from(cells.next(cell));
-        if (end - entry > limits.rows)
-            fold(packer.rows, cell, cellLast, end - entry);
-        else
+        if (end - entry > limits.rows) {
+            Folded &folded = foldOf(packer.rows, cell, cellLast);
+            folded.begin = entry;
+            folded.end = end;
+        } else {
             for (std::size_t i = entry; i < end; ++i)
                 if (!packer.place(lane.events[i]))
-                    fold(packer.rows, cell, cellLast, 1);
+                    foldOf(packer.rows, cell, cellLast).others.push_back(lane.events[i]);
+        }
         entry = end;
     }
     return std::move(packer.rows);

@@ -26,7 +26,7 @@ struct MarkShape {
         return !bar ? right + labelGap : style.roomy ? left + (fadesIn ? 12 : 0) : right + labelGap;
     }
 };
-MarkShape shapeOf(const Event &event, const TimeScale &scale);
+MarkShape shapeOf(const OutlinedEvent &event, const TimeScale &scale);
 
 /// The two lines beside a mark; empty if there is no room.
 struct Label {
@@ -38,8 +38,8 @@ struct Label {
     bool empty() const { return title.empty(); }
 };
 /// As much as fits into `room` pixels.
-Label labelOf(
-    const Event &event, const RowStyle &style, const DisplayWords &words, const TextWidth &width, double room);
+Label labelOf(const Outline &events, std::uint32_t event, const RowStyle &style, const DisplayWords &words,
+    const TextWidth &width, double room);
 
 /// One event in its row. What it takes up lies between `from` and `to`; no two in a row overlap.
 struct Placed {
@@ -51,10 +51,13 @@ struct Placed {
     double freeFrom; ///< right end of what stands before it in the row
 };
 
-/// Events that begin from `first` to `last` and are shown as a count.
+/// Events that begin from `first` to `last` and are shown as a count: the lane's entries from `begin` to before
+/// `end`, and others one by one.
 struct Folded {
     Day first, last;
-    std::size_t events;
+    std::size_t begin = 0, end = 0;
+    std::vector<std::uint32_t> others = {}; ///< indices of events
+    std::size_t events() const { return end - begin + others.size(); }
 };
 
 struct Rows {
@@ -78,7 +81,7 @@ std::pair<Day, Day> packedDays(const Lane &lane, const TimeScale &scale);
 /// Packs the events of a lane in and around sight into rows so that nothing overlaps. What is folded depends on
 /// the calendar alone, so that it stays while the picture moves. Cost follows the width of the picture.
 /// With a memory full labels are measured but once.
-Rows packRows(const Lane &lane, std::span<const Event> events, const TimeScale &scale, RowLimits limits,
+Rows packRows(const Lane &lane, const Outline &events, const TimeScale &scale, RowLimits limits,
     const DisplayWords &words, const TextWidth &width, RowMemory *memory = nullptr);
 
 } // namespace zeitstrahl

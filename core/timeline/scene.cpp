@@ -3,69 +3,29 @@
 
 #include "core/timeline/axis.h"
 #include "core/timeline/event_words.h"
+#include "core/timeline/filter.h"
 #include "core/timeline/heading.h"
 #include "core/timeline/lanes.h"
 #include "core/timeline/legend.h"
 #include "core/timeline/marks.h"
+#include "core/timeline/short_text.h"
+#include "core/timeline/stack.h"
 #include "core/timeline/style.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <numeric>
 
 namespace zeitstrahl {
 
 namespace {
 
 constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 38;
-constexpr double tallestLane = 168, tallestFile = 920;
-constexpr std::uint32_t mostRows = 12;
-constexpr std::array laneIds{"lane-phone", "lane-visits", "lane-meetings", "lane-negotiations", "lane-summits"};
-
-/// The rows of every lane at one zoom.
-struct Stack {
-    const RowStyle *style;
-    std::vector<ShiftedRows> lanes;
-
-    double height(std::size_t lane) const
-    {
-        const Rows &rows = *lanes[lane].rows;
-        return style->above + (rows.folds.empty() ? 0 : foldStrip)
-            + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + style->below;
-    }
-    double height() const
-    {
-        double sum = 0;
-        for (std::size_t i = 0; i < lanes.size(); ++i)
-            sum += height(i);
-        return sum;
-    }
-};
-
-/// The rows that each lane may take of a height: those that want little get it, the others share what is left and
-/// need a strip for what they fold.
-std::vector<std::uint32_t> shared(const std::vector<ShiftedRows> &wanted, double height)
-{
-    const auto cost = [&](std::size_t lane) {
-        return wanted[lane]->count * compactRows.pitch + (wanted[lane]->folds.empty() ? 0 : foldStrip);
-    };
-    std::vector<std::size_t> order(wanted.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return cost(a) < cost(b); });
-    std::vector<std::uint32_t> rows(wanted.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const double fair = height / double(order.size() - i);
-        const bool all = cost(order[i]) <= fair;
-        const double fewer = std::max(0.0, std::floor((fair - foldStrip) / compactRows.pitch));
-        rows[order[i]] = all ? wanted[order[i]]->count : std::uint32_t(fewer);
-        height -= all ? cost(order[i]) : fewer * compactRows.pitch + foldStrip;
-    }
-    return rows;
-}
+constexpr double tallestLane = 168, airyLane = 98;
+constexpr double hiddenBaseline = 40; // below the plot, beside the upper division of time
+constexpr double titleIndent = 20, widestTitles = 260;
 
 struct SceneMaker {
-    std::span<const Event> events;
+    const Outline &events;
     const Lanes &lanes;
     const SceneOptions &options;
     const TextWidth &width;
@@ -75,75 +35,13 @@ struct SceneMaker {
 
     const DisplayWords &words() const { return *options.words; }
 
-    ShiftedRows pack(std::size_t lane, const RowStyle &style, std::uint32_t rows) const
-    {
-        return packedRows(lanes.lanes[lane], events, scene.scale, {&style, rows}, words(), width, memory);
-    }
-
-    Stack stack(const RowStyle &style, std::uint32_t rows) const
-    {
-        Stack made{&style, {}};
-        for (std::size_t i = 0; i < lanes.lanes.size(); ++i)
-            made.lanes.push_back(pack(i, style, rows));
-        return made;
-    }
-
-    /// Nothing if it does not show everything.
-    std::optional<Stack> roomyStack(double height) const
-    {
-        Stack made{&roomyRows, {}};
-        for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
-            made.lanes.push_back(pack(i, roomyRows, mostRows));
-            if (made.lanes.back()->crowded || made.height() > height)
-                return {};
-        }
-        return made;
-    }
-
-    /// Whether so few events are in sight that two lines of text for each are worth a try.
-    bool sparse() const
-    {
-        constexpr std::size_t few = 150;
-        std::size_t count = 0;
-        for (const Lane &lane : lanes.lanes)
-            count += lane.from(scene.scale.dayAt(scene.plot.right())) - lane.from(scene.scale.dayAt(scene.plot.x));
-        return count <= few;
-    }
-
-    ShiftedRows fewerRows(std::size_t lane, std::uint32_t rows) const
-    {
-        if (rows > 0)
-            return pack(lane, compactRows, rows);
-        ShiftedRows one =
-            pack(lane, compactRows, 1); // a row that folds nothing is no higher than a strip of counts
-        return one->folds.empty() ? one : pack(lane, compactRows, 0);
-    }
-
-    /// Two lines of text if that shows everything, else one line, else fewer rows and counts.
-    Stack fittingStack(double height) const
-    {
-        if (sparse())
-            if (auto made = roomyStack(height))
-                return std::move(*made);
-        const double bare = height - double(lanes.lanes.size()) * (compactRows.above + compactRows.below);
-        const double fair = bare / compactRows.pitch / double(std::max<std::size_t>(lanes.lanes.size(), 1));
-        // No lane gets more than some times its share: it need not be packed higher than that.
-        Stack made = stack(compactRows, std::uint32_t(std::clamp(2.5 * fair, 4.0, 40.0)));
-        if (made.height() <= height)
-            return made;
-        const std::vector<std::uint32_t> rows = shared(made.lanes, bare);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i] < made.lanes[i]->count)
-                made.lanes[i] = fewerRows(i, rows[i]);
-        return made;
-    }
-
     double plotLeft() const
     {
         double widest = 0;
         for (const Lane &lane : lanes.lanes)
-            widest = std::max(widest, width(spoken(lane.kind, words()), fontOf(Role::LaneTitle)));
-        return std::max(150.0, std::ceil(margin + 20 + widest + 20));
+            widest = std::max(widest, width(laneTitle(lane, lanes.by, words()), fontOf(Role::LaneTitle)));
+        const double most = std::max(150.0, std::min(widestTitles, options.width / 3));
+        return std::clamp(std::ceil(margin + titleIndent + widest + 20), 150.0, most);
     }
 
     TimeScale fitted() const
@@ -181,8 +79,9 @@ struct SceneMaker {
             for (std::size_t entry = 0; entry < lane.size(); ++entry) {
                 if (lane.lasts[entry] > lane.firsts[entry])
                     continue;
-                const Event &event = events[lane.events[entry]];
-                const double label = labelOf(event, roomyRows, words(), width, scene.plot.width / 2).width();
+                const std::uint32_t event = lane.events[entry];
+                const double label =
+                    labelOf(events, event, roomyRows, words(), width, scene.plot.width / 2).width();
                 const double offset = (lane.firsts[entry] - begin).count() + 0.5;
                 pixels = std::min(pixels, (scene.plot.width - label - dotRadius - labelGap) / offset);
             }
@@ -191,38 +90,74 @@ struct SceneMaker {
 
     void addLanes()
     {
-        const double height = options.height ? *options.height - scene.plot.y - footerHeight : tallestFile;
-        const Stack made = fittingStack(height);
-        const double spare = options.height ? std::max(0.0, height - made.height()) : tallestFile;
-        const double share = lanes.lanes.empty() ? 0 : spare / double(lanes.lanes.size());
+        const StackInput input{events, lanes, options, scene.scale, width, memory};
+        const double height = options.height ? *options.height - scene.plot.y - footerHeight : 0;
+        const Stack made = options.height ? stackOf(input, height) : wholeStackOf(input);
+        scene.lanesAbove = made.above;
+        scene.lanesBelow = made.below;
+        const auto open = std::count_if(
+            made.entries.begin(), made.entries.end(), [](const Stack::Entry &entry) { return bool(entry.rows); });
+        const double spare = options.height ? std::max(0.0, height - made.height()) : airyLane * double(open);
+        const double share = made.each || open == 0 ? 0 : spare / double(open);
+        // A lane of its own looks better with some air.
+        const double wish = options.height ? tallestLane : lanes.by == GroupBy::Kind ? airyLane : 0;
         double top = scene.plot.y;
         scene.lanes.clear();
         scene.rules.clear();
-        for (std::size_t i = 0; i < lanes.lanes.size(); ++i) {
+        for (std::size_t i = 0; i < made.entries.size(); ++i) {
             const double own = made.height(i);
-            const double wish = options.height ? tallestLane : 98; // a lane of its own looks better with some air
-            const double tall = std::max(own, std::min(own + share, wish));
-            addLane(i, made, {margin, top, scene.width - 2 * margin, tall});
+            const double tall = made.entries[i].rows ? std::max(own, std::min(own + share, wish)) : own;
+            addLane(made, i, {margin, top, scene.width - 2 * margin, tall});
             top += tall;
         }
         scene.plot.height = top - scene.plot.y;
     }
 
-    void addLane(std::size_t index, const Stack &made, Box box)
+    void addLane(const Stack &made, std::size_t entry, Box box)
     {
-        const ShiftedRows &rows = made.lanes[index];
+        const auto &[index, rows] = made.entries[entry];
+        const Lane &from = lanes.lanes[index];
         SceneLane lane;
-        lane.kind = lanes.lanes[index].kind;
-        lane.id = laneIds[std::size_t(lane.kind)];
+        lane.key = from.key;
+        lane.kind = from.kind;
+        lane.pinned = from.pinned;
+        lane.collapsed = from.collapsed;
+        lane.id = "lane-" + (from.rest ? "rest" : from.key.text.empty() ? "none" : from.key.text);
         lane.box = box;
-        const double first = box.y + made.style->above + (rows->folds.empty() ? 0 : foldStrip);
-        const double titleAt = rows->folds.empty() ? first + made.style->title : box.y + made.style->above + 13;
+        const bool strip = rows && !rows->folds.empty();
+        const double first = box.y + made.style->above + (strip ? foldStrip : 0);
+        const double titleAt = !rows ? box.y + 16
+            : strip                  ? box.y + made.style->above + 13
+                                     : first + made.style->title;
         lane.dot = {box.x + 1.5, titleAt - 9, 9, 9};
-        lane.title = {{box.x + 20, titleAt}, spoken(lane.kind, words()), Role::LaneTitle, Align::Start};
-        addMarks(lane, rows, events, scene, *made.style, first, options, width);
-        if (index > 0)
-            scene.rules.push_back({{box.x, box.y}, {box.right(), box.y}, Role::LaneRule});
+        const double room = scene.plot.x - 8 - (box.x + titleIndent);
+        lane.title = {{from.kind ? box.x + titleIndent : box.x, titleAt},
+            inRoom(laneTitle(from, lanes.by, words()), fontOf(Role::LaneTitle), room, width), Role::LaneTitle};
+        const MarkInput input{events, lanes, index, scene, *made.style, first, options, width};
+        if (rows)
+            addMarks(lane, rows, input);
+        else
+            addCollapsed(lane, input);
+        if (entry > 0) {
+            const bool pinnedAbove = !from.pinned && scene.lanes.back().pinned;
+            scene.rules.push_back(
+                {{box.x, box.y}, {box.right(), box.y}, pinnedAbove ? Role::AxisLine : Role::LaneRule});
+        }
         scene.lanes.push_back(std::move(lane));
+    }
+
+    /// How many lanes there is no room for, below the titles.
+    void addHidden()
+    {
+        const std::size_t hidden = scene.lanesAbove + scene.lanesBelow;
+        if (hidden == 0)
+            return;
+        const std::string text = hidden == 1
+            ? words().lanes.hiddenOne
+            : filled(words().lanes.hiddenMany, {{"count", number(hidden, words())}});
+        const Font font = fontOf(Role::AxisLabel);
+        scene.axisLabels.push_back({{margin, scene.plot.bottom() + hiddenBaseline},
+            inRoom(text, font, scene.plot.x - margin - 8, width), Role::AxisLabel, Align::Start});
     }
 
     LegendPlace legendPlace(double source) const { return {margin, source + margin, scene.width - margin}; }
@@ -235,6 +170,9 @@ struct SceneMaker {
         scene.plot = {left, options.heading ? headingHeight : dayLabelHeight,
             std::max(80.0, options.width - margin - left), 0};
         scene.scale = options.scale ? options.scale->between(left, scene.plot.right()) : fitted();
+        if (options.matches)
+            scene.filterNote = filled(words().lanes.matching,
+                {{"count", number(options.matches->count(), words())}, {"all", number(lanes.events, words())}});
         addLanes();
         const double source = addSource(scene, events, lanes, options, width);
         const int lines = legendLines(scene, legendPlace(source), words(), width);
@@ -244,6 +182,7 @@ struct SceneMaker {
                 addLanes();
         }
         addAxis(scene, words(), width);
+        addHidden();
         addDays(scene, lanes.published, options.today, words(), width);
         addHeading(scene, events, lanes, options, width);
         const double baseline = scene.plot.bottom() + footerHeight - 18;
@@ -263,15 +202,26 @@ Box joined(const Box &a, const Box &b)
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-Scene makeScene(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
-    const TextWidth &width, RowMemory *memory)
+Scene makeScene(const Outline &events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width,
+    RowMemory *memory)
 {
     return SceneMaker{events, lanes, options, width, memory}.make();
 }
 
 Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width)
 {
-    return makeScene(events, lanesOf(events), options, width);
+    const Outline outline = outlineOf(events);
+    return makeScene(outline, lanesOf(outline), options, width);
+}
+
+std::vector<const SceneMark *> marksOf(const Scene &scene, std::size_t event)
+{
+    std::vector<const SceneMark *> marks;
+    for (const SceneLane &lane : scene.lanes)
+        for (const SceneMark &mark : lane.marks)
+            if (mark.event == event)
+                marks.push_back(&mark);
+    return marks;
 }
 
 } // namespace zeitstrahl

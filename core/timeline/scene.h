@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/event.h"
+#include "core/meetings/outline.h"
+#include "core/timeline/grouping.h"
 #include "core/timeline/time_scale.h"
 
 #include <functional>
@@ -11,6 +12,7 @@
 namespace zeitstrahl {
 
 struct DisplayWords;
+class Matches; // filter.h
 
 /// Lengths are CSS pixels (1/96 inch), x to the right, y down, from the scene's top left corner.
 struct Point {
@@ -89,8 +91,8 @@ struct SceneBadge {
 /// postponed has an arrow, an uncertain end fades, a conflict has a red corner, a confirmed date a small tick,
 /// a corrected one a pen.
 struct SceneMark {
-    std::size_t event = 0; ///< index into the events that the scene was made of
-    std::string id; ///< stable and unique: "event-…" with the EventId
+    std::size_t event = 0; ///< index into the events that the scene was made of: the same in every lane
+    std::string id; ///< stable and unique: "event-…" with the EventId, and the lane where it may stand in several
     Box box; ///< the mark itself
     Box hit; ///< mark and labels: what a click means
     LaneKind kind = LaneKind::Meetings;
@@ -102,28 +104,37 @@ struct SceneMark {
     bool undated = false; ///< the day is not stated
     bool conflict = false;
     bool sample = false; ///< stands in the legend: neutral colour
+    bool dimmed = false; ///< does not match the filter
     std::vector<SceneText> labels;
     std::vector<SceneBadge> badges;
     std::string description; ///< one sentence: SVG <title>; empty unless asked for
 };
 
-/// Events too close to tell apart at this zoom, drawn as one tile with a count: those of its lane that begin
-/// from `first` to `last`.
+/// Events too close to tell apart at this zoom, drawn as one tile with a count: some or all of its lane that begin
+/// from `first` to `last`. See foldedEvents in lanes.h.
 struct SceneFold {
     Box box;
-    LaneKind kind = LaneKind::Meetings;
+    std::optional<LaneKind> kind; ///< its colour; neutral where kinds are mixed
     Day first, last;
     std::size_t events = 0;
+    std::size_t matching = 0; ///< of them, the filter's; the count says these, and all if there are none
+    bool dimmed = false; ///< none matches the filter
+    std::size_t lane = 0; ///< index into the lanes that the scene was made of
+    std::size_t begin = 0, end = 0; ///< of that lane's entries: all of them
+    std::vector<std::uint32_t> others; ///< single events
     SceneText count;
     std::string description; ///< "12 Treffen, 16.–22. November 2015"
 };
 
 struct SceneLane {
     std::string id; ///< stable and unique: "lane-visits"
+    LaneKey key;
     Box box;
-    LaneKind kind = LaneKind::Meetings; ///< its colour
+    std::optional<LaneKind> kind; ///< its colour; none where kinds are mixed
     Box dot; ///< the coloured dot before the title
     SceneText title;
+    bool pinned = false, collapsed = false;
+    std::vector<Box> density; ///< where folded events are, the higher the more; a collapsed lane has nothing else
     std::vector<SceneMark> marks;
     std::vector<SceneFold> folds;
 };
@@ -149,6 +160,8 @@ struct Scene {
     std::vector<SceneLane> lanes;
     std::vector<SceneLine> rules;
     std::vector<SceneText> footer;
+    std::size_t lanesAbove = 0, lanesBelow = 0; ///< for which there is no room, beside the pinned
+    std::string filterNote; ///< "12 von 340 passen zum Filter"; empty without a filter
     std::vector<SceneLegend> legend;
 };
 
@@ -156,6 +169,8 @@ struct SceneOptions {
     const DisplayWords *words = nullptr; ///< never null; must outlive the call
     double width = 1280;
     std::optional<double> height; ///< lanes grow and shrink to fill it; otherwise as high as it needs
+    std::size_t firstLane = 0; ///< with a height: how many lanes below the pinned are scrolled out of sight
+    const Matches *matches = nullptr; ///< events that do not match are dimmed; nothing: all do
     std::optional<TimeScale> scale; ///< its edges are replaced by the plot's; otherwise everything is fitted
     std::optional<Day> today;
     std::string title; ///< of the heading; empty: the article's, if there is but one
@@ -166,10 +181,13 @@ struct SceneOptions {
 struct Lanes; // lanes.h: the events sorted once per change of data
 class RowMemory; // row_memory.h: kept between frames
 
-/// The whole way at once: for files and tests.
+/// The whole way at once, by kind: for files and tests.
 Scene makeScene(std::span<const Event> events, const SceneOptions &options, const TextWidth &width);
 /// The same for a window that keeps `lanes` and `memory` between frames: cost follows pixels, not events.
-Scene makeScene(std::span<const Event> events, const Lanes &lanes, const SceneOptions &options,
-    const TextWidth &width, RowMemory *memory = nullptr);
+Scene makeScene(const Outline &events, const Lanes &lanes, const SceneOptions &options, const TextWidth &width,
+    RowMemory *memory = nullptr);
+
+/// Every mark of an event, one for each lane that it stands in: what lights up together.
+std::vector<const SceneMark *> marksOf(const Scene &scene, std::size_t event);
 
 } // namespace zeitstrahl

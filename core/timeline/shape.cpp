@@ -9,10 +9,10 @@ namespace zeitstrahl {
 
 constexpr double shortestBar = 20, openEnd = 56;
 
-MarkShape shapeOf(const Event &event, const TimeScale &scale)
+MarkShape shapeOf(const OutlinedEvent &event, const TimeScale &scale)
 {
-    const Period &period = event.date->resolution.period;
-    const bool undated = event.date->source == DateSource::NotStated && !event.correctedByHand;
+    const Period &period = event.period;
+    const bool undated = zeitstrahl::undated(event);
     const bool uncertain = period.certainty != Certainty::Exact;
     const bool several = period.first != period.last;
     MarkShape shape{scale.xOf(period.first), scale.xOf(period.last + date::days(1)), true, false, false,
@@ -40,13 +40,14 @@ double Label::width() const
     return detail.empty() ? titleWidth + badgesWidth() : std::max(titleWidth, detailWidth + badgesWidth());
 }
 
-Label labelOf(
-    const Event &event, const RowStyle &style, const DisplayWords &words, const TextWidth &width, double room)
+Label labelOf(const Outline &events, std::uint32_t index, const RowStyle &style, const DisplayWords &words,
+    const TextWidth &width, double room)
 {
+    const OutlinedEvent &event = events.events[index];
     Label label;
     if (event.correctedByHand)
         label.badges.push_back(SceneBadge::Corrected);
-    else if (event.date->resolution.check == Check::Confirmed)
+    else if (event.check == Check::Confirmed)
         label.badges.push_back(SceneBadge::Confirmed);
     const double signs = label.badgesWidth();
     if (style.roomy) {
@@ -59,7 +60,7 @@ Label labelOf(
         if (label.detailWidth + signs > room)
             label.detail.clear();
     }
-    label.title = eventTitle(event, words, width, label.detail.empty() ? room - signs : room);
+    label.title = eventTitle(events, event, words, width, label.detail.empty() ? room - signs : room);
     label.titleWidth = width(label.title, fontOf(Role::EventTitle));
     return label.title.empty() ? Label{} : label;
 }

@@ -18,12 +18,12 @@ double contrast(Rgb a, Rgb b);
 struct Style {
     std::array<Rgb, roleCount> roles;
     std::array<Rgb, laneKindCount> kinds;
-    Rgb neutral; ///< marks in the legend
+    Rgb neutral; ///< marks in the legend, counts of mixed kinds
     Rgb conflict, confirmed, corrected;
     Rgb selection; ///< ring and ground of the selected event
 
     Rgb of(Role role) const { return roles[std::size_t(role)]; }
-    Rgb of(LaneKind kind) const { return kinds[std::size_t(kind)]; }
+    Rgb of(std::optional<LaneKind> kind) const { return kind ? kinds[std::size_t(*kind)] : neutral; }
 };
 
 const Style &lightStyle();
@@ -33,6 +33,8 @@ Font fontOf(Role role);
 
 /// How much of a bar an uncertain end takes to fade, as a share of its length.
 constexpr double fadeShare = 0.25, openFadeShare = 0.6;
+/// Strength of what does not match the filter.
+constexpr double dimmedStrength = 0.3;
 /// Strength of what lies behind an outline: the halo of an undated dot, the body of a "some time within".
 constexpr double haloStrength = 0.35;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/view/crowd.h"
 
+#include "tests/core/timeline/sample_events.h"
+
 #include <random>
 
 namespace zeitstrahl {
@@ -16,7 +18,7 @@ static Event drawn(std::mt19937 &random, std::size_t index, Period period)
         "Kerry", "Steinmeier", "Lawrow", "Recep Tayyip Erdoğan", "Tusk", "Mogherini"};
     static const char *const places[] = {"Paris", "Washington", "Minsk", "Wien", "Genf", "Neu-Delhi"};
     Event event;
-    event.id.text = std::to_string(index);
+    event.id = realId(index);
     event.kind = MeetingKind(random() % 8);
     event.status = MeetingStatus(random() % 5);
     const unsigned first = unsigned(random() % 12);

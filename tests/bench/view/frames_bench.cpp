@@ -24,13 +24,13 @@ constexpr int frames = 200;
 /// Made once for all benchmarks of a size; only one size at a time is kept.
 struct Archive {
     std::size_t size = 0;
-    std::vector<Event> events;
+    Outline events;
     Lanes lanes;
     static const Archive &of(std::size_t size)
     {
         if (kept.size != size) {
             kept = {};
-            kept.events = crowd(size);
+            kept.events = outlineOf(crowd(size));
             kept.lanes = lanesOf(kept.events);
             kept.size = size;
         }
@@ -59,7 +59,7 @@ std::size_t bytesOf(const Lanes &lanes)
 
 class Screen {
 public:
-    Screen(const std::vector<Event> &events, const Lanes &lanes, int ratio)
+    Screen(const Outline &events, const Lanes &lanes, int ratio)
         : events_(events)
         , lanes_(lanes)
         , image_(width * ratio, height * ratio, QImage::Format_ARGB32_Premultiplied)
@@ -110,7 +110,7 @@ public:
     }
 
 private:
-    const std::vector<Event> &events_;
+    const Outline &events_;
     const Lanes &lanes_;
     QImage image_;
     SceneOptions options_;

@@ -13,7 +13,7 @@ class OverviewTest : public QObject {
 private slots:
     void everyEventIsCountedOnce()
     {
-        const Lanes lanes = lanesOf(randomEvents(5000, 12, 2));
+        const Lanes lanes = lanesOf(outlineOf(randomEvents(5000, 12, 2)));
         const TimeScale scale = overviewScale(lanes, 150, 1150, onDay("2015-11-17"));
         for (const double column : {1.0, 3.0, 7.7, 2000.0}) {
             const auto counts = histogram(lanes, scale, column);
@@ -25,12 +25,12 @@ private slots:
         const std::vector<Event> events{
             meeting("a", MeetingKind::Conference, MeetingStatus::Held, {}, "", singleDay(onDay("2015-11-24")))};
         const TimeScale scale(100, 200, beginOf(onDay("2015-11-20")), 10);
-        const auto counts = histogram(lanesOf(events), scale, 10);
+        const auto counts = histogram(lanesOf(outlineOf(events)), scale, 10);
         QCOMPARE(counts, (std::vector<std::size_t>{0, 0, 0, 0, 1, 0, 0, 0, 0, 0}));
     }
     void theWholeExtentIsInSight()
     {
-        const Lanes lanes = lanesOf(sampleEvents());
+        const Lanes lanes = lanesOf(outlineOf(sampleEvents()));
         const TimeScale scale = overviewScale(lanes, 0, 1000, onDay("2000-01-01"));
         QVERIFY(scale.xOf(lanes.extent->first) > 0);
         QVERIFY(scale.xOf(lanes.extent->second + date::days(1)) < 1000);

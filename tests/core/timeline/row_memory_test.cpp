@@ -12,7 +12,8 @@ using namespace zeitstrahl;
 class RowMemoryTest : public QObject {
     Q_OBJECT
     const std::vector<Event> events_ = randomEvents(4000, 10, 8);
-    const Lanes lanes_ = lanesOf(events_);
+    const Outline outline_ = outlineOf(events_);
+    const Lanes lanes_ = lanesOf(outline_);
     SceneOptions options_;
 
 private slots:
@@ -26,8 +27,8 @@ private slots:
     {
         RowMemory memory;
         for (int i = 0; i < 40; ++i) {
-            const Scene kept = makeScene(events_, lanes_, options_, builtInTextWidth, &memory);
-            const Scene fresh = makeScene(events_, lanes_, options_, builtInTextWidth);
+            const Scene kept = makeScene(outline_, lanes_, options_, builtInTextWidth, &memory);
+            const Scene fresh = makeScene(outline_, lanes_, options_, builtInTextWidth);
             QCOMPARE(sentencesOf(kept), sentencesOf(fresh));
             for (std::size_t lane = 0; lane < fresh.lanes.size(); ++lane)
                 for (std::size_t mark = 0; mark < fresh.lanes[lane].marks.size(); ++mark)
@@ -43,10 +44,10 @@ private slots:
             ++measured;
             return builtInTextWidth(text, font);
         };
-        makeScene(events_, lanes_, options_, counting, &memory);
+        makeScene(outline_, lanes_, options_, counting, &memory);
         const int first = std::exchange(measured, 0);
         options_.scale = options_.scale->panned(-5);
-        makeScene(events_, lanes_, options_, counting, &memory);
+        makeScene(outline_, lanes_, options_, counting, &memory);
         QVERIFY2(measured < first / 3, qPrintable(QString("%1 of %2").arg(measured).arg(first)));
     }
 };

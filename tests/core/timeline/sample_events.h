@@ -2,6 +2,7 @@
 #pragma once
 #include "core/meetings/event.h"
 
+#include <cstdio>
 #include <random>
 
 namespace zeitstrahl {
@@ -9,6 +10,14 @@ namespace zeitstrahl {
 inline Day onDay(const char *iso)
 {
     return *dayFromIso(iso);
+}
+
+/// As real ones are written: 32 hexadecimal digits.
+inline EventId realId(std::size_t number)
+{
+    char digits[33];
+    std::snprintf(digits, sizeof digits, "%032zx", number);
+    return {digits};
 }
 
 inline Event meeting(const char *id, MeetingKind kind, MeetingStatus status, std::vector<std::string> people,
@@ -80,12 +89,14 @@ inline std::vector<Event> randomEvents(std::size_t count, int years, unsigned se
             people.push_back(names[pick(8)]);
         Event event = meeting(("r" + std::to_string(i)).c_str(), MeetingKind(pick(8)), MeetingStatus(pick(5)),
             std::move(people), places[pick(5)], {first, last}, DateSource(pick(4)));
+        event.id = realId(i);
         event.date->resolution.check = Check(pick(3));
         event.date->resolution.period.open = Open(pick(8) == 0 ? pick(3) : 0);
         event.date->resolution.period.certainty = Certainty(pick(6) == 0 ? pick(3) : 0);
         event.correctedByHand = pick(9) == 0;
         event.article = "a" + std::to_string(i / 3);
-        event.published = first + date::days(pick(5) - 3);
+        const Day published = first + date::days(pick(5) - 3);
+        event.published = i % 3 == 0 ? published : events.back().published; // an article has one day
         events.push_back(std::move(event));
     }
     return events;

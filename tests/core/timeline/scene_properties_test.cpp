@@ -91,12 +91,13 @@ void ScenePropertiesTest::nothingOverlapsAndNothingIsCut()
     QFETCH(int, count);
     QFETCH(int, years);
     const std::vector<Event> events = randomEvents(std::size_t(count), years, 3);
-    const Lanes lanes = lanesOf(events);
+    const Outline outline = outlineOf(events);
+    const Lanes lanes = lanesOf(outline);
     for (const double pixelsPerDay : {0.004, 0.05, 0.31, 1.2, 4.0, 7.3, 23.0, 61.0, 300.0, 2400.0})
         for (const double height : {0.0, 420.0, 800.0})
             for (const char *language : {"de", "en"}) {
                 const Scene scene =
-                    makeScene(events, lanes, optionsFor(pixelsPerDay, height, language), builtInTextWidth);
+                    makeScene(outline, lanes, optionsFor(pixelsPerDay, height, language), builtInTextWidth);
                 const std::vector<Ink> ink = inkIn(scene);
                 const Box paper{0, 0, scene.width, scene.height};
                 for (std::size_t i = 0; i < ink.size(); ++i) {
@@ -122,7 +123,7 @@ void ScenePropertiesTest::everyEventIsThereOnce()
     const std::vector<Event> events = randomEvents(std::size_t(count), years, 4);
     SceneOptions options;
     options.words = &displayWords("de");
-    for (const double height : {0.0, 300.0}) {
+    for (const double height : {0.0, 420.0}) {
         if (height > 0)
             options.height = height;
         const Scene scene = makeScene(events, options, builtInTextWidth);
@@ -142,12 +143,13 @@ void ScenePropertiesTest::everyEventIsThereOnce()
 void ScenePropertiesTest::foldsStayWhileThePictureMoves()
 {
     const std::vector<Event> events = randomEvents(20000, 10, 5);
-    const Lanes lanes = lanesOf(events);
+    const Outline outline = outlineOf(events);
+    const Lanes lanes = lanesOf(outline);
     const SceneOptions options = optionsFor(1.5, 600, "de");
-    const Scene before = makeScene(events, lanes, options, builtInTextWidth);
+    const Scene before = makeScene(outline, lanes, options, builtInTextWidth);
     SceneOptions moved = options;
     moved.scale = before.scale.panned(-30);
-    const Scene after = makeScene(events, lanes, moved, builtInTextWidth);
+    const Scene after = makeScene(outline, lanes, moved, builtInTextWidth);
     for (std::size_t i = 0; i < before.lanes.size(); ++i)
         for (const SceneFold &fold : before.lanes[i].folds) {
             if (fold.box.x - 30 < after.plot.x + 40 || fold.box.right() > after.plot.right() - 40)
@@ -164,11 +166,12 @@ void ScenePropertiesTest::costFollowsPixels()
 {
     const auto slowest = [](std::size_t count) {
         const std::vector<Event> events = randomEvents(count, 10, 6);
-        const Lanes lanes = lanesOf(events);
+        const Outline outline = outlineOf(events);
+        const Lanes lanes = lanesOf(outline);
         const SceneOptions options = optionsFor(0.3, 600, "de"); // everything in sight
         const auto begin = std::chrono::steady_clock::now();
         for (int i = 0; i < 5; ++i)
-            if (makeScene(events, lanes, options, builtInTextWidth).lanes.empty())
+            if (makeScene(outline, lanes, options, builtInTextWidth).lanes.empty())
                 return std::chrono::steady_clock::duration::max();
         return std::chrono::steady_clock::now() - begin;
     };

@@ -24,6 +24,12 @@ static Period days(const char *first, const char *last, Granularity granularity 
 /// What is said about dates, steps and meetings in the reader's language.
 class WordsTest : public QObject {
     Q_OBJECT
+    static std::string inRoom(const Event &event, double room)
+    {
+        const Outline one = outlineOf({&event, 1});
+        return eventTitle(one, one.events.front(), german(), builtInTextWidth, room);
+    }
+
 private slots:
     void bothLanguagesAreComplete()
     {
@@ -153,7 +159,7 @@ private slots:
         const Event event = meeting("x", MeetingKind::Conference, MeetingStatus::Held,
             {"Angela Merkel", "François Hollande", "Wladimir Putin", "Petro Poroschenko"}, "Minsk",
             singleDay(onDay("2015-02-11")));
-        const auto in = [&](double room) { return eventTitle(event, german(), builtInTextWidth, room); };
+        const auto in = [&](double room) { return inRoom(event, room); };
         QCOMPARE(in(600), std::string("Merkel, Hollande, Putin und Poroschenko in Minsk"));
         QCOMPARE(in(300), std::string("Merkel, Hollande, Putin und Poroschenko"));
         QCOMPARE(in(220), std::string("Merkel, Hollande, …, Poroschenko"));
@@ -167,8 +173,7 @@ private slots:
     {
         const Event event = meeting("x", MeetingKind::Meeting040, MeetingStatus::Held,
             {"Kim Jong Un", "Kim Dae Jung", "Xi Jinping"}, "", singleDay(onDay("2015-02-11")));
-        QCOMPARE(
-            eventTitle(event, german(), builtInTextWidth, 600), std::string("Kim Jong Un, Kim Dae Jung und Xi"));
+        QCOMPARE(inRoom(event, 600), std::string("Kim Jong Un, Kim Dae Jung und Xi"));
         QCOMPARE(eventTitle(event, german()), std::string("Kim Jong Un, Kim Dae Jung und Xi Jinping"));
     }
     void descriptionsSayEverything()

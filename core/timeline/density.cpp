@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/timeline/density.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace zeitstrahl {
+
+constexpr double leastColumn = 3; // pixels
+constexpr int steps = 6;
+
+/// In doublings: one event, two or three, four to seven …
+static double barHeight(std::size_t events, double most)
+{
+    return most * std::min(steps, int(std::bit_width(events))) / steps;
+}
+
+void addDensity(std::vector<Box> &bars, const Lane &lane, const TimeScale &scale, Box strip, Day first, Day last)
+{
+    const int days = std::max(1, int(std::ceil(leastColumn / scale.pixelsPerDay())));
+    first = std::max(first, scale.dayAt(strip.x));
+    last = std::min(last, scale.dayAt(strip.right()));
+    if (first > last)
+        return;
+    const int count = first.time_since_epoch().count();
+    Day begin = Day(date::days(count - ((count % days) + days) % days));
+    std::size_t entry = lane.from(begin);
+    for (; begin <= last && entry < lane.size(); begin += date::days(days)) {
+        const std::size_t end = lane.from(begin + date::days(days));
+        const double left = std::max(scale.xOf(begin), strip.x);
+        const double right = std::min(scale.xOf(begin + date::days(days)), strip.right());
+        const double tall = barHeight(end - entry, strip.height);
+        entry = end;
+        if (tall == 0 || right <= left)
+            continue;
+        if (!bars.empty() && bars.back().height == tall && bars.back().bottom() == strip.bottom()
+            && bars.back().right() >= left - 1e-6)
+            bars.back().width = right - bars.back().x;
+        else
+            bars.push_back({left, strip.bottom() - tall, right - left, tall});
+    }
+}
+
+} // namespace zeitstrahl
