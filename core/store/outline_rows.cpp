@@ -66,7 +66,7 @@ private:
         Statement rows{database_, sql::articlesInShort};
         while (rows.next()) {
             articles_.emplace(rows.integer(0), std::uint32_t(outline_.articles.size()));
-            outline_.articles.push_back({rows.text(1), rows.text(2), rows.optionalDay(3)});
+            outline_.articles.push_back({rows.text(1), rows.text(2), rows.optionalDay(3), rows.text(4)});
         }
     }
 

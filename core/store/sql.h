@@ -125,7 +125,7 @@ inline constexpr std::string_view addOutline = "INSERT INTO outline (article, ev
 inline constexpr std::string_view forgetAllOutlines = "DELETE FROM outline";
 inline constexpr std::string_view outlines = "SELECT article, events FROM outline ORDER BY article";
 inline constexpr std::string_view articlesInShort =
-    "SELECT key, id, title, published FROM article ORDER BY published IS NULL, published, source";
+    "SELECT key, id, title, published, source FROM article ORDER BY published IS NULL, published, source";
 
 /// What a meeting looks like, as likenessText() writes it.
 #define ZEITSTRAHL_LIKENESS                                                                                        \
