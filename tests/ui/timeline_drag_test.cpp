@@ -25,7 +25,7 @@ class TimelineDragTest : public QObject {
     {
         for (const SceneLane &lane : view_->scene().lanes)
             for (const SceneMark &each : lane.marks)
-                if (each.id == "event-" + std::string(id))
+                if (view_->events()[each.event].id.text == id)
                     return QPointF(each.box.middle().x, each.box.middle().y).toPoint();
         return {};
     }

@@ -25,7 +25,7 @@ class TimelineViewTest : public QObject {
     {
         for (const SceneLane &lane : view_->scene().lanes)
             for (const SceneMark &each : lane.marks)
-                if (each.id == "event-" + std::string(id))
+                if (view_->events()[each.event].id.text == id)
                     return &each;
         return nullptr;
     }
