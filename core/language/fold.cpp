@@ -33,50 +33,71 @@ static char32_t withDiaeresis(char c)
     return c == 'a' ? 0xE4 : c == 'o' ? 0xF6 : c == 'u' ? 0xFC : 0;
 }
 
+static std::uint64_t hashWith(std::uint64_t hash, std::uint8_t byte)
+{
+    return (hash ^ byte) * 0x100000001B3u;
+}
+
 FoldedWord::FoldedWord(std::string_view word)
 {
     if (word.size() > 4 * maxFoldedWord) // joiners may hide much, but not that much
         return;
-    bool first = true;
-    for (std::size_t at = 0; at < word.size();) {
-        if (std::uint8_t(word[at]) < 0x80) [[likely]] {
-            const char c = word[at++];
-            const bool capital = c >= 'A' && c <= 'Z';
-            capital_ |= first && capital;
-            bytes_[size_++] = capital ? char(c + 32) : c;
-            first = false;
-        } else {
-            const CodePoint point = decode(word, at);
-            at += point.bytes;
-            add(point.value, first);
-        }
+    std::size_t at = addAscii(word);
+    while (at < word.size()) {
+        const CodePoint point = decode(word, at);
+        at += point.bytes;
+        add(point.value);
         if (size_ > maxFoldedWord) {
             size_ = 0;
+            hash_ = hashOfNothing;
             return;
         }
     }
-    for (const char c : text())
-        hash_ = (hash_ ^ std::uint8_t(c)) * 16777619u;
 }
 
-void FoldedWord::add(char32_t point, bool &first)
+/// Most words are ASCII and done with here. Returns where it stopped.
+std::size_t FoldedWord::addAscii(std::string_view word)
+{
+    std::uint64_t hash = hash_;
+    std::size_t at = 0;
+    for (; at < word.size() && at < maxFoldedWord && std::uint8_t(word[at]) < 0x80; ++at) {
+        const char lower = word[at] >= 'A' && word[at] <= 'Z' ? char(word[at] + 32) : word[at];
+        bytes_[at] = lower;
+        hash = hashWith(hash, std::uint8_t(lower));
+    }
+    capital_ = at > 0 && bytes_[0] != word[0];
+    size_ = std::uint8_t(at);
+    hash_ = hash;
+    return at;
+}
+
+void FoldedWord::add(char32_t point)
 {
     if (point == 0x308 && size_ > 0 && withDiaeresis(bytes_[size_ - 1])) {
-        const char32_t composed = withDiaeresis(bytes_[--size_]);
-        push(composed);
+        const std::size_t before = size_ - 1u;
+        size_ = 0;
+        hash_ = hashOfNothing;
+        for (std::size_t i = 0; i < before; ++i)
+            pushByte(std::uint8_t(bytes_[i]));
+        push(withDiaeresis(bytes_[before]));
         return;
     }
     if (isJoiner(point))
         return;
     const char32_t lower = lowerCase(point);
-    capital_ |= first && lower != point;
-    first = false;
+    capital_ |= lower != point && size_ == 0;
     push(lower);
+}
+
+void FoldedWord::pushByte(std::uint8_t byte)
+{
+    bytes_[size_++] = char(byte);
+    hash_ = hashWith(hash_, byte);
 }
 
 void FoldedWord::push(char32_t c)
 {
-    const auto byte = [&](char32_t value) { bytes_[size_++] = char(value); };
+    const auto byte = [&](char32_t value) { pushByte(std::uint8_t(value)); };
     if (c < 0x80) {
         byte(c);
     } else if (c < 0x800) {

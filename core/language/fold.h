@@ -18,17 +18,21 @@ public:
 
     /// Empty for a word too long for any table.
     std::string_view text() const { return {bytes_, size_}; }
-    std::uint32_t hash() const { return hash_; }
+    std::uint64_t hash() const { return hash_; } ///< FNV-1a
     bool capital() const { return capital_; } ///< the word as written begins with a capital letter
 
 private:
-    void add(char32_t point, bool &first);
+    std::size_t addAscii(std::string_view word);
+    void add(char32_t point);
     void push(char32_t point);
+    void pushByte(std::uint8_t byte);
+
+    static constexpr std::uint64_t hashOfNothing = 0xCBF29CE484222325u;
 
     char bytes_[maxFoldedWord + 4];
     std::uint8_t size_ = 0;
     bool capital_ = false;
-    std::uint32_t hash_ = 2166136261u; // FNV-1a
+    std::uint64_t hash_ = hashOfNothing;
 };
 
 /// The lower-case form of one code point of the Latin, Greek and Cyrillic scripts.

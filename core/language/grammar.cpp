@@ -10,7 +10,8 @@ void Grammar::add(const Sequence &sequence, std::uint16_t pattern)
     std::uint32_t node = 0;
     for (const Element &element : sequence.elements) {
         auto &edges = growing_[node].edges;
-        const auto found = std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return edge.element == element; });
+        const auto found =
+            std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return edge.element == element; });
         if (found != edges.end()) {
             node = found->target;
             continue;
@@ -21,7 +22,8 @@ void Grammar::add(const Sequence &sequence, std::uint16_t pattern)
         node = target;
     }
     auto &accepts = growing_[node].accepts;
-    const bool known = std::any_of(accepts.begin(), accepts.end(), [&](const Accept &a) { return a.pattern == pattern; });
+    const bool known =
+        std::any_of(accepts.begin(), accepts.end(), [&](const Accept &a) { return a.pattern == pattern; });
     if (!known)
         accepts.push_back({pattern, sequence.coreBegin, sequence.coreEnd});
 }
@@ -33,8 +35,11 @@ void Grammar::build()
     for (Growing &node : growing_) {
         std::stable_sort(node.edges.begin(), node.edges.end(), bySymbol);
         std::sort(node.accepts.begin(), node.accepts.end(), byPattern);
-        nodes_.push_back({std::uint32_t(edges_.size()), std::uint32_t(node.edges.size()), std::uint32_t(accepts_.size()),
-                          std::uint32_t(node.accepts.size())});
+        SymbolFilter next;
+        for (const Edge &edge : node.edges)
+            next.add(edge.element.symbol);
+        nodes_.push_back({std::uint32_t(edges_.size()), std::uint32_t(node.edges.size()),
+            std::uint32_t(accepts_.size()), std::uint32_t(node.accepts.size()), next});
         edges_.insert(edges_.end(), node.edges.begin(), node.edges.end());
         accepts_.insert(accepts_.end(), node.accepts.begin(), node.accepts.end());
     }
@@ -46,14 +51,6 @@ void Grammar::build()
     for (std::size_t i = 1; i < starts_.size(); ++i)
         starts_[i] += starts_[i - 1];
     growing_.clear();
-}
-
-std::span<const Grammar::Edge> Grammar::startsWith(Symbol symbol) const
-{
-    const auto i = std::size_t(symbol);
-    if (i + 1 >= starts_.size())
-        return {};
-    return edges(0).subspan(starts_[i], starts_[i + 1] - starts_[i]);
 }
 
 } // namespace zeitstrahl

@@ -24,9 +24,22 @@ public:
     void add(const Sequence &sequence, std::uint16_t pattern);
     void build(); ///< once, after the last add()
 
-    std::span<const Edge> startsWith(Symbol symbol) const;
-    std::span<const Edge> edges(std::uint32_t node) const { return {edges_.data() + nodes_[node].firstEdge, nodes_[node].edges}; }
-    std::span<const Accept> accepts(std::uint32_t node) const { return {accepts_.data() + nodes_[node].firstAccept, nodes_[node].accepts}; }
+    std::span<const Edge> startsWith(Symbol symbol) const
+    {
+        const auto i = std::size_t(symbol);
+        if (i + 1 >= starts_.size())
+            return {};
+        return edges(0).subspan(starts_[i], starts_[i + 1] - starts_[i]);
+    }
+    std::span<const Edge> edges(std::uint32_t node) const
+    {
+        return {edges_.data() + nodes_[node].firstEdge, nodes_[node].edges};
+    }
+    SymbolFilter nextSymbols(std::uint32_t node) const { return nodes_[node].next; } ///< of its edges
+    std::span<const Accept> accepts(std::uint32_t node) const
+    {
+        return {accepts_.data() + nodes_[node].firstAccept, nodes_[node].accepts};
+    }
 
 private:
     struct Growing {
@@ -35,6 +48,7 @@ private:
     };
     struct Node {
         std::uint32_t firstEdge = 0, edges = 0, firstAccept = 0, accepts = 0;
+        SymbolFilter next;
     };
 
     std::vector<Growing> growing_ = std::vector<Growing>(1);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/grammar.h"
+#include "core/language/verb_shapes.h"
 #include "core/text/error.h"
 #include "core/text/span.h"
 
-#include <array>
-#include <bitset>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace zeitstrahl {
 
@@ -27,21 +25,6 @@ enum class ClauseRole : std::uint8_t {
     Reporting,   ///< verbs that report: "sagte", "teilte", "kündigte"
     Determiner,  ///< what looks like a verb behind one is an adjective: "the", "its", "million"
     Size_
-};
-
-/// How to tell verb forms by their shape where no list has them.
-struct VerbShapes {
-    std::vector<std::string> pastEndings;        ///< "te", "ten"
-    std::vector<std::string> notPastEndings;     ///< "eiten": begleiten, arbeiten
-    std::vector<std::string> participleStarts;   ///< "ge", "ange", "ver"
-    std::vector<std::string> participleEndings;  ///< "t", "en"
-    std::vector<std::string> participleAlone;    ///< endings that need no start: "iert"
-    std::vector<std::string> presentEndings;     ///< "t", "en"
-    bool besideDates = false;                    ///< a date belongs to the verb group nearest to it: "said Friday it will"
-    std::array<std::vector<std::string>, 256> startsByByte; ///< the participles' starts by their first byte
-    std::bitset<256> lastBytes;                  ///< of all endings: most words are done with by these
-
-    void noteBytes(); ///< to be called once all are read
 };
 
 /// A text with its marked expression and what that names: "2015-11-17 | Er kam [am Montag]. | 2015-11-16".
@@ -101,7 +84,7 @@ public:
     std::vector<Feast> feasts;
     std::vector<std::string> zones;                ///< of the tz database; "local" is the place's own
     Symbol zonePlace{};                            ///< senses of this symbol are places; their value is a zone
-    std::unordered_set<std::string> abbreviations; ///< folded
+    Lexicon abbreviations;                         ///< a full stop belongs to them
     Symbol clauseRole{};                           ///< senses of this symbol have a ClauseRole as their value
     Symbol unknownName{};                          ///< the class {name}: a capitalised word that the lexicon does not know
     VerbShapes verbs;

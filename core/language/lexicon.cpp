@@ -22,18 +22,16 @@ void Lexicon::build()
     };
     added_.erase(std::unique(added_.begin(), added_.end(), sameSense), added_.end());
     slots_.assign(std::bit_ceil(added_.size() * 2 + 2), Slot{});
-    const std::uint32_t mask = std::uint32_t(slots_.size()) - 1;
     for (std::size_t i = 0; i < added_.size();) {
         const auto first = std::uint32_t(senses_.size());
         const std::string word = added_[i].word;
         for (; i < added_.size() && added_[i].word == word; ++i)
             senses_.push_back(added_[i].sense);
-        const FoldedWord key(word);
-        std::uint32_t at = key.hash() & mask;
+        const std::uint64_t hash = FoldedWord(word).hash();
+        std::size_t at = slotFor(hash);
         while (slots_[at].count)
-            at = (at + 1) & mask;
-        slots_[at] = {key.hash(), first, std::uint32_t(senses_.size()) - first, std::uint32_t(keys_.size())};
-        keys_.push_back(word);
+            at = slotFor(at + 1);
+        slots_[at] = {hash, first, std::uint32_t(senses_.size()) - first};
     }
     added_.clear();
     added_.shrink_to_fit();

@@ -12,6 +12,16 @@ namespace zeitstrahl {
 /// What a pattern asks for at one place: a word of a class, one word, a mark, a number's shape, an earlier result.
 enum class Symbol : std::uint16_t {};
 
+/// A small set of symbols that may say yes to one that is not in it: what it says no to is done with at once.
+class SymbolFilter {
+public:
+    void add(Symbol symbol) { bits_ |= std::uint64_t{1} << (unsigned(symbol) % 64); }
+    bool mayShareWith(SymbolFilter other) const { return bits_ & other.bits_; }
+
+private:
+    std::uint64_t bits_ = 0;
+};
+
 /// One meaning of a word: "Mai" is a month of value 5. A compound ("Montagabend") carries two values.
 struct Sense {
     Symbol symbol{};
@@ -32,12 +42,12 @@ public:
     /// All senses of a word, capital or not; empty for an unknown one.
     std::span<const Sense> senses(const FoldedWord &word) const
     {
-        const std::uint32_t mask = std::uint32_t(slots_.size()) - 1;
-        for (std::uint32_t i = word.hash() & mask; slots_[i].count; i = (i + 1) & mask)
-            if (slots_[i].hash == word.hash() && keys_[slots_[i].key] == word.text())
+        for (std::size_t i = slotFor(word.hash()); slots_[i].count; i = slotFor(i + 1))
+            if (slots_[i].hash == word.hash())
                 return {senses_.data() + slots_[i].first, slots_[i].count};
         return {};
     }
+    bool contains(const FoldedWord &word) const { return !senses(word).empty(); }
 
 private:
     struct Entry {
@@ -45,11 +55,12 @@ private:
         Sense sense;
     };
     struct Slot {
-        std::uint32_t hash = 0, first = 0, count = 0, key = 0;
+        std::uint64_t hash = 0; ///< stands for the word: no two of a language share all 64 bits
+        std::uint32_t first = 0, count = 0;
     };
+    std::size_t slotFor(std::uint64_t hash) const { return hash & (slots_.size() - 1); }
 
     std::vector<Entry> added_;
-    std::vector<std::string> keys_;
     std::vector<Sense> senses_;
     std::vector<Slot> slots_ = std::vector<Slot>(1);
 };

@@ -28,7 +28,8 @@ public:
         zones();
         clauses();
         for (const std::string &word : wordList(in_.file["abbreviations"]["words"].node()))
-            in_.language.abbreviations.insert(folded(word));
+            in_.language.abbreviations.add(word, {});
+        in_.language.abbreviations.build();
     }
 
 private:
@@ -188,13 +189,19 @@ private:
                     addWord(*node, "clause role", word, std::int32_t(role));
         VerbShapes &verbs = in_.language.verbs;
         verbs.besideDates = section["verbs-beside-dates"].value_or(false);
-        verbs.pastEndings = wordList(section["past-endings"].node());
-        verbs.notPastEndings = wordList(section["not-past-endings"].node());
-        verbs.presentEndings = wordList(section["present-endings"].node());
-        verbs.participleStarts = wordList(section["participle-starts"].node());
-        verbs.participleAlone = wordList(section["participle-alone"].node());
-        verbs.participleEndings = wordList(section["participle-endings"].node());
-        verbs.noteBytes();
+        for (const auto &[name, endings] :
+            {std::pair("past-endings", &verbs.past), std::pair("not-past-endings", &verbs.notPast),
+                std::pair("present-endings", &verbs.present), std::pair("participle-alone", &verbs.participleAlone),
+                std::pair("participle-endings", &verbs.participle)})
+            for (const std::string &ending : wordList(section[name].node())) {
+                if (ending.size() > Endings::maxBytes)
+                    in_.fail(section[name].node(), std::string("clauses.") + name,
+                        "“" + ending + "” is longer than 8 bytes");
+                endings->add(ending);
+                verbs.lastBytes.set(std::uint8_t(ending.back()));
+            }
+        for (const std::string &start : wordList(section["participle-starts"].node()))
+            verbs.participleStarts[std::uint8_t(start.front())].push_back(start);
     }
 
     Loading &in_;

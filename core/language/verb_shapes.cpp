@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/language/language.h"
+#include "core/language/verb_shapes.h"
 
 namespace zeitstrahl {
 
-void VerbShapes::noteBytes()
+void Endings::add(std::string_view ending)
 {
-    for (const auto *endings : {&pastEndings, &participleEndings, &participleAlone, &presentEndings})
-        for (const std::string &ending : *endings)
-            lastBytes.set(std::uint8_t(ending.back()));
-    for (const std::string &start : participleStarts)
-        startsByByte[std::uint8_t(start.front())].push_back(start);
+    const std::uint64_t mask =
+        ending.size() < maxBytes ? (std::uint64_t{1} << 8 * ending.size()) - 1 : ~std::uint64_t{};
+    endings_.push_back({lastBytes(ending), mask, ending.size()});
 }
 
 } // namespace zeitstrahl

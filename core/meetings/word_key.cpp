@@ -58,9 +58,9 @@ std::string_view baseOf(char32_t c)
     return letter == "#" ? twoLetters(c) : letter == "-" ? std::string_view{} : letter;
 }
 
-WordKey caselessOf(std::string_view folded)
+WordKey caselessOf(const FoldedWord &folded)
 {
-    return folded.empty() ? 0 : fed(offset, folded);
+    return folded.text().empty() ? 0 : folded.hash();
 }
 
 WordKey plainOf(std::string_view folded)
@@ -86,7 +86,7 @@ WordKey plainOf(std::string_view folded)
 
 WordKey caselessKey(std::string_view word)
 {
-    return caselessOf(FoldedWord{word}.text());
+    return caselessOf(FoldedWord{word});
 }
 
 WordKey plainKey(std::string_view word)
@@ -98,7 +98,7 @@ WordKeys wordKeys(std::string_view word, std::string_view ending)
 {
     const FoldedWord lower{word};
     const std::string_view text = lower.text();
-    WordKeys keys{caselessOf(text), plainOf(text), 0};
+    WordKeys keys{caselessOf(lower), plainOf(text), 0};
     if (!ending.empty() && text.size() > ending.size() + 2 && text.ends_with(ending))
         keys.bare = plainOf(text.substr(0, text.size() - ending.size()));
     return keys;

@@ -7,7 +7,6 @@ namespace {
 
 constexpr std::size_t maxItemsPerToken = 40; ///< senses and earlier results; more are dropped
 constexpr std::uint8_t maxNesting = 16;
-constexpr std::uint16_t noPattern = 0xFFFF;
 
 std::optional<std::int32_t> numberValue(std::string_view digits)
 {
@@ -21,18 +20,18 @@ std::optional<std::int32_t> numberValue(std::string_view digits)
 
 } // namespace
 
-const std::vector<Match> &Chart::match(std::string_view text, const std::vector<Token> &tokens, TokenRange range,
-                                       std::span<const ReadWord> words)
+const std::vector<Match> &Chart::match(
+    std::string_view text, const std::vector<Token> &tokens, TokenRange range, std::span<const ReadWord> words)
 {
     range_ = range;
     meanings_.clear();
     depths_.clear();
     cores_.clear();
     items_.clear();
-    itemPatterns_.clear();
     places_.assign(range.size(), Place{});
     best_.assign(range.size(), std::nullopt);
     for (std::uint32_t token = range.end; token-- > range.begin;) {
+        here_ = token;
         Place &place = places_[token - range.begin];
         place.first = std::uint32_t(items_.size());
         readToken(text, tokens[token], token, words[token - range.begin]);
@@ -46,43 +45,44 @@ const std::vector<Match> &Chart::match(std::string_view text, const std::vector<
 
 void Chart::readToken(std::string_view text, const Token &token, std::uint32_t index, const ReadWord &read)
 {
-    const auto push = [&](Symbol symbol, std::int32_t value, std::int32_t second) {
-        items_.push_back({symbol, value, second, index + 1});
-        itemPatterns_.push_back(noPattern);
+    const auto stands = [&](Symbol symbol, std::int32_t value, std::int32_t second) {
+        push(symbol, ChartItem::noPattern, value, second, index + 1);
     };
     const std::string_view word = token.span.in(text);
     if (token.kind == TokenKind::Mark) {
         if (const Symbol mark = language_.markSymbol(word); mark != Symbol{})
-            push(mark, 0, 0);
+            stands(mark, 0, 0);
         return;
     }
     if (token.kind == TokenKind::Number)
         if (const auto value = numberValue(word))
             for (const NumberShape &shape : language_.numbers)
                 if (shape.fits(word.size(), *value))
-                    push(shape.symbol, *value, 0);
+                    stands(shape.symbol, *value, 0);
     for (const Sense &sense : read.senses)
         if (sense.symbol != language_.clauseRole && (!sense.capital || read.capital))
-            push(sense.symbol, sense.value, sense.second);
+            stands(sense.symbol, sense.value, sense.second);
     if (read.senses.empty() && read.capital)
-        push(language_.unknownName, 0, 0);
+        stands(language_.unknownName, 0, 0);
 }
 
 void Chart::matchFrom(const std::vector<Token> &tokens, std::uint32_t token)
 {
-    here_ = token;
     const std::uint32_t first = places_[token - range_.begin].first;
     // Results found here join the items, and patterns may begin with them: the list grows while it is walked.
-    for (std::uint32_t i = first; i < items_.size() && i - first < maxItemsPerToken; ++i) {
-        const ChartItem item = items_[i];
-        for (const Grammar::Edge &edge : language_.grammar.startsWith(item.symbol))
-            walk(tokens, edge, item, 0);
-    }
+    for (std::uint32_t i = first; i < items_.size() && i - first < maxItemsPerToken; ++i)
+        for (const Grammar::Edge &edge : language_.grammar.startsWith(items_[i].symbol))
+            walk(tokens, edge, ChartItem(items_[i]), 0);
     places_[token - range_.begin].count = std::uint32_t(items_.size()) - first;
 }
 
-void Chart::walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth)
+void Chart::walk(
+    const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth)
 {
+    const auto accepts = language_.grammar.accepts(edge.target);
+    const bool further = goesOn(edge.target, item.end);
+    if (accepts.empty() && !further)
+        return;
     const std::size_t filledBefore = filledCount_;
     if (edge.element.slot != Slot::None)
         filled_[filledCount_++] = {edge.element.slot, item.value};
@@ -90,22 +90,29 @@ void Chart::walk(const std::vector<Token> &tokens, const Grammar::Edge &edge, co
         filled_[filledCount_++] = {edge.element.second, item.second};
     bounds_[depth] = depth == 0 ? here_ : bounds_[depth];
     bounds_[depth + 1] = item.end;
-    for (const Grammar::Accept &one : language_.grammar.accepts(edge.target))
+    for (const Grammar::Accept &one : accepts)
         accept(item.end, depth, one);
-    const auto next = language_.grammar.edges(edge.target);
-    if (!next.empty() && item.end < range_.end) {
+    if (further) {
+        const auto next = language_.grammar.edges(edge.target);
         const Place place = places_[item.end - range_.begin];
         const bool spaced = tokens[item.end].spaceBefore;
         for (std::uint32_t i = place.first; i < place.first + place.count; ++i) {
             const auto symbol = items_[i].symbol;
             auto found = std::lower_bound(next.begin(), next.end(), symbol,
-                                          [](const Grammar::Edge &e, Symbol s) { return e.element.symbol < s; });
+                [](const Grammar::Edge &e, Symbol s) { return e.element.symbol < s; });
             for (; found != next.end() && found->element.symbol == symbol; ++found)
                 if (!(found->element.glued && spaced))
                     walk(tokens, *found, ChartItem(items_[i]), depth + 1);
         }
     }
     filledCount_ = filledBefore;
+}
+
+/// False if no pattern that has come to a node of the trie can go on with what stands at a token.
+bool Chart::goesOn(std::uint32_t node, std::uint32_t token) const
+{
+    return token < range_.end
+        && language_.grammar.nextSymbols(node).mayShareWith(places_[token - range_.begin].symbols);
 }
 
 void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept)
@@ -134,11 +141,13 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
         if (nesting > maxNesting)
             return;
         const TokenRange core{bounds_[accept.coreBegin], bounds_[std::min<std::size_t>(accept.coreEnd, depth + 1)]};
-        meaning = pattern.composition->make ? add(pattern.composition->make(values), core, nesting) : MeaningId(values.get(Slot::Of));
+        meaning = pattern.composition->make ? add(pattern.composition->make(values), core, nesting)
+                                            : MeaningId(values.get(Slot::Of));
         if (values.has(Slot::Part) && !takes(*pattern.composition, Slot::Part))
             meaning = add(DayPart{PartOfDay(values.get(Slot::Part)), meaning}, core, nesting);
         if (values.has(Slot::Fraction) && !takes(*pattern.composition, Slot::Fraction))
-            meaning = add(FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, 2)), meaning}, core, nesting);
+            meaning =
+                add(FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, 2)), meaning}, core, nesting);
     }
     if (better)
         best_[here_ - range_.begin] = Match{{here_, end}, accept.pattern, meaning};
@@ -155,7 +164,8 @@ void Chart::keepNumber(std::uint32_t end, std::uint16_t index)
         values.set(slot, value);
     for (std::size_t i = 0; i < filledCount_; ++i)
         values.set(filled_[i].slot, filled_[i].value);
-    keep(pattern.category, end, index, MeaningId(values.get(Slot::Hundreds) * 100 + values.get(Slot::Tens) + values.get(Slot::Count)));
+    keep(pattern.category, end, index,
+        MeaningId(values.get(Slot::Hundreds) * 100 + values.get(Slot::Tens) + values.get(Slot::Count)));
 }
 
 MeaningId Chart::add(Meaning meaning, TokenRange core, std::uint8_t nesting)
@@ -171,16 +181,20 @@ void Chart::keep(Symbol category, std::uint32_t end, std::uint16_t pattern, Mean
 {
     for (std::size_t i = places_[here_ - range_.begin].first; i < items_.size(); ++i)
         if (items_[i].symbol == category && items_[i].end == end) {
-            if (pattern < itemPatterns_[i]) {
+            if (pattern < items_[i].pattern) {
                 items_[i].value = std::int32_t(meaning);
-                itemPatterns_[i] = pattern;
+                items_[i].pattern = pattern;
             }
             return;
         }
-    if (items_.size() - places_[here_ - range_.begin].first < maxItemsPerToken) {
-        items_.push_back({category, std::int32_t(meaning), 0, end});
-        itemPatterns_.push_back(pattern);
-    }
+    if (items_.size() - places_[here_ - range_.begin].first < maxItemsPerToken)
+        push(category, pattern, std::int32_t(meaning), 0, end);
+}
+
+void Chart::push(Symbol symbol, std::uint16_t pattern, std::int32_t value, std::int32_t second, std::uint32_t end)
+{
+    items_.emplace_back(symbol, pattern, value, second, end);
+    places_[here_ - range_.begin].symbols.add(symbol);
 }
 
 void Chart::choose()

@@ -7,16 +7,10 @@ namespace zeitstrahl {
 
 namespace {
 
-bool endsWithOneOf(std::string_view word, const std::vector<std::string> &endings)
-{
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const std::string &ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); });
-}
-
 bool startsWithOneOf(std::string_view word, const std::vector<std::string> &starts)
 {
     return std::any_of(starts.begin(), starts.end(),
-                       [&](const std::string &start) { return word.size() > start.size() + 2 && word.starts_with(start); });
+        [&](const std::string &start) { return word.size() > start.size() + 2 && word.starts_with(start); });
 }
 
 bool separates(std::string_view mark)
@@ -24,43 +18,33 @@ bool separates(std::string_view mark)
     return mark == "," || mark == ";" || mark == ":" || mark == "–" || mark == "—";
 }
 
-bool isFinite(const ClauseCues &cue)
-{
-    return cue.is(ClauseRole::Past) || cue.is(ClauseRole::Present) || cue.is(ClauseRole::Future) || cue.is(ClauseRole::Auxiliary) || cue.looksPast
-        || cue.looksPresent;
-}
-
 /// Lists outweigh shapes; an auxiliary looks back if a participle goes with it, and ahead if that is one of plans.
-Tense tenseOf(std::span<const ReadWord> words, TokenRange range, std::uint32_t offset)
+Tense tenseOf(ClauseCues cues)
 {
-    bool past = false, future = false, auxiliary = false, planned = false, participle = false, looksPast = false, present = false;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        const ClauseCues &cue = words[i - offset].cues;
-        past |= cue.is(ClauseRole::Past);
-        future |= cue.is(ClauseRole::Future);
-        auxiliary |= cue.is(ClauseRole::Auxiliary);
-        planned |= cue.is(ClauseRole::Planned);
-        participle |= cue.looksParticiple;
-        looksPast |= cue.looksPast && !cue.is(ClauseRole::Present);
-        present |= cue.looksPresent || cue.is(ClauseRole::Present);
-    }
-    if (future)
+    const bool past = cues.is(ClauseRole::Past), looksPast = cues.looks(VerbLook::Past),
+               participle = cues.looks(VerbLook::Participle);
+    if (cues.is(ClauseRole::Future))
         return Tense::Future;
-    if (planned && !past && !looksPast)
+    if (cues.is(ClauseRole::Planned) && !past && !looksPast)
         return Tense::Future;
     if (past)
         return Tense::Past;
-    if (auxiliary)
+    if (cues.is(ClauseRole::Auxiliary))
         return participle ? Tense::Past : Tense::Present;
     if (looksPast)
         return Tense::Past;
+    const bool present = cues.looks(VerbLook::Present) || cues.is(ClauseRole::Present);
     return present || participle ? Tense::Present : Tense::Unknown; // “begibt” looks like a participle
 }
 
 /// Finds the verb groups of a sentence: verbs with nothing, or one word ("will soon meet"), between.
 class VerbGroups {
 public:
-    VerbGroups(std::span<const ReadWord> words, TokenRange sentence) : words_(words), sentence_(sentence) { }
+    VerbGroups(std::span<const ReadWord> words, TokenRange sentence)
+        : words_(words)
+        , sentence_(sentence)
+    {
+    }
 
     std::optional<Tense> before(std::uint32_t token, std::uint32_t limit) const
     {
@@ -77,7 +61,7 @@ public:
             else
                 break;
         }
-        return tenseOf(words_, {begin, token}, sentence_.begin);
+        return tenseOf(cuesOf({begin, token}));
     }
 
     std::optional<Tense> behind(std::uint32_t token, std::uint32_t limit) const
@@ -87,19 +71,22 @@ public:
         if (token >= limit)
             return {};
         std::uint32_t end = token + 1;
-        while (end < limit && !beginsGroup(end) && (isVerb(end) || (end + 1 < limit && isListed(token) && isVerb(end + 1))))
+        while (end < limit && !beginsGroup(end)
+            && (isVerb(end) || (end + 1 < limit && isListed(token) && isVerb(end + 1))))
             ++end;
-        return tenseOf(words_, {token, end}, sentence_.begin);
+        return tenseOf(cuesOf({token, end}));
     }
 
 private:
-    const ClauseCues &cue(std::uint32_t token) const { return words_[token - sentence_.begin].cues; }
+    ClauseCues cue(std::uint32_t token) const { return words_[token - sentence_.begin].cues; }
+    bool isListed(std::uint32_t token) const { return cue(token).isListed(); }
 
-    bool isListed(std::uint32_t token) const
+    ClauseCues cuesOf(TokenRange range) const
     {
-        const ClauseCues &word = cue(token);
-        return word.is(ClauseRole::Past) || word.is(ClauseRole::Present) || word.is(ClauseRole::Future) || word.is(ClauseRole::Auxiliary)
-            || word.is(ClauseRole::Planned);
+        ClauseCues all;
+        for (std::uint32_t token = range.begin; token < range.end; ++token)
+            all.add(cue(token));
+        return all;
     }
 
     /// Behind an article what looks like a verb is none: "the reduced dividend", "his visit".
@@ -107,10 +94,13 @@ private:
     {
         if (token > sentence_.begin && cue(token - 1).is(ClauseRole::Determiner))
             return isListed(token) && !cue(token).is(ClauseRole::Present);
-        return isListed(token) || isFinite(cue(token)) || cue(token).looksParticiple;
+        return isListed(token) || cue(token).isFinite() || cue(token).looks(VerbLook::Participle);
     }
 
-    bool beginsGroup(std::uint32_t token) const { return cue(token).is(ClauseRole::Subordinator) || cue(token).is(ClauseRole::Relative); }
+    bool beginsGroup(std::uint32_t token) const
+    {
+        return cue(token).is(ClauseRole::Subordinator) || cue(token).is(ClauseRole::Relative);
+    }
 
     std::span<const ReadWord> words_;
     TokenRange sentence_;
@@ -118,7 +108,8 @@ private:
 
 } // namespace
 
-std::optional<Tense> tenseBeside(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression)
+std::optional<Tense> tenseBeside(
+    std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression)
 {
     const VerbGroups groups(words, sentence);
     const std::uint32_t begin = std::min(expression.begin, clause.end);
@@ -133,20 +124,28 @@ void addShape(const VerbShapes &shapes, std::string_view word, ClauseCues &cues)
 {
     if (word.empty() || !shapes.lastBytes.test(std::uint8_t(word.back())))
         return;
-    cues.looksPast = endsWithOneOf(word, shapes.pastEndings) && !endsWithOneOf(word, shapes.notPastEndings);
-    cues.looksParticiple = (startsWithOneOf(word, shapes.startsByByte[std::uint8_t(word.front())])
-                            && endsWithOneOf(word, shapes.participleEndings))
-        || endsWithOneOf(word, shapes.participleAlone);
-    cues.looksPresent = !cues.looksPast && !cues.looksParticiple && endsWithOneOf(word, shapes.presentEndings);
+    const std::uint64_t last = Endings::lastBytes(word);
+    const auto endsWith = [&](const Endings &endings) { return endings.end(last, word.size()); };
+    const bool past = endsWith(shapes.past) && !endsWith(shapes.notPast);
+    const bool participle = endsWith(shapes.participleAlone)
+        || (endsWith(shapes.participle)
+            && startsWithOneOf(word, shapes.participleStarts[std::uint8_t(word.front())]));
+    if (past && !cues.is(ClauseRole::Present))
+        cues.add(VerbLook::Past);
+    if (participle)
+        cues.add(VerbLook::Participle);
+    if (!past && !participle && endsWith(shapes.present))
+        cues.add(VerbLook::Present);
 }
 
-void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence, std::uint32_t index,
-                std::span<const ReadWord> words, std::vector<Clause> &clauses)
+void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence,
+    std::uint32_t index, std::span<const ReadWord> words, std::vector<Clause> &clauses)
 {
     const TokenRange range = sentence.tokens;
     const std::size_t firstClause = clauses.size();
-    const auto cue = [&](std::uint32_t token) -> const ClauseCues & { return words[token - range.begin].cues; };
-    const auto close = [&](std::uint32_t begin, std::uint32_t end) {
+    const auto cue = [&](std::uint32_t token) { return words[token - range.begin].cues; };
+    ClauseCues all; // of the clause that is made
+    const auto close = [&](std::uint32_t begin, std::uint32_t end, ClauseCues cues) {
         if (begin >= end)
             return;
         std::uint32_t word = begin;
@@ -155,28 +154,32 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         bool subordinate = cue(word).is(ClauseRole::Subordinator);
         const bool behindComma = begin > range.begin && tokens[begin - 1].span.in(text) == ",";
         if (behindComma) // a relative pronoun may follow a preposition: ", bei der …"
-            subordinate |= cue(word).is(ClauseRole::Relative) || (word + 1 < end && cue(word + 1).is(ClauseRole::Relative) && !isFinite(cue(word)));
-        bool finite = false, reporting = false;
-        for (std::uint32_t i = begin; i < end; ++i) {
-            finite |= isFinite(cue(i));
-            reporting |= cue(i).is(ClauseRole::Reporting);
+            subordinate |= cue(word).is(ClauseRole::Relative)
+                || (word + 1 < end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite());
+        if (cues.isFinite() || subordinate || clauses.size() == firstClause) {
+            clauses.push_back(
+                {{begin, end}, index, Tense::Unknown, subordinate, cues.is(ClauseRole::Reporting), false});
+            all = {};
         }
-        if (!finite && !subordinate && clauses.size() > firstClause)
-            clauses.back().tokens.end = end;
-        else
-            clauses.push_back({{begin, end}, index, Tense::Unknown, subordinate, reporting, false});
+        all.add(cues);
+        clauses.back().tokens.end = end;
+        clauses.back().tense = tenseOf(all);
     };
     std::uint32_t begin = range.begin;
-    for (std::uint32_t i = range.begin; i < range.end; ++i)
+    ClauseCues cues;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        cues.add(cue(i));
         if (tokens[i].kind == TokenKind::Mark && separates(tokens[i].span.in(text))) {
-            close(begin, i + 1);
+            close(begin, i + 1, cues);
             begin = i + 1;
+            cues = {};
         }
-    close(begin, range.end);
+    }
+    close(begin, range.end, cues);
     for (std::size_t i = firstClause; i < clauses.size(); ++i) {
         Clause &clause = clauses[i];
-        clause.tense = tenseOf(words, clause.tokens, range.begin);
-        const bool besideReport = (i > firstClause && clauses[i - 1].reporting) || (i + 1 < clauses.size() && clauses[i + 1].reporting);
+        const bool besideReport =
+            (i > firstClause && clauses[i - 1].reporting) || (i + 1 < clauses.size() && clauses[i + 1].reporting);
         clause.reported = besideReport && !clause.reporting;
     }
 }

@@ -6,14 +6,15 @@ namespace zeitstrahl {
 namespace {
 
 /// A capital within a sentence makes a noun: no verb, whatever it looks like.
-ClauseCues cuesOf(const Language &language, const FoldedWord &word, std::span<const Sense> senses, bool startsSentence)
+ClauseCues cuesOf(
+    const Language &language, const FoldedWord &word, std::span<const Sense> senses, bool startsSentence)
 {
     ClauseCues cues;
     if (word.capital() && !startsSentence)
         return cues;
     for (const Sense &sense : senses)
         if (sense.symbol == language.clauseRole)
-            cues.roles = std::uint16_t(cues.roles | 1u << sense.value);
+            cues.add(ClauseRole(sense.value));
     if (!cues.is(ClauseRole::NoVerb))
         addShape(language.verbs, word.text(), cues);
     return cues;
@@ -21,8 +22,8 @@ ClauseCues cuesOf(const Language &language, const FoldedWord &word, std::span<co
 
 } // namespace
 
-void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens, TokenRange sentence,
-               std::vector<ReadWord> &words)
+void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens,
+    TokenRange sentence, std::vector<ReadWord> &words)
 {
     words.assign(sentence.size(), ReadWord{});
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {

@@ -159,7 +159,7 @@ private:
 std::vector<Sentence> sentencesOf(const Language &language, std::string_view text, const std::vector<Token> &tokens)
 {
     return sentences(text, tokens, [&](std::string_view word) {
-        return language.abbreviations.contains(std::string(FoldedWord(word).text()));
+        return language.abbreviations.contains(FoldedWord(word));
     });
 }
 
