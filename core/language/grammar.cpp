@@ -43,13 +43,15 @@ void Grammar::build()
         edges_.insert(edges_.end(), node.edges.begin(), node.edges.end());
         accepts_.insert(accepts_.end(), node.accepts.begin(), node.accepts.end());
     }
-    const auto rootEdges = edges(0);
-    const std::size_t symbols = rootEdges.empty() ? 0 : std::size_t(rootEdges.back().element.symbol) + 1;
-    starts_.assign(symbols + 1, 0);
-    for (const Edge &edge : rootEdges)
-        ++starts_[std::size_t(edge.element.symbol) + 1];
-    for (std::size_t i = 1; i < starts_.size(); ++i)
-        starts_[i] += starts_[i - 1];
+    for (std::uint32_t i = 0; i < nodes_[0].edges; ++i) {
+        const Edge &edge = edges_[i];
+        starts_.resize(std::size_t(edge.element.symbol) + 1);
+        Start &start = starts_.back();
+        if (!start.edges++)
+            start.firstEdge = i;
+        start.ends |= nodes_[edge.target].accepts > 0;
+        start.next.add(nodes_[edge.target].next);
+    }
     growing_.clear();
 }
 

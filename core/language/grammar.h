@@ -24,12 +24,13 @@ public:
     void add(const Sequence &sequence, std::uint16_t pattern);
     void build(); ///< once, after the last add()
 
-    std::span<const Edge> startsWith(Symbol symbol) const
+    /// The edges of a symbol from the root; none if no pattern that begins with it ends there or goes on with `next`.
+    std::span<const Edge> startsWith(Symbol symbol, SymbolFilter next) const
     {
         const auto i = std::size_t(symbol);
-        if (i + 1 >= starts_.size())
+        if (i >= starts_.size() || !(starts_[i].ends || starts_[i].next.mayShareWith(next)))
             return {};
-        return edges(0).subspan(starts_[i], starts_[i + 1] - starts_[i]);
+        return {edges_.data() + starts_[i].firstEdge, starts_[i].edges};
     }
     std::span<const Edge> edges(std::uint32_t node) const
     {
@@ -51,11 +52,19 @@ private:
         SymbolFilter next;
     };
 
+    /// The root's edges of one symbol, and what stands behind them.
+    struct Start {
+        std::uint32_t firstEdge = 0;
+        std::uint16_t edges = 0;
+        bool ends = false;
+        SymbolFilter next;
+    };
+
     std::vector<Growing> growing_ = std::vector<Growing>(1);
     std::vector<Node> nodes_;
     std::vector<Edge> edges_;
     std::vector<Accept> accepts_;
-    std::vector<std::uint32_t> starts_; ///< by symbol: the root's first edge with it; one more at the end
+    std::vector<Start> starts_; ///< by symbol
 };
 
 } // namespace zeitstrahl

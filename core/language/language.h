@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/grammar.h"
-#include "core/language/verb_shapes.h"
 #include "core/text/error.h"
 #include "core/text/span.h"
 
@@ -11,21 +10,6 @@
 #include <unordered_map>
 
 namespace zeitstrahl {
-
-/// What a word tells of its clause. The language file lists the words of each role.
-enum class ClauseRole : std::uint8_t {
-    Past,        ///< finite forms that look back: "kam", "wurde"
-    Present,     ///< finite forms and infinitives that only look as if they were past: "halten", "treten"
-    Future,      ///< finite forms that look ahead: "wird", "will", "soll"
-    Auxiliary,   ///< looks back with a participle, else to the present: "hat", "ist"
-    Planned,     ///< participles and adjectives of plans: "geplant", "vorgesehen"
-    Subordinator,///< begins a subordinate clause: "dass", "nachdem"
-    Relative,    ///< begins one behind a comma: "der", "wo"
-    NoVerb,      ///< only looks like a verb: "heute", "letzten"
-    Reporting,   ///< verbs that report: "sagte", "teilte", "kündigte"
-    Determiner,  ///< what looks like a verb behind one is an adjective: "the", "its", "million"
-    Size_
-};
 
 /// A text with its marked expression and what that names: "2015-11-17 | Er kam [am Montag]. | 2015-11-16".
 struct LanguageExample {
@@ -85,7 +69,6 @@ public:
     std::vector<std::string> zones;                ///< of the tz database; "local" is the place's own
     Symbol zonePlace{};                            ///< senses of this symbol are places; their value is a zone
     Lexicon abbreviations;                         ///< a full stop belongs to them
-    Symbol clauseRole{};                           ///< senses of this symbol have a ClauseRole as their value
     Symbol unknownName{};                          ///< the class {name}: a capitalised word that the lexicon does not know
     VerbShapes verbs;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/fold.h"
+#include "core/language/verb_shapes.h"
 
 #include <cstdint>
 #include <span>
@@ -16,6 +17,8 @@ enum class Symbol : std::uint16_t {};
 class SymbolFilter {
 public:
     void add(Symbol symbol) { bits_ |= std::uint64_t{1} << (unsigned(symbol) % 64); }
+    void add(SymbolFilter other) { bits_ |= other.bits_; }
+    bool mayHave(Symbol symbol) const { return bits_ >> (unsigned(symbol) % 64) & 1; }
     bool mayShareWith(SymbolFilter other) const { return bits_ & other.bits_; }
 
 private:
@@ -36,31 +39,37 @@ public:
     /// Adds a sense to a word as a dictionary writes it: "Mai" wants its capital, "heute" takes both.
     void add(std::string_view word, Sense sense);
 
-    /// To be called once all words are added, before the first lookup.
-    void build();
+    /// To be called once all words are added, before the first lookup. The senses of the symbol `clauseRole` become
+    /// cues, and with them what the words look like.
+    void build(Symbol clauseRole, const VerbShapes &verbs);
 
-    /// All senses of a word, capital or not; empty for an unknown one.
-    std::span<const Sense> senses(const FoldedWord &word) const
+    struct Entry {
+        std::span<const Sense> senses; ///< all of them, for the capital or not
+        ClauseCues cues;
+        bool known = false;
+    };
+    Entry find(const FoldedWord &word) const
     {
-        for (std::size_t i = slotFor(word.hash()); slots_[i].count; i = slotFor(i + 1))
+        for (std::size_t i = slotFor(word.hash()); slots_[i].hash; i = slotFor(i + 1))
             if (slots_[i].hash == word.hash())
-                return {senses_.data() + slots_[i].first, slots_[i].count};
+                return {{senses_.data() + slots_[i].first, slots_[i].count}, slots_[i].cues, true};
         return {};
     }
-    bool contains(const FoldedWord &word) const { return !senses(word).empty(); }
 
 private:
-    struct Entry {
+    struct Added {
         std::string word;
         Sense sense;
     };
     struct Slot {
-        std::uint64_t hash = 0; ///< stands for the word: no two of a language share all 64 bits
-        std::uint32_t first = 0, count = 0;
+        std::uint64_t hash = 0; ///< stands for the word: no two of a language share all 64 bits; 0: none
+        std::uint32_t first = 0;
+        std::uint16_t count = 0;
+        ClauseCues cues;
     };
     std::size_t slotFor(std::uint64_t hash) const { return hash & (slots_.size() - 1); }
 
-    std::vector<Entry> added_;
+    std::vector<Added> added_;
     std::vector<Sense> senses_;
     std::vector<Slot> slots_ = std::vector<Slot>(1);
 };

@@ -29,7 +29,7 @@ public:
         clauses();
         for (const std::string &word : wordList(in_.file["abbreviations"]["words"].node()))
             in_.language.abbreviations.add(word, {});
-        in_.language.abbreviations.build();
+        in_.language.abbreviations.build({}, {});
     }
 
 private:
@@ -181,7 +181,6 @@ private:
     void clauses()
     {
         in_.language.unknownName = in_.vocabulary.classSymbol("name");
-        in_.language.clauseRole = in_.vocabulary.classSymbol("clause role");
         const auto section = in_.file["clauses"];
         for (std::size_t role = 0; role < std::size(roleNames); ++role)
             if (const toml::node *node = section[roleNames[role]].node())
@@ -189,19 +188,24 @@ private:
                     addWord(*node, "clause role", word, std::int32_t(role));
         VerbShapes &verbs = in_.language.verbs;
         verbs.besideDates = section["verbs-beside-dates"].value_or(false);
-        for (const auto &[name, endings] :
-            {std::pair("past-endings", &verbs.past), std::pair("not-past-endings", &verbs.notPast),
-                std::pair("present-endings", &verbs.present), std::pair("participle-alone", &verbs.participleAlone),
-                std::pair("participle-endings", &verbs.participle)})
-            for (const std::string &ending : wordList(section[name].node())) {
-                if (ending.size() > Endings::maxBytes)
-                    in_.fail(section[name].node(), std::string("clauses.") + name,
-                        "“" + ending + "” is longer than 8 bytes");
-                endings->add(ending);
-                verbs.lastBytes.set(std::uint8_t(ending.back()));
-            }
+        endings("past-endings", verbs.past);
+        endings("not-past-endings", verbs.notPast);
+        endings("present-endings", verbs.present);
+        endings("participle-alone", verbs.participleAlone);
+        endings("participle-endings", verbs.participle);
         for (const std::string &start : wordList(section["participle-starts"].node()))
             verbs.participleStarts[std::uint8_t(start.front())].push_back(start);
+    }
+
+    void endings(const char *name, Endings &endings)
+    {
+        const toml::node *node = in_.file["clauses"][name].node();
+        for (const std::string &ending : wordList(node)) {
+            if (ending.size() > Endings::maxBytes)
+                in_.fail(node, std::string("clauses.") + name, "“" + ending + "” is longer than 8 bytes");
+            endings.add(ending);
+            in_.language.verbs.lastBytes.set(std::uint8_t(ending.back()));
+        }
     }
 
     Loading &in_;

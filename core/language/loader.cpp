@@ -55,7 +55,7 @@ static std::shared_ptr<const Language> load(const toml::table &file, std::string
     language->name = in.text(file["language"]["name"].node(), "language.name");
     loadWords(in);
     loadPatterns(in);
-    in.vocabulary.finish();
+    in.vocabulary.finish(language->verbs);
     for (const auto &[mark, symbol] : language->marks)
         if (mark.size() == 1)
             language->asciiMarks[std::size_t(mark[0]) % 128] = symbol;

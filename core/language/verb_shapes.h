@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/language/clause_cues.h"
+
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -52,6 +54,9 @@ struct VerbShapes {
     bool besideDates = false; ///< a date belongs to the verb group nearest to it: "said Friday it will"
     std::array<std::vector<std::string>, 256> participleStarts; ///< "ge", "ange", "ver", by their first byte
     std::bitset<256> lastBytes; ///< of all endings: most words are done with by these
+
+    /// Adds what a folded word looks like to what lists tell of it.
+    void addLooks(std::string_view word, ClauseCues &cues) const;
 };
 
 } // namespace zeitstrahl

@@ -93,9 +93,9 @@ SymbolNames Vocabulary::symbolNames()
     return names;
 }
 
-void Vocabulary::finish()
+void Vocabulary::finish(const VerbShapes &verbs)
 {
-    lexicon_.build();
+    lexicon_.build(classSymbol("clause role"), verbs);
 }
 
 } // namespace zeitstrahl

@@ -30,7 +30,7 @@ public:
     bool join(const Joining &joining);
 
     SymbolNames symbolNames();
-    void finish();
+    void finish(const VerbShapes &verbs);
 
 private:
     struct Word {

@@ -28,16 +28,19 @@ const std::vector<Match> &Chart::match(
     depths_.clear();
     cores_.clear();
     items_.clear();
-    places_.assign(range.size(), Place{});
-    best_.assign(range.size(), std::nullopt);
+    found_.clear();
+    places_.resize(range.size());
     for (std::uint32_t token = range.end; token-- > range.begin;) {
         here_ = token;
+        best_.reset();
         Place &place = places_[token - range.begin];
-        place.first = std::uint32_t(items_.size());
+        place = {std::uint32_t(items_.size()), 0, {}};
         readToken(text, tokens[token], token, words[token - range.begin]);
         place.count = std::uint32_t(items_.size()) - place.first;
         if (place.count)
             matchFrom(tokens, token);
+        if (best_)
+            found_.push_back(*best_);
     }
     choose();
     return chosen_;
@@ -60,9 +63,9 @@ void Chart::readToken(std::string_view text, const Token &token, std::uint32_t i
                 if (shape.fits(word.size(), *value))
                     stands(shape.symbol, *value, 0);
     for (const Sense &sense : read.senses)
-        if (sense.symbol != language_.clauseRole && (!sense.capital || read.capital))
+        if (!sense.capital || read.capital)
             stands(sense.symbol, sense.value, sense.second);
-    if (read.senses.empty() && read.capital)
+    if (!read.known && read.capital)
         stands(language_.unknownName, 0, 0);
 }
 
@@ -71,7 +74,7 @@ void Chart::matchFrom(const std::vector<Token> &tokens, std::uint32_t token)
     const std::uint32_t first = places_[token - range_.begin].first;
     // Results found here join the items, and patterns may begin with them: the list grows while it is walked.
     for (std::uint32_t i = first; i < items_.size() && i - first < maxItemsPerToken; ++i)
-        for (const Grammar::Edge &edge : language_.grammar.startsWith(items_[i].symbol))
+        for (const Grammar::Edge &edge : language_.grammar.startsWith(items_[i].symbol, symbolsAt(items_[i].end)))
             walk(tokens, edge, ChartItem(items_[i]), 0);
     places_[token - range_.begin].count = std::uint32_t(items_.size()) - first;
 }
@@ -80,7 +83,8 @@ void Chart::walk(
     const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth)
 {
     const auto accepts = language_.grammar.accepts(edge.target);
-    const bool further = goesOn(edge.target, item.end);
+    const SymbolFilter nextSymbols = language_.grammar.nextSymbols(edge.target);
+    const bool further = nextSymbols.mayShareWith(symbolsAt(item.end));
     if (accepts.empty() && !further)
         return;
     const std::size_t filledBefore = filledCount_;
@@ -97,7 +101,9 @@ void Chart::walk(
         const Place place = places_[item.end - range_.begin];
         const bool spaced = tokens[item.end].spaceBefore;
         for (std::uint32_t i = place.first; i < place.first + place.count; ++i) {
-            const auto symbol = items_[i].symbol;
+            const Symbol symbol = items_[i].symbol;
+            if (!nextSymbols.mayHave(symbol))
+                continue;
             auto found = std::lower_bound(next.begin(), next.end(), symbol,
                 [](const Grammar::Edge &e, Symbol s) { return e.element.symbol < s; });
             for (; found != next.end() && found->element.symbol == symbol; ++found)
@@ -108,11 +114,9 @@ void Chart::walk(
     filledCount_ = filledBefore;
 }
 
-/// False if no pattern that has come to a node of the trie can go on with what stands at a token.
-bool Chart::goesOn(std::uint32_t node, std::uint32_t token) const
+SymbolFilter Chart::symbolsAt(std::uint32_t token) const
 {
-    return token < range_.end
-        && language_.grammar.nextSymbols(node).mayShareWith(places_[token - range_.begin].symbols);
+    return token < range_.end ? places_[token - range_.begin].symbols : SymbolFilter{};
 }
 
 void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept)
@@ -120,11 +124,10 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
     const Pattern &pattern = language_.patterns[accept.pattern];
     if (record_ && !pattern.inner)
         record_->push_back({{here_, end}, accept.pattern, {}});
-    const std::optional<Match> &best = best_[here_ - range_.begin];
     if (pattern.number)
         return keepNumber(end, accept.pattern);
     const bool better = !pattern.inner
-        && (!best || end > best->tokens.end || (end == best->tokens.end && accept.pattern < best->pattern));
+        && (!best_ || end > best_->tokens.end || (end == best_->tokens.end && accept.pattern < best_->pattern));
     if (!better && pattern.category == Symbol{})
         return;
     MeaningId meaning{};
@@ -150,7 +153,7 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
                 add(FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, 2)), meaning}, core, nesting);
     }
     if (better)
-        best_[here_ - range_.begin] = Match{{here_, end}, accept.pattern, meaning};
+        best_ = Match{{here_, end}, accept.pattern, meaning};
     if (pattern.category != Symbol{} && pattern.composition)
         keep(pattern.category, end, accept.pattern, meaning);
 }
@@ -200,15 +203,13 @@ void Chart::push(Symbol symbol, std::uint16_t pattern, std::int32_t value, std::
 void Chart::choose()
 {
     chosen_.clear();
-    for (std::uint32_t token = range_.begin; token < range_.end;) {
-        const std::optional<Match> &best = best_[token - range_.begin];
-        if (!best) {
-            ++token;
+    std::uint32_t taken = range_.begin;
+    for (auto match = found_.rbegin(); match != found_.rend(); ++match) {
+        if (match->tokens.begin < taken)
             continue;
-        }
-        if (language_.patterns[best->pattern].composition)
-            chosen_.push_back(*best);
-        token = best->tokens.end;
+        if (language_.patterns[match->pattern].composition)
+            chosen_.push_back(*match);
+        taken = match->tokens.end;
     }
 }
 

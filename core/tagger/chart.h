@@ -62,7 +62,7 @@ private:
     void matchFrom(const std::vector<Token> &tokens, std::uint32_t token);
     void walk(
         const std::vector<Token> &tokens, const Grammar::Edge &edge, const ChartItem &item, std::size_t depth);
-    bool goesOn(std::uint32_t node, std::uint32_t token) const;
+    SymbolFilter symbolsAt(std::uint32_t token) const;
     void push(Symbol symbol, std::uint16_t pattern, std::int32_t value, std::int32_t second, std::uint32_t end);
     void accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &accept);
     void keepNumber(std::uint32_t end, std::uint16_t index);
@@ -77,7 +77,8 @@ private:
     std::vector<std::uint8_t> depths_; ///< of each meaning: how deep results are nested in it
     std::vector<Place> places_; ///< by token, from range_.begin
     std::vector<ChartItem> items_;
-    std::vector<std::optional<Match>> best_; ///< by token
+    std::optional<Match> best_; ///< of the token matched from
+    std::vector<Match> found_; ///< the best of each token, from right to left
     std::vector<Match> chosen_;
     std::vector<Match> *record_ = nullptr;
     std::uint32_t here_ = 0; ///< the token matched from

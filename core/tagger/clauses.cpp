@@ -7,12 +7,6 @@ namespace zeitstrahl {
 
 namespace {
 
-bool startsWithOneOf(std::string_view word, const std::vector<std::string> &starts)
-{
-    return std::any_of(starts.begin(), starts.end(),
-        [&](const std::string &start) { return word.size() > start.size() + 2 && word.starts_with(start); });
-}
-
 bool separates(std::string_view mark)
 {
     return mark == "," || mark == ";" || mark == ":" || mark == "–" || mark == "—";
@@ -118,24 +112,6 @@ std::optional<Tense> tenseBeside(
     if (const auto tense = groups.behind(expression.end, sentence.end))
         return tense;
     return groups.before(begin, sentence.begin);
-}
-
-void addShape(const VerbShapes &shapes, std::string_view word, ClauseCues &cues)
-{
-    if (word.empty() || !shapes.lastBytes.test(std::uint8_t(word.back())))
-        return;
-    const std::uint64_t last = Endings::lastBytes(word);
-    const auto endsWith = [&](const Endings &endings) { return endings.end(last, word.size()); };
-    const bool past = endsWith(shapes.past) && !endsWith(shapes.notPast);
-    const bool participle = endsWith(shapes.participleAlone)
-        || (endsWith(shapes.participle)
-            && startsWithOneOf(word, shapes.participleStarts[std::uint8_t(word.front())]));
-    if (past && !cues.is(ClauseRole::Present))
-        cues.add(VerbLook::Past);
-    if (participle)
-        cues.add(VerbLook::Participle);
-    if (!past && !participle && endsWith(shapes.present))
-        cues.add(VerbLook::Present);
 }
 
 void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence,

@@ -7,11 +7,9 @@
 
 namespace zeitstrahl {
 
-/// What the lexicon and its form tell of one token. Each token is looked up once.
-struct ReadWord {
-    std::span<const Sense> senses; ///< of the language's lexicon
+/// What the lexicon tells of one token, or its form if it is not known. Each token is looked up once.
+struct ReadWord : Lexicon::Entry {
     bool capital = false;
-    ClauseCues cues;
 };
 
 /// Reads the tokens of a sentence into `words`, one for each.

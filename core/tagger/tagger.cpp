@@ -159,7 +159,7 @@ private:
 std::vector<Sentence> sentencesOf(const Language &language, std::string_view text, const std::vector<Token> &tokens)
 {
     return sentences(text, tokens, [&](std::string_view word) {
-        return language.abbreviations.contains(FoldedWord(word));
+        return language.abbreviations.find(FoldedWord(word)).known;
     });
 }
 

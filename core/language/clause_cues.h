@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <cstdint>
+
+namespace zeitstrahl {
+
+/// What a word tells of its clause. The language file lists the words of each role.
+enum class ClauseRole : std::uint8_t {
+    Past, ///< finite forms that look back: "kam", "wurde"
+    Present, ///< finite forms and infinitives that only look as if they were past: "halten", "treten"
+    Future, ///< finite forms that look ahead: "wird", "will", "soll"
+    Auxiliary, ///< looks back with a participle, else to the present: "hat", "ist"
+    Planned, ///< participles and adjectives of plans: "geplant", "vorgesehen"
+    Subordinator, ///< begins a subordinate clause: "dass", "nachdem"
+    Relative, ///< begins one behind a comma: "der", "wo"
+    NoVerb, ///< only looks like a verb: "heute", "letzten"
+    Reporting, ///< verbs that report: "sagte", "teilte", "kündigte"
+    Determiner, ///< what looks like a verb behind one is an adjective: "the", "its", "million"
+    Size_
+};
+
+/// What a word's form tells where no list has the word.
+enum class VerbLook : std::uint8_t { Past, Participle, Present };
+
+/// What one word tells of its clause, or all words of a stretch together.
+class ClauseCues {
+public:
+    void add(ClauseRole role) { bits_ |= bit(role); }
+    void add(VerbLook look) { bits_ |= bit(look); }
+    void add(ClauseCues other) { bits_ |= other.bits_; }
+    bool is(ClauseRole role) const { return bits_ & bit(role); }
+    bool looks(VerbLook look) const { return bits_ & bit(look); }
+
+    /// In one of the lists of verbs and participles.
+    bool isListed() const { return bits_ & (finite | bit(ClauseRole::Present) | bit(ClauseRole::Planned)); }
+    bool isFinite() const
+    {
+        return bits_ & (finite | bit(ClauseRole::Present) | bit(VerbLook::Past) | bit(VerbLook::Present));
+    }
+
+private:
+    static constexpr std::uint16_t bit(ClauseRole role) { return std::uint16_t(1u << unsigned(role)); }
+    static constexpr std::uint16_t bit(VerbLook look)
+    {
+        return std::uint16_t(1u << (unsigned(ClauseRole::Size_) + unsigned(look)));
+    }
+    static constexpr unsigned finite
+        = 1u << unsigned(ClauseRole::Past) | 1u << unsigned(ClauseRole::Future) | 1u << unsigned(ClauseRole::Auxiliary);
+
+    std::uint16_t bits_ = 0;
+};
+
+} // namespace zeitstrahl
