@@ -9,10 +9,10 @@ void Grammar::add(const Sequence &sequence, std::uint16_t pattern)
 {
     std::uint32_t node = 0;
     for (const Element &element : sequence.elements) {
-        auto &edges = growing_[node].edges;
+        auto &edges = growing_[node].edges; // one added lately is the likeliest
         const auto found =
-            std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return edge.element == element; });
-        if (found != edges.end()) {
+            std::find_if(edges.rbegin(), edges.rend(), [&](const Edge &edge) { return edge.element == element; });
+        if (found != edges.rend()) {
             node = found->target;
             continue;
         }

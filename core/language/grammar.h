@@ -24,7 +24,8 @@ public:
     void add(const Sequence &sequence, std::uint16_t pattern);
     void build(); ///< once, after the last add()
 
-    /// The edges of a symbol from the root; none if no pattern that begins with it ends there or goes on with `next`.
+    /// The edges of a symbol from the root; none if no pattern that begins with it ends there or goes on with
+    /// `next`.
     std::span<const Edge> startsWith(Symbol symbol, SymbolFilter next) const
     {
         const auto i = std::size_t(symbol);

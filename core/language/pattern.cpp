@@ -19,7 +19,11 @@ using Sequences = std::vector<Sequence>;
 
 class Reader {
 public:
-    Reader(std::string_view text, const SymbolNames &names) : text_(text), names_(names) { }
+    Reader(std::string_view text, const SymbolNames &names)
+        : text_(text)
+        , names_(names)
+    {
+    }
 
     Sequences read()
     {
@@ -66,7 +70,7 @@ private:
                     (next == '<' ? one.coreBegin : one.coreEnd) = std::uint8_t(one.elements.size());
                 continue;
             }
-            all = product(all, item(!spaced));
+            all = product(std::move(all), item(!spaced));
             spaced = false;
         }
     }
@@ -151,23 +155,31 @@ private:
         return {sequence};
     }
 
-    static Sequences product(const Sequences &heads, const Sequences &tails)
+    static Sequences product(Sequences heads, const Sequences &tails)
     {
         if (heads.size() * tails.size() > maxSequences)
             throw Mistake{"can be written in more than " + std::to_string(maxSequences) + " ways"};
+        if (tails.size() == 1) { // as a rule: no copies
+            for (Sequence &head : heads)
+                append(head, tails.front());
+            return heads;
+        }
         Sequences all;
+        all.reserve(heads.size() * tails.size());
         for (const Sequence &head : heads)
-            for (const Sequence &tail : tails) {
-                Sequence joined = head;
-                const auto size = std::uint8_t(head.elements.size());
-                joined.elements.insert(joined.elements.end(), tail.elements.begin(), tail.elements.end());
-                if (tail.coreBegin)
-                    joined.coreBegin = std::uint8_t(size + tail.coreBegin);
-                if (tail.coreEnd)
-                    joined.coreEnd = std::uint8_t(size + tail.coreEnd);
-                all.push_back(std::move(joined));
-            }
+            for (const Sequence &tail : tails)
+                append(all.emplace_back(head), tail);
         return all;
+    }
+
+    static void append(Sequence &head, const Sequence &tail)
+    {
+        const auto size = std::uint8_t(head.elements.size());
+        head.elements.insert(head.elements.end(), tail.elements.begin(), tail.elements.end());
+        if (tail.coreBegin)
+            head.coreBegin = std::uint8_t(size + tail.coreBegin);
+        if (tail.coreEnd)
+            head.coreEnd = std::uint8_t(size + tail.coreEnd);
     }
 
     char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }

@@ -15,7 +15,7 @@ struct Element {
     Symbol symbol{};
     Slot slot = Slot::None;
     Slot second = Slot::None; ///< where the second value of a compound goes
-    bool glued = false;       ///< no white space before it
+    bool glued = false; ///< no white space before it
     friend bool operator==(const Element &, const Element &) = default;
 };
 
@@ -27,7 +27,7 @@ struct Sequence {
 
 /// How the names in a pattern become symbols.
 struct SymbolNames {
-    std::function<Symbol(std::string_view word)> word;  ///< a word, maybe with endings: "kommend~adj"
+    std::function<Symbol(std::string_view word)> word; ///< a word, maybe with endings: "kommend~adj"
     std::function<Symbol(std::string_view mark)> mark;
     /// A class of words, a number's shape or an earlier result; nothing if no such name.
     struct Class {

@@ -147,7 +147,16 @@ Tidied tidied(std::string_view text)
 {
     Tidied result;
     result.text.reserve(text.size());
+    const auto stays = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; };
     for (std::size_t at = 0; at < text.size();) {
+        if (stays(text[at])) {
+            const auto end = std::find_if_not(text.begin() + std::ptrdiff_t(at), text.end(), stays);
+            const std::string_view run(text.begin() + std::ptrdiff_t(at), end);
+            result.text += run;
+            result.characters += run.size();
+            at += run.size();
+            continue;
+        }
         const CodePoint point = decode(text, at);
         const char32_t c = point.value;
         const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
