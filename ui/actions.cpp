@@ -44,6 +44,7 @@ Actions::Actions(QWidget *window)
     , editPeople(action(window, MenuText::tr("Change &People"), {Qt::CTRL | Qt::Key_P}))
     , editPlace(action(window, MenuText::tr("Change P&lace"), {Qt::CTRL | Qt::Key_L}))
     , editNote(action(window, MenuText::tr("&Note"), {Qt::CTRL | Qt::Key_T}))
+    , find(action(window, MenuText::tr("&Find…"), keys(QKeySequence::Find)))
     , confirm(toggle(window, MenuText::tr("&Confirmed"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
     , confirmAndGoOn(action(window, MenuText::tr("Confirm and &Go On"), {Qt::CTRL | Qt::Key_Return}))
     , addEvent(action(window, MenuText::tr("&Add Event…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
@@ -57,6 +58,7 @@ Actions::Actions(QWidget *window)
     , nextToReview(action(window, MenuText::tr("Next to &Review"), {Qt::Key_F7}))
     , previousToReview(action(window, MenuText::tr("Pre&vious to Review"), {Qt::SHIFT | Qt::Key_F7}))
     , nextConflict(action(window, MenuText::tr("Next &Conflict"), {Qt::CTRL | Qt::Key_F7}))
+    , reviewList(action(window, MenuText::tr("&List of What to Review"), {Qt::Key_F6}))
     , zoomIn(action(window, MenuText::tr("Zoom &In"), keys(QKeySequence::ZoomIn)))
     , zoomOut(action(window, MenuText::tr("Zoom &Out"), keys(QKeySequence::ZoomOut)))
     , fit(action(window, MenuText::tr("Show &Everything"), {Qt::CTRL | Qt::Key_0}))
@@ -78,10 +80,10 @@ void Actions::fill(QMenuBar *bar)
     recent = file->addMenu(MenuText::tr("Open &Recent"));
     file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
-    edit->addActions({undo, redo, edit->addSeparator(), addEvent, edit->addSeparator()});
+    edit->addActions({undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
     edit->addActions(ofEvent());
     QMenu *review = bar->addMenu(MenuText::tr("&Review"));
-    review->addActions({nextToReview, previousToReview, nextConflict, review->addSeparator(), confirmAndGoOn,
+    review->addActions({nextToReview, previousToReview, nextConflict, reviewList, review->addSeparator(), confirmAndGoOn,
         review->addSeparator(), nextEvent, previousEvent, goTo});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
     view->addActions(

@@ -18,8 +18,8 @@ struct Actions {
 
     QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *quit;
     QAction *undo, *redo, *correctDate, *editPeople, *editPlace, *editNote;
-    QAction *confirm, *confirmAndGoOn, *addEvent, *merge, *separate, *splitOff, *remove;
-    QAction *nextEvent, *previousEvent, *goTo, *nextToReview, *previousToReview, *nextConflict;
+    QAction *find, *confirm, *confirmAndGoOn, *addEvent, *merge, *separate, *splitOff, *remove;
+    QAction *nextEvent, *previousEvent, *goTo, *nextToReview, *previousToReview, *nextConflict, *reviewList;
     QAction *zoomIn, *zoomOut, *fit, *back, *forward, *showOverview, *showArticle, *showInspector;
     QAction *about;
     QMenu *recent = nullptr; ///< filled by RecentFiles

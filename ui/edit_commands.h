@@ -17,6 +17,7 @@ public:
     /// All must outlive it; dialogs belong to `window`.
     EditCommands(Session &session, const DisplayWords &words, Actions &actions, QWidget *window);
 
+    bool apply(const std::vector<Edit> &edits); ///< in one step
     void decide(const Decision &decision); ///< about the selected event
     void addEvent(const std::optional<Period> &when);
     /// The events become one with the selected one.
@@ -36,7 +37,6 @@ private:
     void separateAll();
     void askWhen();
     void askWhatToMerge();
-    bool apply(const std::vector<Edit> &edits);
 
     Session &session_;
     const DisplayWords &words_;

@@ -16,7 +16,11 @@
 #include "ui/palette.h"
 #include "ui/publication_dialog.h"
 #include "ui/recent_files.h"
+#include "ui/review_panel.h"
+#include "ui/review_walk.h"
+#include "ui/search_panel.h"
 #include "ui/session.h"
+#include "ui/side_panel.h"
 #include "ui/strings.h"
 #include "ui/timeline_view.h"
 #include "ui/typed_period.h"
@@ -44,10 +48,14 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
           [this](const Event &event, const QString &typed) {
               return typedPeriod(session_, event, typed, words_.language);
           }))
+    , side_(new SidePanel)
+    , search_(new SearchPanel(session, words))
+    , review_(new ReviewPanel(session, words))
     , banner_(new Banner(this))
     , jump_(new JumpField([this](const QString &typed) { return jumpFor(typed); }, timeline_))
     , files_(new FileCommands(session, words, this))
     , edits_(new EditCommands(session, words, actions_, this))
+    , walk_(new ReviewWalk(session, actions_, this))
     , import_(new ArticleImport(
           session, [this](const auto &question) { return askForDate(question); }, this))
     , columns_(new HairlineSplitter(Qt::Horizontal))
@@ -64,6 +72,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     wireActions();
     wireSession();
     wireEditing();
+    wireSide();
     wireImport();
     restore();
     showTitle();
@@ -83,10 +92,13 @@ void MainWindow::layOut()
     rows_->addWidget(inspector_);
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 2);
+    side_->addPage(search_, tr("Search"));
+    side_->addPage(review_, tr("To review"));
+    columns_->addWidget(side_);
     columns_->addWidget(rows_);
     columns_->addWidget(article_);
-    columns_->setStretchFactor(0, 3);
-    columns_->setStretchFactor(1, 2);
+    columns_->setStretchFactor(1, 3);
+    columns_->setStretchFactor(2, 2);
     article_->setMinimumWidth(320);
     inspector_->setMinimumHeight(150);
 
@@ -164,13 +176,19 @@ void MainWindow::showProof(Field field)
 {
     actions_.showArticle->setChecked(true);
     if (!article_->showProof(field))
-        statusBar()->showMessage(tr("No words of the article say this"), 8000);
+        showMessage(tr("No words of the article say this"));
 }
 
 void MainWindow::report(const Result<void> &result)
 {
     if (!result)
         banner_->add(faultText(result.error()));
+}
+
+void MainWindow::showMessage(const QString &sentence)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(sentence, milliseconds);
 }
 
 void MainWindow::take(const std::vector<std::filesystem::path> &paths)

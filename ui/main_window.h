@@ -21,6 +21,10 @@ class JumpField;
 class NameLists;
 class OverviewStrip;
 class RecentFiles;
+class ReviewPanel;
+class ReviewWalk;
+class SearchPanel;
+class SidePanel;
 class TimelineView;
 
 /// Puts the parts together and wires them; every part does its own work.
@@ -47,6 +51,7 @@ private:
     void wireActions();
     void wireSession();
     void wireEditing();
+    void wireSide();
     void wireImport();
     void showTitle();
     void showEvents();
@@ -57,6 +62,7 @@ private:
     void edit(Field field);
     void showProof(Field field);
     void report(const Result<void> &result);
+    void showMessage(const QString &sentence); ///< for a while
     std::variant<Day, ArticleImport::Skip> askForDate(const ArticleImport::Question &question);
     void remember() const;
     void restore();
@@ -69,10 +75,14 @@ private:
     ArticlePanel *article_;
     NameLists *names_;
     Inspector *inspector_;
+    SidePanel *side_;
+    SearchPanel *search_;
+    ReviewPanel *review_;
     Banner *banner_;
     JumpField *jump_;
     FileCommands *files_;
     EditCommands *edits_;
+    ReviewWalk *walk_;
     ArticleImport *import_;
     RecentFiles *recent_ = nullptr;
     QSplitter *columns_, *rows_;

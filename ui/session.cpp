@@ -18,6 +18,18 @@ const StoredArticle *Session::article(const ArticleId &id) const
     return article ? &loaded_.emplace(id, std::move(*article)).first->second : nullptr;
 }
 
+std::vector<const Event *> Session::eventsOf(const ArticleId &article) const
+{
+    if (byArticle_.empty())
+        for (const Event &event : events_)
+            byArticle_.emplace(event.article, &event);
+    std::vector<const Event *> events;
+    const auto [first, last] = byArticle_.equal_range(article.text);
+    for (auto at = first; at != last; ++at)
+        events.push_back(at->second);
+    return events;
+}
+
 const Event *Session::selected() const
 {
     const auto is = [this](const Event &event) { return event.id == selected_; };
@@ -107,6 +119,7 @@ Result<void> Session::read(std::span<const EventId> wishes)
         return tl::unexpected(events.error());
     if (!articles)
         return tl::unexpected(articles.error());
+    byArticle_.clear();
     events_ = std::move(*events);
     articles_ = std::move(*articles);
     loaded_.clear();

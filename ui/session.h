@@ -29,6 +29,9 @@ public:
     /// Nothing if the timeline holds no such article; lives until the next change.
     const StoredArticle *article(const ArticleId &id) const;
 
+    /// In order of time; they live until the next change.
+    std::vector<const Event *> eventsOf(const ArticleId &article) const;
+
     const Event *selected() const; ///< nothing if no event is; lives until the next change
     const StoredArticle *currentArticle() const;
     const Event *eventBeside(int step) const; ///< so many events on from the selected one, by date
@@ -44,6 +47,10 @@ public:
     bool follow();
     /// From here on the timeline counts as unchanged although it has no file: it can be made again at will.
     void forgetUnsavedWork() { unsaved_ = false; }
+
+    Result<std::vector<Undecided>> orphans() const { return file_.orphans(); }
+    Result<std::vector<Undecided>> offers() const { return file_.offers(); }
+    Result<std::vector<Found>> search(std::string_view words) const { return file_.search(words); }
 
     Result<void> decide(const EventId &event, Decision decision);
     /// All or none, undone in one step; then the first event they are about is selected.
@@ -74,6 +81,7 @@ private:
     Workplace workplace_;
     std::vector<Event> events_;
     std::vector<ArticleId> articles_;
+    mutable std::multimap<std::string_view, const Event *> byArticle_; ///< empty until somebody asks
     mutable std::map<ArticleId, StoredArticle> loaded_;
     std::optional<EventId> selected_;
     std::optional<ArticleId> current_;

@@ -28,7 +28,7 @@ void MainWindow::restore()
         resize(std::min(1440, room.width() * 95 / 100), std::min(900, room.height() * 92 / 100));
     }
     if (!columns_->restoreState(settings.value("window/columns").toByteArray()))
-        columns_->setSizes({width() * 58 / 100, width() * 42 / 100});
+        columns_->setSizes({width() * 22 / 100, width() * 58 / 100, width() * 42 / 100});
     if (!rows_->restoreState(settings.value("window/rows").toByteArray()))
         rows_->setSizes({height() * 62 / 100, height() * 38 / 100});
     actions_.showOverview->setChecked(settings.value("window/overview", false).toBool());

@@ -9,11 +9,16 @@
 #include "ui/main_window.h"
 #include "ui/overview_strip.h"
 #include "ui/recent_files.h"
+#include "ui/review_panel.h"
+#include "ui/review_walk.h"
+#include "ui/search_panel.h"
 #include "ui/session.h"
+#include "ui/side_panel.h"
 #include "ui/strings.h"
 #include "ui/timeline_view.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QSettings>
@@ -93,6 +98,25 @@ void MainWindow::wireEditing()
     connect(
         edits_, &EditCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(edits_, &EditCommands::namesWanted, this, [this] { edit(Field::Participants); });
+}
+
+void MainWindow::wireSide()
+{
+    connect(actions_.find, &QAction::triggered, this, [this] {
+        side_->open(search_);
+        search_->line()->selectAll();
+    });
+    connect(actions_.reviewList, &QAction::triggered, this, [this] { side_->open(review_); });
+    connect(side_, &SidePanel::closed, timeline_, [this] { timeline_->setFocus(); });
+    connect(search_, &SearchPanel::chosen, this, [this] {
+        if (session_.selected())
+            return timeline_->setFocus();
+        actions_.showArticle->setChecked(true);
+        article_->view()->setFocus();
+    });
+    connect(review_, &ReviewPanel::edited, edits_, &EditCommands::apply);
+    connect(walk_, &ReviewWalk::confirmed, edits_, [this] { edits_->decide(decide::Confirmed{}); });
+    connect(walk_, &ReviewWalk::done, this, &MainWindow::showMessage);
 }
 
 void MainWindow::wireImport()

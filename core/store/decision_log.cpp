@@ -53,20 +53,29 @@ std::optional<std::string> valueNow(Database &database, const EventId &event, Fi
     return value.bind(event.text, fieldName(field)).next() ? value.optionalText(0) : std::nullopt;
 }
 
+bool takeMention(Statement &row, Change &change)
+{
+    if (!row.next())
+        return false;
+    change.mention = {row.text(0), row.text(1), std::uint32_t(row.integer(2))};
+    change.evidence = row.text(3);
+    change.likeness = row.optionalText(4);
+    return true;
+}
+
+/// Takes the mention from what was decided about the event before. False if nothing was.
+bool findDecided(Database &database, const EventId &event, Change &change)
+{
+    Statement decided{database, sql::decidedMention};
+    return takeMention(decided.bind(event.text), change);
+}
+
 /// Takes the mention from the event's meeting, or from where it was made. False if there is no such event.
 bool findMention(Database &database, const EventId &event, Change &change)
 {
-    Statement told{database, sql::mention}, made{database, sql::decidedMention};
-    Statement *row = &told;
-    if (!told.bind(event.text).next()) {
-        if (!valueNow(database, event, Field::Made) || !made.bind(event.text).next())
-            return false;
-        row = &made;
-    }
-    change.mention = {row->text(0), row->text(1), std::uint32_t(row->integer(2))};
-    change.evidence = row->text(3);
-    change.likeness = row->optionalText(4);
-    return true;
+    Statement told{database, sql::mention};
+    return takeMention(told.bind(event.text), change)
+        || (valueNow(database, event, Field::Made) && findDecided(database, event, change));
 }
 
 void noSuchEvent(Database &database, const EventId &event)
@@ -132,7 +141,9 @@ Change changeFor(Database &database, const Edit &edit, const Editor &editor)
         change.event = newEvent(database, change, editor);
         return change;
     }
-    if (!findMention(database, edit.event, change))
+    const bool known = findMention(database, edit.event, change)
+        || (!change.after && findDecided(database, edit.event, change)); // of an orphan only the way back is left
+    if (!known)
         noSuchEvent(database, edit.event);
     if (const auto *merged = std::get_if<decide::Merged>(&edit.decision); merged && merged->to)
         checkMerge(database, edit.event, *merged->to);

@@ -118,8 +118,8 @@ public:
     /// "ss" "ß", and the other way round.
     Result<std::vector<Found>> search(std::string_view words, std::size_t atMost = 100) const;
 
-    /// The event it is about. NoSuchThing if nothing tells that. Deciding what is decided already does nothing,
-    /// unless it settles an offer.
+    /// The event it is about. NoSuchThing if nothing tells that; what was decided can be taken back all the same.
+    /// Deciding what is decided already does nothing, unless it settles an offer.
     Result<EventId> apply(const Edit &edit);
     /// All or none, undone in one step.
     Result<std::vector<EventId>> apply(std::span<const Edit> edits);

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Merged into another event</source>
+        <translation>Mit einem anderen Treffen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>as read in the article</source>
+        <translation>so aus dem Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>the article contradicts itself</source>
+        <translation>Widerspruch im Artikel</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>Tag nicht genannt</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -256,6 +326,14 @@
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;List of What to Review</source>
+        <translation>&amp;Liste zum Prüfen</translation>
     </message>
 </context>
 <context>
@@ -577,6 +655,14 @@
         <source>No words of the article say this</source>
         <translation>Keine Worte des Artikels sagen das</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::MergeDialog</name>
@@ -670,6 +756,97 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::ReviewPanel</name>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>The merged file says otherwise</source>
+        <translation>Die zusammengeführte Datei sagt anderes</translation>
+    </message>
+    <message>
+        <source>Its sentence is gone from the article</source>
+        <translation>Der Satz dazu steht nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>%1 events to review, the first %2 are listed</source>
+        <translation>%1 Treffen zu prüfen, die ersten %2 stehen hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) to review</source>
+        <translation>
+            <numerusform>%Ln Treffen zu prüfen</numerusform>
+            <numerusform>%Ln Treffen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event waits for review.</source>
+        <translation>Kein Treffen wartet auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>&amp;Take This</source>
+        <translation>&amp;Dies übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the Selected Event</source>
+        <translation>Auf das gewählte Treffen &amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Ours</source>
+        <translation>&amp;Unseres behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::ReviewWalk</name>
+    <message>
+        <source>No other conflict</source>
+        <translation>Kein weiterer Widerspruch</translation>
+    </message>
+    <message>
+        <source>Nothing else to review</source>
+        <translation>Nichts weiter zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::SearchPanel</name>
+    <message>
+        <source>People, places, words</source>
+        <translation>Personen, Orte, Worte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diese Spalte schließen</translation>
     </message>
 </context>
 <context>

@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zeitstrahl::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) to review</source>
+        <translation>
+            <numerusform>%Ln event to review</numerusform>
+            <numerusform>%Ln events to review</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -98,6 +98,18 @@ private slots:
         QVERIFY(good(file.events()).at(0).date->resolution.period == corrected);
     }
 
+    void orphanIsTakenBack()
+    {
+        TimelineFile file = correctedFile();
+        const EventId decided = good(file.events()).at(0).id;
+        good(file.import(withText("Nichts.", "")));
+        good(file.apply(Edit{decided, decide::When{}, {}}));
+        QVERIFY(good(file.orphans()).empty());
+        good(file.undo());
+        QCOMPARE(good(file.orphans()).size(), std::size_t{1});
+        QVERIFY(!file.apply(Edit{decided, decide::Note{"too late"}, {}}));
+    }
+
     void takenBackIsNoOrphan()
     {
         TimelineFile file = correctedFile();
