@@ -37,6 +37,8 @@ Actions::Actions(QWidget *window)
     , saveAs(action(window, MenuText::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S, Qt::CTRL | Qt::Key_S}))
     , importArticles(action(window, MenuText::tr("&Import Articles…"), {Qt::CTRL | Qt::Key_I}))
     , exportSvg(action(window, MenuText::tr("&Export as SVG…"), {Qt::CTRL | Qt::Key_E}))
+    , mergeFile(action(window, MenuText::tr("&Merge With Timeline…")))
+    , check(action(window, MenuText::tr("&Check Timeline")))
     , quit(action(window, MenuText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
     , undo(action(window, MenuText::tr("&Undo"), {Qt::CTRL | Qt::Key_Z}))
     , redo(action(window, MenuText::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))
@@ -78,7 +80,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(MenuText::tr("&File"));
     file->addActions({newTimeline, open});
     recent = file->addMenu(MenuText::tr("Open &Recent"));
-    file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), quit});
+    file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), mergeFile, check, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
     edit->addActions({undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
     edit->addActions(ofEvent());

@@ -47,10 +47,13 @@ bool FileCommands::open(const std::filesystem::path &path)
 {
     if (!mayLeave())
         return false;
-    const bool opened = report(session_.open(path));
-    if (!opened)
+    const auto opened = session_.open(path);
+    report(opened);
+    if (!opened && opened.error().fault == Fault::TimelineDamaged)
+        emit damaged(path);
+    else if (!opened)
         emit openFailed(filePath(path));
-    return opened;
+    return opened.has_value();
 }
 
 bool FileCommands::askAndSave()

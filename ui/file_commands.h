@@ -36,6 +36,7 @@ signals:
     void said(const QString &sentence);
     void done(const QString &sentence); ///< it worked: for the status bar
     void openFailed(const QString &path);
+    void damaged(const std::filesystem::path &path); ///< it could not be opened
 
 private:
     QString suggestion(const QString &suffix) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
+#include "ui/access_strip.h"
 #include "ui/article_panel.h"
 #include "ui/banner.h"
 #include "ui/days.h"
@@ -7,7 +8,9 @@
 #include "ui/edit_commands.h"
 #include "ui/examples.h"
 #include "ui/fault_text.h"
+#include "ui/file_care.h"
 #include "ui/file_commands.h"
+#include "ui/file_repair.h"
 #include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
 #include "ui/jump_field.h"
@@ -52,8 +55,11 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , search_(new SearchPanel(session, words))
     , review_(new ReviewPanel(session, words))
     , banner_(new Banner(this))
+    , access_(new AccessStrip(actions_.saveAs))
     , jump_(new JumpField([this](const QString &typed) { return jumpFor(typed); }, timeline_))
     , files_(new FileCommands(session, words, this))
+    , repair_(new FileRepair(session, this))
+    , care_(new FileCare(session, this))
     , edits_(new EditCommands(session, words, actions_, this))
     , walk_(new ReviewWalk(session, actions_, this))
     , import_(new ArticleImport(
@@ -73,9 +79,10 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     wireSession();
     wireEditing();
     wireSide();
+    wireFiles();
     wireImport();
     restore();
-    showTitle();
+    showFile();
     showEvents();
     showSelection();
 }
@@ -106,6 +113,7 @@ void MainWindow::layOut()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(access_);
     rows->addWidget(banner_);
     rows->addWidget(columns_, 1);
     setCentralWidget(page);
@@ -117,7 +125,7 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(progress_);
 }
 
-void MainWindow::showTitle()
+void MainWindow::showFile()
 {
     const QString path = filePath(session_.path());
     setWindowFilePath(path);
@@ -125,6 +133,10 @@ void MainWindow::showTitle()
         tr("%1 – Zeitstrahl").arg(path.isEmpty() ? tr("New Timeline") : QFileInfo(path).completeBaseName()));
     if (!path.isEmpty())
         recent_->add(path);
+    access_->setAccess(session_.access());
+    inspector_->setEditable(session_.mayWrite());
+    actions_.importArticles->setEnabled(session_.mayWrite());
+    actions_.mergeFile->setEnabled(!path.isEmpty());
 }
 
 void MainWindow::showEvents()
@@ -243,6 +255,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     session_.settle();
     if (!files_->mayLeave())
         return event->ignore();
+    care_->finish();
     remember();
     event->accept();
 }

@@ -12,10 +12,13 @@ class QSplitter;
 
 namespace zeitstrahl {
 
+class AccessStrip;
 class ArticlePanel;
 class Banner;
 class EditCommands;
+class FileCare;
 class FileCommands;
+class FileRepair;
 class Inspector;
 class JumpField;
 class NameLists;
@@ -35,6 +38,7 @@ public:
     MainWindow(Session &session, const DisplayWords &words);
 
     FileCommands *files() const { return files_; }
+    FileRepair *repair() const { return repair_; }
     ArticleImport *import() const { return import_; }
     /// Timelines are opened (the last one stays), articles imported, folders and what is missing named.
     void take(const std::vector<std::filesystem::path> &paths);
@@ -52,8 +56,9 @@ private:
     void wireSession();
     void wireEditing();
     void wireSide();
+    void wireFiles();
     void wireImport();
-    void showTitle();
+    void showFile();
     void showEvents();
     void showSelection();
     void step(int events);
@@ -79,8 +84,11 @@ private:
     SearchPanel *search_;
     ReviewPanel *review_;
     Banner *banner_;
+    AccessStrip *access_;
     JumpField *jump_;
     FileCommands *files_;
+    FileRepair *repair_;
+    FileCare *care_;
     EditCommands *edits_;
     ReviewWalk *walk_;
     ArticleImport *import_;

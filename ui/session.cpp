@@ -60,7 +60,7 @@ Result<void> Session::startNew()
 
 Result<void> Session::open(const std::filesystem::path &path)
 {
-    auto file = TimelineFile::open(path, workplace_.editor, workplace_.backups);
+    auto file = TimelineFile::open(path, workplace_.editor, workplace_.backups, Looking::AtOnce);
     if (!file)
         return tl::unexpected(file.error());
     if (const auto readable = file->events(); !readable)
@@ -99,6 +99,12 @@ Result<void> Session::import(std::span<const Extraction> extractions)
         return taken;
     unsaved_ = true;
     return refresh();
+}
+
+Result<CheckReport> Session::check()
+{
+    settle();
+    return file_.check();
 }
 
 bool Session::follow()

@@ -40,6 +40,9 @@ public:
     Result<void> open(const std::filesystem::path &path);
     Result<void> saveAs(const std::filesystem::path &path);
 
+    Result<CheckReport> check(); ///< see TimelineFile::check
+    Result<void> backUp() const { return file_.backUp(workplace_.backups); }
+
     /// Takes articles in, all or none.
     Result<void> import(std::span<const Extraction> extractions);
     Result<void> refresh() { return read({}); }

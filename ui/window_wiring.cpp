@@ -3,7 +3,10 @@
 #include "ui/article_panel.h"
 #include "ui/banner.h"
 #include "ui/edit_commands.h"
+#include "ui/fault_text.h"
+#include "ui/file_care.h"
 #include "ui/file_commands.h"
+#include "ui/file_repair.h"
 #include "ui/inspector.h"
 #include "ui/jump_field.h"
 #include "ui/main_window.h"
@@ -61,16 +64,11 @@ void MainWindow::wireActions()
     on(actions_.showOverview, [](bool shown) { QSettings().setValue("window/overview", shown); });
     connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
     connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
-    connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
-    connect(files_, &FileCommands::openFailed, recent_, &RecentFiles::remove);
-    connect(files_, &FileCommands::said, banner_, &Banner::add);
-    connect(
-        files_, &FileCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
 }
 
 void MainWindow::wireSession()
 {
-    connect(&session_, &Session::fileChanged, this, &MainWindow::showTitle);
+    connect(&session_, &Session::fileChanged, this, &MainWindow::showFile);
     connect(&session_, &Session::changed, this, &MainWindow::showEvents);
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(timeline_, &TimelineView::selected, &session_, &Session::select);
@@ -98,6 +96,24 @@ void MainWindow::wireEditing()
     connect(
         edits_, &EditCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(edits_, &EditCommands::namesWanted, this, [this] { edit(Field::Participants); });
+}
+
+void MainWindow::wireFiles()
+{
+    connect(recent_, &RecentFiles::chosen, this, [this](const QString &path) { files_->open(toPath(path)); });
+    connect(files_, &FileCommands::openFailed, recent_, &RecentFiles::remove);
+    connect(files_, &FileCommands::said, banner_, &Banner::add);
+    connect(files_, &FileCommands::done, this, &MainWindow::showMessage);
+    connect(files_, &FileCommands::damaged, repair_, &FileRepair::offerRescue);
+    connect(actions_.check, &QAction::triggered, repair_, &FileRepair::check);
+    connect(actions_.mergeFile, &QAction::triggered, repair_, &FileRepair::askAndMerge);
+    connect(repair_, &FileRepair::said, banner_, &Banner::add);
+    connect(repair_, &FileRepair::openWanted, files_, &FileCommands::open);
+    connect(care_, &FileCare::said, banner_, &Banner::add);
+    connect(care_, &FileCare::damaged, this, [this](const Error &error) {
+        banner_->add(faultText(error));
+        repair_->offerRescue(session_.path());
+    });
 }
 
 void MainWindow::wireSide()

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>The timeline is sound.</source>
+        <translation>Der Zeitstrahl ist heil.</translation>
+    </message>
+    <message>
+        <source>The timeline is damaged.</source>
+        <translation>Der Zeitstrahl ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 events and %3 decisions were looked at.</source>
+        <translation>%1 Artikel, %2 Treffen und %3 Entscheidungen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Die Datei: %1</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not what was imported.</source>
+        <translation>Der Text von „%1“ ist nicht der importierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln decision(s) stand as they were made.</source>
+        <translation>
+            <numerusform>Nur die erste Entscheidung steht, wie sie getroffen wurde.</numerusform>
+            <numerusform>Nur die ersten %Ln Entscheidungen stehen, wie sie getroffen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack what they belong to.</source>
+        <translation>
+            <numerusform>%Ln Zeile fehlt, wozu sie gehört.</numerusform>
+            <numerusform>%Ln Zeilen fehlt, wozu sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence of %Ln event(s) is not that of the article.</source>
+        <translation>
+            <numerusform>Der Satz von %Ln Treffen ist nicht der des Artikels.</numerusform>
+            <numerusform>Die Sätze von %Ln Treffen sind nicht die des Artikels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search would not have found %Ln article(s).</source>
+        <translation>
+            <numerusform>Die Suche hätte %Ln Artikel nicht gefunden.</numerusform>
+            <numerusform>Die Suche hätte %Ln Artikel nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is derived from articles and decisions was made again.</source>
+        <translation>Was aus Artikeln und Entscheidungen folgt, wurde neu angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Date</source>
@@ -335,6 +390,14 @@
         <source>&amp;List of What to Review</source>
         <translation>&amp;Liste zum Prüfen</translation>
     </message>
+    <message>
+        <source>&amp;Merge With Timeline…</source>
+        <translation>&amp;Zusammenführen mit Zeitstrahl …</translation>
+    </message>
+    <message>
+        <source>&amp;Check Timeline</source>
+        <translation>Zeitstrahl &amp;prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -356,6 +419,62 @@
     <message>
         <source>as read in the article</source>
         <translation>so aus dem Artikel gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup was restored as “%1”.</source>
+        <translation>Die Sicherung wurde als „%1“ wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>“%1” holds what could be read: %2 articles, %3 events and %4 decisions.</source>
+        <translation>„%1“ enthält, was zu lesen war: %2 Artikel, %3 Treffen und %4 Entscheidungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung war nicht zu lesen.</numerusform>
+            <numerusform>%Ln Entscheidungen waren nicht zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln article(s) is damaged.</source>
+        <translation>
+            <numerusform>Der Text von %Ln Artikel ist beschädigt.</numerusform>
+            <numerusform>Der Text von %Ln Artikeln ist beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions may be missing or changed.</source>
+        <translation>Entscheidungen können fehlen oder verändert sein.</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::AccessStrip</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Open elsewhere (%1). You see what is changed there, and can make changes yourself as soon as it is closed.</source>
+        <translation>Anderswo geöffnet (%1). Sie sehen, was dort geändert wird, und können selbst ändern, sobald sie dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of Zeitstrahl; it can only be read here.</source>
+        <translation>Von einer neueren Version von Zeitstrahl geschrieben; hier nur lesbar.</translation>
+    </message>
+    <message>
+        <source>You may not change this file. Save it under another name to work on it.</source>
+        <translation>Sie dürfen diese Datei nicht ändern. Speichern Sie sie unter anderem Namen, um daran zu arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +625,13 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::FileCare</name>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Es wurde keine Sicherung angelegt: %1</translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::FileCommands</name>
     <message>
         <source>Open Timeline</source>
@@ -562,6 +688,43 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitstrahl</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::FileRepair</name>
+    <message>
+        <source>Check Timeline</source>
+        <translation>Zeitstrahl prüfen</translation>
+    </message>
+    <message>
+        <source>Zeitstrahl timelines (*.zeitstrahl)</source>
+        <translation>Zeitstrahl-Dateien (*.zeitstrahl)</translation>
+    </message>
+    <message>
+        <source>Merge With Timeline</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Save Merged Timeline As</source>
+        <translation>Zusammengeführten Zeitstrahl speichern als</translation>
+    </message>
+    <message>
+        <source>“%1” came in: %2 new articles, %3 decisions.</source>
+        <translation>„%1“ ist dazugekommen: %2 neue Artikel, %3 Entscheidungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) differ; see the list of what to review.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung weicht ab; siehe die Liste zum Prüfen.</numerusform>
+            <numerusform>%Ln Entscheidungen weichen ab; siehe die Liste zum Prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) the later text was kept.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel wurde der spätere Text behalten.</numerusform>
+            <numerusform>Von %Ln Artikeln wurde der spätere Text behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,6 +919,37 @@
     <message>
         <source>&amp;Clear the List</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::RescueDialog</name>
+    <message>
+        <source>Damaged Timeline</source>
+        <translation>Beschädigter Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>The timeline “%1” is damaged. It stays as it is; a sound one can be made beside it.</source>
+        <translation>Der Zeitstrahl „%1“ ist beschädigt. Er bleibt, wie er ist; daneben kann ein heiler angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>Es gibt keine Sicherung von ihm.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, the newest first:</source>
+        <translation>&amp;Sicherungen, die neueste zuerst:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Backup</source>
+        <translation>Sicherung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Salvage What Can Be Read</source>
+        <translation>&amp;Retten, was zu lesen ist</translation>
     </message>
 </context>
 <context>

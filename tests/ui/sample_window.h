@@ -22,7 +22,8 @@ public:
     Window()
     {
         keepSettingsIn(folder_);
-        session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
+        session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()),
+            Workplace{{"anna", {}}, folder_.filePath("backups").toStdString()});
         (void)session_->import(std::vector{extraction()});
         session_->forgetUnsavedWork();
         window_ = std::make_unique<MainWindow>(*session_, displayWords("en"));
@@ -37,8 +38,8 @@ public:
         window_->activateWindow();
         (void)QTest::qWaitForWindowActive(window_.get());
     }
-    Session &session() { return *session_; }
-    MainWindow &window() { return *window_; }
+    Session &session() const { return *session_; }
+    MainWindow &window() const { return *window_; }
     template <class T> T *part() const { return window_->findChild<T *>(); }
     EventId id(MeetingKind kind) const { return event(*session_, kind).id; }
     void press(const QString &keys) { QTest::keySequence(window_.get(), QKeySequence(keys)); }
