@@ -20,7 +20,7 @@ struct Loading {
     std::string_view fileName;
     Language &language;
     Vocabulary vocabulary{language.lexicon, language.marks};
-    std::map<std::string, std::int32_t, std::less<>> feastNames; ///< index into Language::feasts
+    std::map<std::string, std::int32_t, std::less<>> feastNames{}; ///< index into Language::feasts
 
     /// Ends the loading with a mistake at a node (nullptr: of the whole file) in a rule.
     [[noreturn]] void fail(const toml::node *node, const std::string &rule, const std::string &why) const;

@@ -186,6 +186,11 @@ std::string eventTitle(const Outline &events, const OutlinedEvent &event, const 
     return cut(people, width, room);
 }
 
+std::string eventDetail(const Event &event, const DisplayWords &words)
+{
+    return eventDetail(Alone(event).event(), words);
+}
+
 std::string eventDetail(const OutlinedEvent &event, const DisplayWords &words)
 {
     std::string text = eventWhen(event, words);

@@ -28,6 +28,7 @@ std::string eventTitle(const Outline &events, const OutlinedEvent &event, const 
     const TextWidth &width, double room);
 /// "Di 24. Nov · geplant", "um 17. Nov · Tag nicht genannt"
 std::string eventDetail(const OutlinedEvent &event, const DisplayWords &words);
+std::string eventDetail(const Event &event, const DisplayWords &words);
 /// "Besuch: Hollande bei Obama, Washington. Di 24. November 2015 · geplant · vom Artikel bestätigt."
 std::string eventDescription(const Outline &events, const OutlinedEvent &event, const DisplayWords &words);
 std::string eventDescription(const Event &event, const DisplayWords &words);
