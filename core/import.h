@@ -14,6 +14,11 @@ Result<Extraction> extract(const std::filesystem::path &file, std::optional<Day>
 /// The same for an article that has been read. Without a publication date only what needs no anchor is resolved.
 Extraction extract(Article article);
 
+/// By what a timeline is to know the article from this file: its source. A plain text has only the name of its file;
+/// where that belongs to another article there, with another title and no paragraph in common, the name of the
+/// folder stands before it: "2016/article.txt".
+std::string sourceIn(const TimelineFile &timeline, const Article &article, const std::filesystem::path &file);
+
 /// False for an article in a language that there is no file for: it is kept with its text and gives no events.
 bool isUnderstood(const Article &article);
 

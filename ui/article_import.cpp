@@ -85,9 +85,12 @@ void ArticleImport::take(int begin, int end)
     emit progressed(done_, total_);
 }
 
-bool ArticleImport::isNew(const Outcome &outcome)
+bool ArticleImport::isNew(Outcome &outcome)
 {
-    const Article &article = std::get<Extraction>(outcome.found).article;
+    Article &article = std::get<Extraction>(outcome.found).article;
+    if (sources_.count(article.source))
+        write(); // what is compared must be there
+    article.source = session_.sourceOf(article, outcome.path);
     const auto [first, isFirst] = sources_.emplace(article.source, outcome.path);
     if (!isFirst && first->second != outcome.path)
         emit said(tr("“%1” is the same article as “%2” and was left out.")

@@ -56,7 +56,7 @@ private:
     void run(QList<Source> sources);
     void take(int begin, int end);
     void write();
-    bool isNew(const Outcome &outcome);
+    bool isNew(Outcome &outcome); ///< settles its source
     QList<Source> askForDates();
     void leaveOut(const std::filesystem::path &path);
     void goOn();

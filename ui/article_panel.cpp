@@ -48,14 +48,28 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
 
 void ArticlePanel::listArticles()
 {
+    std::map<std::string_view, std::string_view> titles;
+    for (const Event &event : session_.events())
+        titles.emplace(event.article, event.articleTitle);
     const QSignalBlocker quiet(picker_);
     picker_->clear();
+    QStringList names;
     for (const ArticleId &id : session_.articles()) {
-        const StoredArticle *article = session_.article(id);
-        const QString title = article ? qt(article->article.title) : QString();
-        picker_->addItem(!title.isEmpty() || !article ? title : qt(article->article.source).section(u'/', -1));
+        const auto known = titles.find(id.text);
+        names << (known != titles.end() && !known->second.empty() ? qt(known->second) : nameOf(id));
     }
+    picker_->addItems(names);
     picker_->setVisible(picker_->count() > 1);
+}
+
+/// Of an article that tells no event.
+QString ArticlePanel::nameOf(const ArticleId &id) const
+{
+    const StoredArticle *article = session_.article(id);
+    if (!article)
+        return {};
+    const QString title = qt(article->article.title);
+    return title.isEmpty() ? qt(article->article.source).section(u'/', -1) : title;
 }
 
 void ArticlePanel::showCurrent()

@@ -23,6 +23,7 @@ public:
 
 private:
     void listArticles();
+    QString nameOf(const ArticleId &id) const;
     void showCurrent();
     QString publication(const Article &article) const;
     QString explain(const StoredExpression &expression) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/session.h"
+#include "core/import.h"
 
 namespace zeitstrahl {
 
@@ -90,6 +91,11 @@ Result<void> Session::saveAs(const std::filesystem::path &path)
         emit fileChanged();
     }
     return saved;
+}
+
+std::string Session::sourceOf(const Article &article, const std::filesystem::path &file) const
+{
+    return sourceIn(file_, article, file);
 }
 
 Result<void> Session::import(std::span<const Extraction> extractions)

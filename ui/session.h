@@ -43,6 +43,8 @@ public:
     Result<CheckReport> check(); ///< see TimelineFile::check
     Result<void> backUp() const { return file_.backUp(workplace_.backups); }
 
+    /// By what the timeline is to know an article; see sourceIn().
+    std::string sourceOf(const Article &article, const std::filesystem::path &file) const;
     /// Takes articles in, all or none.
     Result<void> import(std::span<const Extraction> extractions);
     Result<void> refresh() { return read({}); }

@@ -32,29 +32,38 @@ public:
             && !take(TimelineFile::open(options_.timeline)))
             return 1;
         for (const std::filesystem::path &file : options_.files) {
-            read(file);
-            if (pending_.size() == articlesPerTransaction && !write())
+            if (!read(file) || (pending_.size() == articlesPerTransaction && !write()))
                 return 1;
         }
         return write() && !failed_ ? 0 : 1;
     }
 
 private:
-    void read(const std::filesystem::path &file)
+    /// False: the timeline cannot be written.
+    bool read(const std::filesystem::path &file)
     {
         Result<Extraction> extraction = extract(file, options_.published);
-        if (!extraction)
-            return fail(sentence(extraction.error()));
-        const Article &article = extraction->article;
+        if (!extraction) {
+            fail(sentence(extraction.error()));
+            return true;
+        }
+        Article &article = extraction->article;
+        if (sources_.contains(article.source) && !write()) // what is compared must be there
+            return false;
+        if (timeline_)
+            article.source = sourceIn(*timeline_, article, file);
         const auto [first, isNew] = sources_.emplace(article.source, file);
-        if (!isNew)
-            return fail(
+        if (!isNew) {
+            fail(
                 file.string() + ": is the same article as " + first->second.string() + " (" + article.source + ")");
+            return true;
+        }
         if (const std::string notice = encodingNotice(article); !notice.empty())
             err_ << notice << '\n';
         if (!isUnderstood(article))
             err_ << file.string() << ": is in a language that Zeitstrahl does not know; kept without meetings\n";
         pending_.push_back(std::move(*extraction));
+        return true;
     }
 
     /// All that was read since the last time, in one transaction; the timeline is made when there is something for

@@ -205,6 +205,7 @@ Resolution checkedReading(const Resolution &said, const Resolution &beside)
     } else {
         const Why saidWhy = said.steps.empty() ? Why::AsWritten : said.steps.back().why;
         resolution.others.insert(resolution.others.begin(), {said.period, saidWhy});
+        resolution.steps.push_back({StepKind::Chosen, beside.period, Why::StatedBeside});
     }
     return resolution;
 }

@@ -79,9 +79,11 @@ double addSource(
         return 0;
     const DisplayWords &words = *options.words;
     const std::string when = spokenRange(lanes.published.front(), lanes.published.back(), words);
-    const std::string text = lanes.articles == 1
-        ? filled(words.picture.source, {{"source", sourceName(*firstArticle(events))}, {"when", when}})
-        : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
+    const OutlinedArticle *article = firstArticle(events);
+    const std::string name = lanes.articles == 1 && article ? sourceName(*article) : std::string();
+    const std::string text = !name.empty() ? filled(words.picture.source, {{"source", name}, {"when", when}})
+        : lanes.articles == 1              ? when
+                                           : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
     const Font font = fontOf(Role::Source);
     scene.footer.push_back(
         {{margin, 0}, inRoom(text, font, (scene.width - 2 * margin) * 0.45, width), Role::Source});

@@ -28,6 +28,26 @@ class ImportTest : public QObject {
     }
 
 private slots:
+    void otherArticleUnderTheSameName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("source");
+        const QString same = QString::fromStdString(visit);
+        QTest::newRow("same") << "Merkel reist\n\n17. November 2015\n\n" + same << "article.txt";
+        QTest::newRow("another title") << "Kanzlerin reist\n\n17. November 2015\n\n" + same << "article.txt";
+        QTest::newRow("another text") << "Merkel reist\n\n17. November 2015\n\nSie kommt.\n" << "article.txt";
+        QTest::newRow("another article") << "Obama ruft an\n\n18. November 2015\n\nEr rief an.\n" << "2016/article.txt";
+    }
+    void otherArticleUnderTheSameName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, source);
+        auto file = TimelineFile::untitled();
+        QVERIFY(file && file->import(*extract(written("Merkel reist\n\n17. November 2015\n\n" + visit))));
+        const Article article = extract(written(text.toStdString()))->article;
+        QCOMPARE(QString::fromStdString(sourceIn(*file, article, "/news/2016/article.txt")), source);
+    }
+
     void theWholeWay()
     {
         const auto extraction = extract(written("Merkel reist nach Paris\n\n17. November 2015\n\n" + visit));

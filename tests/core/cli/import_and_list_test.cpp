@@ -96,7 +96,7 @@ private slots:
             QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"));
         written("undated.txt", undated);
         QDir{folder_->path()}.mkdir("sub");
-        written("sub/good.txt", call);
+        written("sub/good.txt", visit);
         const QString good = written("good.txt", visit), wrong = folder_->filePath(bad);
         const Outcome import = cli({"import", path("t.zeitstrahl"), good, wrong});
         QCOMPARE(import.status, 1);
@@ -104,6 +104,18 @@ private slots:
         QVERIFY2(import.err.contains(says), qPrintable(import.err));
         QCOMPARE(import.err.count('\n'), 1);
         QVERIFY(cli({"list", path("t.zeitstrahl")}).out.contains("2015-11-24"));
+    }
+
+    void otherArticleOfTheSameNameIsKeptApart()
+    {
+        QDir{folder_->path()}.mkdir("2016");
+        const QString good = written("good.txt", visit), other = written("2016/good.txt", call);
+        for (int again = 0; again < 2; ++again)
+            QCOMPARE(cli({"import", path("t.zeitstrahl"), good, other}).status, 0);
+        const QString out = cli({"import", path("t.zeitstrahl"), other}).out;
+        QVERIFY2(out.contains(" 2016/good.txt: "), qPrintable(out));
+        const QString list = cli({"list", path("t.zeitstrahl")}).out;
+        QCOMPARE(list.trimmed().count('\n'), 2); // a heading, and one event of each
     }
 
     void nothingToImportMakesNoTimeline()
