@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/export_command.h"
 
+#include "core/export/csv.h"
+#include "core/export/ics.h"
+#include "core/export/json.h"
 #include "core/export/safe_file.h"
 #include "core/export/svg.h"
 #include "core/language/display.h"
@@ -27,11 +30,29 @@ static std::string picture(const std::vector<Event> &events, const ExportOptions
     return svg(makeScene(outline, lanes, scene, builtInTextWidth), options.dark ? darkStyle() : lightStyle());
 }
 
+using Writer = std::string (*)(const std::vector<Event> &events, const ExportOptions &options);
+
+/// What writes a format; nothing for one that we do not know.
+static Writer writerOf(std::string_view format)
+{
+    if (format == "svg")
+        return picture;
+    if (format == "csv")
+        return [](const std::vector<Event> &events, const ExportOptions &) { return csv(events); };
+    if (format == "ics")
+        return [](const std::vector<Event> &events, const ExportOptions &options) {
+            return ics(events, displayWords(options.language));
+        };
+    if (format == "json")
+        return [](const std::vector<Event> &events, const ExportOptions &) { return json(events); };
+    return nullptr;
+}
+
 int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream &err)
 {
     constexpr double narrowest = 480, widest = 20000;
-    if (options.format != "svg") {
-        err << "export: the format is svg, not " << options.format << '\n';
+    if (!writerOf(options.format)) {
+        err << "export: the format is svg, csv, ics or json, not " << options.format << '\n';
         return 2;
     }
     if (options.language != "de" && options.language != "en") {
@@ -52,7 +73,7 @@ int exportCommand(const ExportOptions &options, std::ostream &out, std::ostream 
         err << sentence(events.error()) << '\n';
         return 1;
     }
-    const std::string bytes = picture(*events, options);
+    const std::string bytes = writerOf(options.format)(*events, options);
     if (options.file.empty() || options.file == "-") {
         out << bytes << std::flush;
         return out ? 0 : 1;

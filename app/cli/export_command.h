@@ -10,8 +10,8 @@ namespace zeitstrahl {
 struct ExportOptions {
     std::filesystem::path timeline; ///< a .zeitstrahl file
     std::filesystem::path file; ///< replaced in one step; "-" or empty: standard output
-    std::string format = "svg"; ///< the only one so far
-    std::string language = "de"; ///< of the words in the picture: "de" or "en"
+    std::string format = "svg"; ///< or "csv", "ics", "json"
+    std::string language = "de"; ///< of the words in the picture or calendar: "de" or "en"
     double width = 1280; ///< pixels
     std::string by = "kind"; ///< what makes a lane: a code of GroupBy
     std::string order = "usual"; ///< of the lanes: a code of LaneOrder

@@ -58,12 +58,12 @@ void addMeetings(CLI::App &app, int &status)
 
 void addExport(CLI::App &app, int &status)
 {
-    auto *command = app.add_subcommand("export", "Draw a timeline; the same bytes for the same timeline on every machine");
+    auto *command = app.add_subcommand("export", "Draw a timeline, or write its events as a table (csv), calendar (ics) or json; the same bytes for the same timeline on every machine");
     auto options = std::make_shared<ExportOptions>();
     command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
-    command->add_option("-f,--format", options->format, "What to write")->check(CLI::IsMember({"svg"}))->capture_default_str();
+    command->add_option("-f,--format", options->format, "What to write")->check(CLI::IsMember({"svg", "csv", "ics", "json"}))->capture_default_str();
     command->add_option("-o,--output", options->file, "The file to write, in one step; standard output if none is given");
-    command->add_option("--lang", options->language, "Language of the picture")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
+    command->add_option("--lang", options->language, "Language of the picture or calendar")->check(CLI::IsMember({"de", "en"}))->capture_default_str();
     command->add_option("--width", options->width, "Width in pixels")->capture_default_str();
     command->add_flag("--dark", options->dark, "Light on dark");
     command->add_option("--by", options->by, "What makes a lane")

@@ -64,6 +64,34 @@ private slots:
         QVERIFY(bytesOf("en.svg").contains("viewBox=\"0 0 900 "));
         QVERIFY(bytesOf("en.svg").contains("Thu 5 Mar"));
     }
+    void writesOtherFormats_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("csv") << QByteArray("id,first,last,");
+        QTest::newRow("ics") << QByteArray("BEGIN:VCALENDAR\r\n");
+        QTest::newRow("json") << QByteArray("[\n{\"id\":\"");
+    }
+    void writesOtherFormats()
+    {
+        QFETCH(QByteArray, begin);
+        QCOMPARE(run({"export", "t.zeitstrahl", "--format", QTest::currentDataTag(), "-o", "other"}), 0);
+        QVERIFY2(bytesOf("other").startsWith(begin), bytesOf("other").constData());
+        QVERIFY(bytesOf("other").contains("Merkel"));
+    }
+    void lanesAreByWhatIsAsked()
+    {
+        QCOMPARE(run({"export", "t.zeitstrahl", "-o", "p.svg", "--by", "person", "--order", "name", "--pin",
+                     "François Hollande + Angela Merkel"}),
+            0);
+        const QByteArray svg = bytesOf("p.svg");
+        const qsizetype pair = svg.indexOf("Angela Merkel – François Hollande</text>"),
+                        one = svg.indexOf(">Angela Merkel</text>"),
+                        other = svg.indexOf(">François Hollande</text>");
+        QVERIFY(pair > 0 && pair < one && one < other);
+        QCOMPARE(svg.count(">Do 5. März"), 3);
+        QCOMPARE(run({"export", "t.zeitstrahl", "-o", "c.svg", "--by", "country", "--lang", "en"}), 0);
+        QVERIFY(bytesOf("c.svg").contains(">Germany</text>"));
+    }
     void failsAndLeavesTheOldPicture_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -73,6 +101,8 @@ private slots:
         QTest::newRow("no such folder") << QStringList{"export", "t.zeitstrahl", "-o", "none/old.svg"} << 1;
         QTest::newRow("a format we have not")
             << QStringList{"export", "t.zeitstrahl", "-o", "old.svg", "--format", "gif"} << 2;
+        QTest::newRow("lanes we have not")
+            << QStringList{"export", "t.zeitstrahl", "-o", "old.svg", "--by", "colour"} << 2;
         QTest::newRow("too narrow") << QStringList{"export", "t.zeitstrahl", "-o", "old.svg", "--width", "10"} << 2;
     }
     void failsAndLeavesTheOldPicture()
