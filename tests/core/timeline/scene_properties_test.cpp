@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/language/display.h"
+#include "core/timeline/filter.h"
 #include "core/timeline/lanes.h"
 #include "tests/core/timeline/sample_events.h"
 #include "tests/core/timeline/scene_text.h"
@@ -16,6 +17,8 @@ class ScenePropertiesTest : public QObject {
 private slots:
     void nothingOverlapsAndNothingIsCut_data();
     void nothingOverlapsAndNothingIsCut();
+    void nothingOverlapsInAnyGrouping_data();
+    void nothingOverlapsInAnyGrouping();
     void everyEventIsThereOnce_data();
     void everyEventIsThereOnce();
     void foldsStayWhileThePictureMoves();
@@ -75,6 +78,25 @@ bool wider(const Box &outer, const Box &inner)
         && inner.right() <= outer.right() + rounding && inner.bottom() <= outer.bottom() + rounding;
 }
 
+/// What overlaps or is cut; empty if nothing is.
+std::string mistakeIn(const Scene &scene)
+{
+    const std::vector<Ink> ink = inkIn(scene);
+    const Box paper{0, 0, scene.width, scene.height};
+    for (std::size_t i = 0; i < ink.size(); ++i) {
+        if (!wider(paper, ink[i].box))
+            return "cut: " + ink[i].what;
+        for (std::size_t j = 0; j < i; ++j)
+            if (ink[i].box.overlaps(ink[j].box))
+                return ink[i].what + " on " + ink[j].what;
+    }
+    for (const SceneLane &lane : scene.lanes)
+        for (const Box &bar : lane.density)
+            if (!wider(lane.box, bar) || bar.x < scene.plot.x - 0.01)
+                return "density outside of " + lane.title.text;
+    return {};
+}
+
 } // namespace
 
 void ScenePropertiesTest::nothingOverlapsAndNothingIsCut_data()
@@ -98,17 +120,55 @@ void ScenePropertiesTest::nothingOverlapsAndNothingIsCut()
             for (const char *language : {"de", "en"}) {
                 const Scene scene =
                     makeScene(outline, lanes, optionsFor(pixelsPerDay, height, language), builtInTextWidth);
-                const std::vector<Ink> ink = inkIn(scene);
-                const Box paper{0, 0, scene.width, scene.height};
-                for (std::size_t i = 0; i < ink.size(); ++i) {
-                    const std::string where =
-                        " at " + std::to_string(pixelsPerDay) + ", height " + std::to_string(height);
-                    QVERIFY2(wider(paper, ink[i].box), ("cut: " + ink[i].what + where).c_str());
-                    for (std::size_t j = 0; j < i; ++j)
-                        QVERIFY2(
-                            !ink[i].box.overlaps(ink[j].box), (ink[i].what + " on " + ink[j].what + where).c_str());
-                }
+                const std::string mistake = mistakeIn(scene);
+                QVERIFY2(mistake.empty(),
+                    (mistake + " at " + std::to_string(pixelsPerDay) + ", height " + std::to_string(height))
+                        .c_str());
             }
+}
+
+void ScenePropertiesTest::nothingOverlapsInAnyGrouping_data()
+{
+    QTest::addColumn<GroupBy>("by");
+    QTest::addColumn<int>("count");
+    for (std::size_t by = 0; by < groupByCount; ++by)
+        for (const int count : {40, 3000})
+            QTest::addRow("%d events by %s", count, code(GroupBy(by)).data()) << GroupBy(by) << count;
+}
+
+void ScenePropertiesTest::nothingOverlapsInAnyGrouping()
+{
+    QFETCH(GroupBy, by);
+    QFETCH(int, count);
+    const Outline outline = outlineOf(randomEvents(std::size_t(count), 3, 17));
+    for (const char *language : {"de", "en"}) {
+        const DisplayWords &words = displayWords(language);
+        Lanes lanes = lanesOf(outline, {by}, words);
+        const Matches matches(outline, lanes, {.kinds = {LaneKind::Visits}});
+        for (const double pixelsPerDay : {0.02, 0.9, 5.0, 40.0, 900.0})
+            for (const double height : {340.0, 760.0})
+                for (const double width : {420.0, 1280.0}) {
+                    SceneOptions options = optionsFor(pixelsPerDay, height, language);
+                    options.width = width;
+                    options.firstLane = height > 500 ? 5 : 0;
+                    options.matches = width > 500 ? &matches : nullptr;
+                    const std::string mistake = mistakeIn(makeScene(outline, lanes, options, builtInTextWidth));
+                    QVERIFY2(mistake.empty(),
+                        qPrintable(QString("%1 at %2, %3×%4")
+                                       .arg(QString::fromStdString(mistake))
+                                       .arg(pixelsPerDay)
+                                       .arg(width)
+                                       .arg(height)));
+                }
+    }
+    // Every other lane collapsed, all of them in one picture.
+    Lanes lanes = lanesOf(outline, {by}, displayWords("de"));
+    Grouping grouping{by};
+    for (std::size_t i = 0; i < lanes.lanes.size() && i < 60; i += 2)
+        grouping.collapsed.insert(lanes.lanes[i].key);
+    arrange(lanes, grouping, displayWords("de"));
+    if (lanes.lanes.size() < 40)
+        QCOMPARE(mistakeIn(makeScene(outline, lanes, optionsFor(2, 0, "de"), builtInTextWidth)), std::string());
 }
 
 void ScenePropertiesTest::everyEventIsThereOnce_data()
