@@ -36,7 +36,8 @@ Actions::Actions(QWidget *window)
     , open(action(window, MenuText::tr("&Open…"), keys(QKeySequence::Open)))
     , saveAs(action(window, MenuText::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S, Qt::CTRL | Qt::Key_S}))
     , importArticles(action(window, MenuText::tr("&Import Articles…"), {Qt::CTRL | Qt::Key_I}))
-    , exportSvg(action(window, MenuText::tr("&Export as SVG…"), {Qt::CTRL | Qt::Key_E}))
+    , exportFile(action(window, MenuText::tr("&Export…"), {Qt::CTRL | Qt::Key_E}))
+    , print(action(window, MenuText::tr("&Print…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}))
     , mergeFile(action(window, MenuText::tr("&Merge With Timeline…")))
     , check(action(window, MenuText::tr("&Check Timeline")))
     , quit(action(window, MenuText::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}))
@@ -80,7 +81,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(MenuText::tr("&File"));
     file->addActions({newTimeline, open});
     recent = file->addMenu(MenuText::tr("Open &Recent"));
-    file->addActions({saveAs, file->addSeparator(), importArticles, exportSvg, file->addSeparator(), mergeFile, check, file->addSeparator(), quit});
+    file->addActions({saveAs, file->addSeparator(), importArticles, exportFile, print, file->addSeparator(), mergeFile, check, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
     edit->addActions({undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
     edit->addActions(ofEvent());

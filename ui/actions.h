@@ -16,7 +16,7 @@ struct Actions {
     /// What can be done with one event, for menus.
     QList<QAction *> ofEvent() const;
 
-    QAction *newTimeline, *open, *saveAs, *importArticles, *exportSvg, *mergeFile, *check, *quit;
+    QAction *newTimeline, *open, *saveAs, *importArticles, *exportFile, *print, *mergeFile, *check, *quit;
     QAction *undo, *redo, *correctDate, *editPeople, *editPlace, *editNote;
     QAction *find, *confirm, *confirmAndGoOn, *addEvent, *merge, *separate, *splitOff, *remove;
     QAction *nextEvent, *previousEvent, *goTo, *nextToReview, *previousToReview, *nextConflict, *reviewList;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/file_commands.h"
 #include "core/export/safe_file.h"
-#include "core/export/svg.h"
-#include "core/timeline/text_width.h"
+#include "ui/exports.h"
 #include "ui/fault_text.h"
 #include "ui/session.h"
 #include "ui/strings.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -75,22 +76,36 @@ bool FileCommands::saveAs(const std::filesystem::path &path)
 
 void FileCommands::askAndExport()
 {
-    QFileDialog dialog(window_, tr("Export as SVG"), suggestion(QStringLiteral("svg")), tr("SVG pictures (*.svg)"));
+    QFileDialog dialog(window_, tr("Export"), suggestion(QStringLiteral("svg")), exportFilters());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("svg"));
+    const auto endAsChosen = [&dialog](const QString &filter) { // "PDF documents (*.pdf)"
+        dialog.setDefaultSuffix(filter.mid(filter.lastIndexOf(u'.') + 1).chopped(1));
+    };
+    connect(&dialog, &QFileDialog::filterSelected, this, endAsChosen);
+    endAsChosen(dialog.selectedNameFilter());
     if (dialog.exec() == QDialog::Accepted)
-        exportSvg(toPath(dialog.selectedFiles().value(0)));
+        exportTo(toPath(dialog.selectedFiles().value(0)));
 }
 
-bool FileCommands::exportSvg(const std::filesystem::path &path)
+bool FileCommands::exportTo(const std::filesystem::path &path)
 {
-    SceneOptions options;
-    options.words = &words_;
-    const std::string picture = svg(makeScene(session_.events(), options, builtInTextWidth), lightStyle());
-    const bool written = report(writeSafely(path, picture));
+    const auto format = exportFormat(filePath(path));
+    if (!format) {
+        emit said(tr("The name “%1” does not say which format is meant.").arg(fileName(path)));
+        return false;
+    }
+    const bool written = report(writeSafely(path, exported(session_.events(), *format, words_)));
     if (written)
         emit done(tr("Exported to “%1”").arg(fileName(path)));
     return written;
+}
+
+void FileCommands::askAndPrint()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    if (QPrintDialog(&printer, window_).exec() == QDialog::Accepted)
+        print(session_.events(), words_, printer);
 }
 
 std::vector<std::filesystem::path> FileCommands::askForArticles()

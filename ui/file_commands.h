@@ -27,7 +27,8 @@ public:
     bool askAndSave(); ///< false: not saved
     bool saveAs(const std::filesystem::path &path);
     void askAndExport();
-    bool exportSvg(const std::filesystem::path &path);
+    bool exportTo(const std::filesystem::path &path); ///< in the format that its ending names
+    void askAndPrint();
     std::vector<std::filesystem::path> askForArticles();
     /// Asks what to do with work that has no file yet; false: the user wants to go on with it.
     bool mayLeave();

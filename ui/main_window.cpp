@@ -148,7 +148,8 @@ void MainWindow::showEvents()
     constexpr std::size_t many = 40; // fewer are overseen without; until somebody has said what they want
     if (session_.events().size() > many && !QSettings().contains("window/overview"))
         actions_.showOverview->setChecked(true);
-    actions_.exportSvg->setEnabled(!session_.events().empty());
+    actions_.exportFile->setEnabled(!session_.events().empty());
+    actions_.print->setEnabled(!session_.events().empty());
     actions_.nextEvent->setEnabled(!session_.events().empty());
     actions_.previousEvent->setEnabled(!session_.events().empty());
 }

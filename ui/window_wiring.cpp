@@ -36,7 +36,8 @@ void MainWindow::wireActions()
     on(actions_.open, [this] { files_->askAndOpen(); });
     on(actions_.saveAs, [this] { files_->askAndSave(); });
     on(actions_.importArticles, [this] { take(files_->askForArticles()); });
-    on(actions_.exportSvg, [this] { files_->askAndExport(); });
+    on(actions_.exportFile, [this] { files_->askAndExport(); });
+    on(actions_.print, [this] { files_->askAndPrint(); });
     on(actions_.quit, [this] { close(); });
     on(actions_.nextEvent, [this] { step(1); });
     on(actions_.previousEvent, [this] { step(-1); });
