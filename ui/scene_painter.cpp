@@ -5,7 +5,9 @@
 #include <QGuiApplication>
 #include <QLinearGradient>
 #include <QPainterPath>
+#include <QStaticText>
 
+#include <array>
 #include <unordered_map>
 
 namespace zeitstrahl {
@@ -86,9 +88,42 @@ double CachedTextWidth::operator()(std::string_view utf8, Font font) const
     return sized.widths[std::string(utf8)] = sized.metrics.horizontalAdvance(text(utf8));
 }
 
-ScenePainter::ScenePainter(QPainter &painter, const Style &style)
+/// Fonts by role, and texts by role and words.
+struct LaidOutTexts::Known {
+    struct Font {
+        QFont font;
+        double ascent;
+        QHash<QString, QStaticText> texts;
+        explicit Font(Role role, bool struck)
+            : font(screenFont(fontOf(role)))
+        {
+            font.setStrikeOut(struck);
+            ascent = QFontMetricsF(font).ascent();
+        }
+    };
+    std::array<std::optional<Font>, 2 * roleCount> fonts;
+
+    Font &of(Role role, bool struck)
+    {
+        auto &font = fonts[2 * std::size_t(role) + struck];
+        return font ? *font : font.emplace(role, struck);
+    }
+};
+
+LaidOutTexts::LaidOutTexts()
+    : known_(std::make_shared<Known>())
+{
+}
+
+void LaidOutTexts::forget()
+{
+    known_->fonts = {};
+}
+
+ScenePainter::ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts)
     : painter_(painter)
     , style_(style)
+    , texts_(texts)
 {
     painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
@@ -173,15 +208,24 @@ void ScenePainter::drawText(const SceneText &each)
 {
     if (each.text.empty())
         return;
-    QFont font = screenFont(fontOf(each.role));
-    font.setStrikeOut(each.struck);
-    painter_.setFont(font);
+    constexpr qsizetype most = 5000; // some MB
+    LaidOutTexts::Known::Font &font = texts_.known_->of(each.role, each.struck);
+    painter_.setFont(font.font);
     painter_.setPen(colour(style_.of(each.role)));
     const QString words = text(each.text);
-    QPointF at = point(each.baseline);
+    auto known = font.texts.find(words);
+    if (known == font.texts.end()) {
+        if (font.texts.size() >= most)
+            font.texts.clear();
+        QStaticText made(words);
+        made.setTextFormat(Qt::PlainText);
+        made.prepare({}, font.font);
+        known = font.texts.insert(words, made);
+    }
+    QPointF at = point(each.baseline) - QPointF(0, font.ascent);
     if (each.align != Align::Start)
-        at.rx() -= QFontMetricsF(font).horizontalAdvance(words) / (each.align == Align::Middle ? 2 : 1);
-    painter_.drawText(at, words);
+        at.rx() -= known->size().width() / (each.align == Align::Middle ? 2 : 1);
+    painter_.drawStaticText(at, *known);
 }
 
 void ScenePainter::drawLine(const SceneLine &line)

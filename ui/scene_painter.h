@@ -27,10 +27,23 @@ private:
     std::shared_ptr<Known> known_;
 };
 
+/// Texts as they were laid out before: to draw one again costs half. Cheap to copy; copies share what they know.
+class LaidOutTexts {
+public:
+    LaidOutTexts();
+    void forget(); ///< after a change of font or screen
+
+private:
+    friend class ScenePainter;
+    struct Known;
+    std::shared_ptr<Known> known_;
+};
+
 /// Draws a scene; nothing else decides what it looks like. The painter's origin is the scene's top left corner.
 class ScenePainter {
 public:
-    ScenePainter(QPainter &painter, const Style &style);
+    /// `texts` of a window that draws again and again.
+    ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts = {});
 
     void draw(const Scene &scene);
     void drawMark(const SceneMark &mark);
@@ -50,6 +63,7 @@ private:
 
     QPainter &painter_;
     const Style &style_;
+    LaidOutTexts texts_;
 };
 
 } // namespace zeitstrahl

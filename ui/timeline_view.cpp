@@ -259,7 +259,7 @@ void TimelineView::drawCurrent(ScenePainter &painter) const
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter device(this);
-    ScenePainter painter(device, style());
+    ScenePainter painter(device, style(), texts_);
     if (order_.empty()) {
         device.fillRect(rect(), colour(style().of(Role::Paper)));
         device.setPen(colour(style().of(Role::Subheading)));
@@ -287,6 +287,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         width_.forget();
+        texts_.forget();
         memory_ = {};
     }
     if (event->type() != QEvent::EnabledChange)

@@ -113,6 +113,7 @@ private:
     mutable std::optional<Scene> scene_; ///< nothing: to be made again
     mutable RowMemory memory_;
     CachedTextWidth width_;
+    LaidOutTexts texts_;
     std::optional<QPointF> pressed_; ///< where the button went down
     std::optional<QPointF> dragged_; ///< the last point of a drag
     Drag drag_ = Drag::None;

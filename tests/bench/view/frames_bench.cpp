@@ -21,18 +21,21 @@ namespace {
 constexpr int width = 1920, height = 1080;
 constexpr int frames = 200;
 
-/// Made once for all benchmarks of a size; only one size at a time is kept.
+/// Made once for all benchmarks of a size; only one size at a time is kept. `people`: how many lanes by person, 0
+/// for those by kind.
 struct Archive {
-    std::size_t size = 0;
+    std::size_t size = 0, people = 0;
     Outline events;
     Lanes lanes;
-    static const Archive &of(std::size_t size)
+    static const Archive &of(std::size_t size, std::size_t people = 0)
     {
-        if (kept.size != size) {
+        if (kept.size != size || kept.people != people) {
             kept = {};
-            kept.events = outlineOf(crowd(size));
-            kept.lanes = lanesOf(kept.events);
+            kept.events = outlineOf(crowd(size, people > 0 ? people : 12));
+            kept.lanes =
+                people > 0 ? lanesOf(kept.events, {GroupBy::Person}, displayWords("de")) : lanesOf(kept.events);
             kept.size = size;
+            kept.people = people;
         }
         return kept;
     }
@@ -53,7 +56,7 @@ std::size_t bytesOf(const Lanes &lanes)
     std::size_t bytes = lanes.published.capacity() * sizeof(Day);
     for (const Lane &lane : lanes.lanes)
         bytes += (lane.firsts.capacity() + lane.lasts.capacity() + lane.blockLasts.capacity()) * sizeof(Day)
-            + lane.events.capacity() * sizeof(std::uint32_t);
+            + (lane.events.capacity() + lane.starts.capacity()) * sizeof(std::uint32_t);
     return bytes;
 }
 
@@ -81,7 +84,7 @@ public:
     void paint(const Scene &scene)
     {
         QPainter device(&image_);
-        ScenePainter(device, lightStyle()).draw(scene);
+        ScenePainter(device, lightStyle(), texts_).draw(scene);
     }
     /// The same number of texts and surfaces as the scene has, with nothing to decide.
     void showBare(const Scene &scene)
@@ -115,6 +118,7 @@ private:
     QImage image_;
     SceneOptions options_;
     CachedTextWidth measured_;
+    LaidOutTexts texts_;
     RowMemory memory_;
 };
 
@@ -138,12 +142,12 @@ std::optional<TimeScale> everything(int)
     return {};
 }
 
-void frame(benchmark::State &state, Movement movement)
+void measureFrames(benchmark::State &state, Movement movement, std::size_t people)
 {
     const auto events = std::size_t(state.range(0));
     if (!hasRoomFor(events))
         return state.SkipWithError("not enough memory");
-    const Archive &archive = Archive::of(events);
+    const Archive &archive = Archive::of(events, people);
     FrameTimes times, layout, bare;
     std::size_t labels = 0;
     for (auto _ : state) {
@@ -170,6 +174,17 @@ void frame(benchmark::State &state, Movement movement)
     state.counters["labels"] = double(labels) / double(times.count());
 }
 
+void frame(benchmark::State &state, Movement movement)
+{
+    measureFrames(state, movement, 0);
+}
+
+/// Lanes by person, three or three hundred of them.
+void frameOfLanes(benchmark::State &state, Movement movement)
+{
+    measureFrames(state, movement, std::size_t(state.range(2)));
+}
+
 void sizes(benchmark::internal::Benchmark *benchmark)
 {
     benchmark->ArgNames({"events", "scale"})->Unit(benchmark::kMillisecond)->Iterations(1);
@@ -181,6 +196,17 @@ void sizes(benchmark::internal::Benchmark *benchmark)
 BENCHMARK_CAPTURE(frame, pan, pan)->Apply(sizes);
 BENCHMARK_CAPTURE(frame, zoomSweep, zoomSweep)->Apply(sizes);
 BENCHMARK_CAPTURE(frame, everything, everything)->Apply(sizes);
+
+void lanesAndScales(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->ArgNames({"events", "scale", "lanes"})->Unit(benchmark::kMillisecond)->Iterations(1);
+    for (const int lanes : {3, 300})
+        for (const int scale : {1, 2})
+            benchmark->Args({100'000, scale, lanes});
+}
+BENCHMARK_CAPTURE(frameOfLanes, pan, pan)->Apply(lanesAndScales);
+BENCHMARK_CAPTURE(frameOfLanes, zoomSweep, zoomSweep)->Apply(lanesAndScales);
+BENCHMARK_CAPTURE(frameOfLanes, everything, everything)->Apply(lanesAndScales);
 
 void layOutLanes(benchmark::State &state)
 {
