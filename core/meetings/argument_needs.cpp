@@ -129,11 +129,13 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             return segment_->cues.has(Cue::Reflexive);
         case Need::Ministry:
             return segment_->cues.has(Cue::Ministry);
+        case Need::Several:
+            return people == 1 && candidate.participants.front().person == none;
         }
         return false;
     };
     return std::any_of(trigger.rule->needs.begin(), trigger.rule->needs.end(), [&](std::uint32_t set) {
-        for (unsigned need = 0; need <= unsigned(Need::Ministry); ++need)
+        for (unsigned need = 0; need <= unsigned(Need::Several); ++need)
             if ((set >> need & 1) && !met(Need(need)))
                 return false;
         return true;

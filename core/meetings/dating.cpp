@@ -7,6 +7,7 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
+constexpr date::days lastWeek{7};
 constexpr std::size_t reachBack = 24; // candidates looked at for the date told before
 
 class DateBinder {
@@ -38,6 +39,8 @@ public:
                 || fromSentence(candidates_[i]);
             if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);
+            if (!candidates_[i].date)
+                fromNewsBefore(candidates_[i]);
         }
     }
 
@@ -201,6 +204,39 @@ private:
                 return;
             }
         }
+    }
+
+    /// "Am Montag überquerte er die Grenze. In Seoul traf er …": what happened in the sentence before happened that
+    /// day.
+    void fromNewsBefore(Candidate &candidate) const
+    {
+        constexpr std::uint32_t segmentsBack = 6;
+        const Segment &here = segments_[candidate.segment];
+        const bool past = candidate.perfect || here.clause->tense == Tense::Past;
+        if (!past || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
+            return;
+        for (std::uint32_t back = 1; back <= std::min(candidate.segment, segmentsBack); ++back) {
+            const Segment &before = segments_[candidate.segment - back];
+            if (here.sentence - before.sentence > 1 || before.heading || startsParagraph(here))
+                return;
+            if (before.clause->reporting || before.clause->tense != Tense::Past || before.sentence == here.sentence)
+                continue;
+            const WordRange dates = dates_[candidate.segment - back];
+            for (std::uint32_t i = dates.begin; i < dates.end; ++i) {
+                const Expression &expression = reader_.tagged->expressions[i];
+                if (!usable(candidate, expression) || expression.resolution->period.granularity > Granularity::Day
+                    || expression.resolution->period.last > *reader_.published
+                    || *reader_.published - expression.resolution->period.first > lastWeek)
+                    continue;
+                candidate.date = MeetingDate{*expression.resolution, DateSource::Chain, expression.span};
+                return;
+            }
+        }
+    }
+
+    bool startsParagraph(const Segment &segment) const
+    {
+        return reader_.words[reader_.sentences[segment.sentence].begin].startsParagraph;
     }
 
     const Reader &reader_;

@@ -52,6 +52,13 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
         return topic ? topic_ : std::vector<std::uint32_t>{};
     }
+    if (mention.demonym) { // "der Franzose": whoever comes from there and was named last
+        for (const std::uint32_t person : recent_)
+            if (people[person].country == mention.country && !has(notThese, person)
+                && fits(people[person], mention.gender))
+                return {person};
+        return {};
+    }
     if (mention.colleague) {
         // Whoever holds there the office of the one spoken of.
         if (topic_.size() != 1 || mention.country == Country::None || !reader_.published)

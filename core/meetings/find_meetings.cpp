@@ -2,6 +2,7 @@
 #include "core/meetings/find_meetings.h"
 
 #include "core/meetings/arguments.h"
+#include "core/meetings/confidence.h"
 #include "core/meetings/dating.h"
 #include "core/meetings/judging.h"
 #include "core/meetings/merging.h"

@@ -81,6 +81,22 @@ bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candi
     return false;
 }
 
+/// "keine Pläne für ein Treffen", "bereit zu einem Gespräch": what stands before the preposition of a noun.
+bool onlyAnIdea(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    constexpr std::uint32_t reach = 6; // words
+    if (!candidate.noun || (candidate.governor != Governor::Other && candidate.governor != Governor::To))
+        return false;
+    for (std::uint32_t back = 1; back <= reach && segment.words.begin + back <= candidate.trigger; ++back) {
+        const Word &word = reader.words[candidate.trigger - back];
+        if (word.mark || word.noun != none)
+            return false;
+        if (word.cues.any({Cue::Denied, Cue::Hypothetical}))
+            return true;
+    }
+    return false;
+}
+
 /// "Dass er … trifft, ist ausgeschlossen"
 bool thenDenied(const Reader &reader, const Segment &segment, const Segment *after)
 {
@@ -120,7 +136,7 @@ void judge(
         || isDenied(reader, segment, candidate);
     if (!cancelled
         && ((scope && imagined && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before)
-            || thenDenied(reader, segment, after))) {
+            || onlyAnIdea(reader, segment, candidate) || thenDenied(reader, segment, after))) {
         candidate.hypothetical = true;
         return;
     }
@@ -136,6 +152,8 @@ void judge(
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool planned = candidate.rule->planned || (scope && segment.cues.has(Cue::Planned))
         || (scope && segment.cues.has(Cue::Future) && tense != Tense::Past);
+    if (candidate.rule->planned && !dated)
+        return setStatus(candidate, MeetingStatus::Planned); // "hat ihn eingeladen"
     if (dated && reader.published) {
         const Period &period = candidate.date->resolution.period;
         if (period.first > *reader.published)
@@ -240,22 +258,6 @@ void judgeKind(const Reader &reader, const People &people, std::vector<Candidate
     std::erase_if(candidates, [&](const Candidate &c) { return domestic(c, people, reader); });
     for (Candidate &candidate : candidates)
         candidate.kind = kindOf(candidate, people, reader);
-}
-
-double confidenceOf(const Candidate &candidate, const People &people, bool heading)
-{
-    double sure = 0.55;
-    const auto known = [&](const Participant &p) { return p.person != none && people[p.person].actor != none; };
-    sure += candidate.participants.size() >= 2 ? 0.08 : 0;
-    sure += std::all_of(candidate.participants.begin(), candidate.participants.end(), known) ? 0.08 : 0;
-    sure += candidate.date && candidate.date->source == DateSource::Clause ? 0.14 : 0;
-    sure += candidate.placeStated ? 0.06 : 0;
-    sure += candidate.retold.empty() ? 0 : 0.06;
-    sure -= candidate.peopleInherited ? 0.15 : 0;
-    sure -= candidate.rule->weak ? 0.1 : 0;
-    sure -= heading ? 0.25 : 0;
-    sure -= candidate.date && candidate.date->source == DateSource::NotStated ? 0.08 : 0;
-    return std::clamp(sure, 0.05, 0.95); // see docs/confidence.svg
 }
 
 } // namespace zeitstrahl::meetings

@@ -10,7 +10,4 @@ void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std
 /// Who visits whom, from where the people are at home and where they meet; drops what stays within one country.
 void judgeKind(const Reader &reader, const People &people, std::vector<Candidate> &candidates);
 
-/// How sure: from what was said outright and what was inferred.
-double confidenceOf(const Candidate &candidate, const People &people, bool heading);
-
 } // namespace zeitstrahl::meetings

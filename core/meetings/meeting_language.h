@@ -106,7 +106,8 @@ enum class Need : std::uint8_t {
     Phone,
     Support,
     Reflexive,
-    Ministry
+    Ministry,
+    Several ///< people named together: "die Finanzminister der G7"
 };
 
 enum class AgentRole : std::uint8_t { Member, Visitor, Host, None };

@@ -74,7 +74,7 @@ inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
     {"compound", Site::Compound},
 }};
 
-inline constexpr std::array<std::pair<std::string_view, Need>, 13> needNames{{
+inline constexpr std::array<std::pair<std::string_view, Need>, 14> needNames{{
     {"partner", Need::Partner},
     {"object", Need::Object},
     {"with", Need::With},
@@ -88,6 +88,7 @@ inline constexpr std::array<std::pair<std::string_view, Need>, 13> needNames{{
     {"support", Need::Support},
     {"reflexive", Need::Reflexive},
     {"ministry", Need::Ministry},
+    {"several", Need::Several},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, AgentRole>, 4> agentNames{{

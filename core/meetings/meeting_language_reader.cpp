@@ -65,8 +65,32 @@ void MeetingLanguageReader::readCountries()
         for (std::size_t i = 0; endings && i < endings->size(); ++i)
             add(std::string{stem.str()} + std::string{(*endings)[i].value_or(std::string_view{})}, sense);
     }
+    readDemonyms();
     for (const auto &[start, code] : section("prefixes"))
         language_->prefixes_.emplace_back(lower(start.str()), countryOf(code.value_or(std::string_view{})));
+}
+
+/// "der Franzose" may stand for whoever is spoken of and comes from there.
+void MeetingLanguageReader::readDemonyms()
+{
+    for (const auto &[code, words] : section("demonyms")) {
+        const std::uint32_t index = std::uint32_t(language_->offices_.size());
+        Office somebody;
+        somebody.id = officeId("somebody");
+        somebody.country = countryOf(code.str());
+        somebody.generic = somebody.minor = true;
+        language_->offices_.push_back(somebody);
+        const toml::table &forms =
+            words.is_table() ? *words.as_table() : throw Mistake{&words, "expected { m = …, f = … }"};
+        const auto addForms = [&](std::string_view key, OfficeForm form) {
+            forEachWord(forms, key, [&](std::string_view word, const toml::node &) {
+                add(word, {SenseKind::Office, std::uint8_t(form), true, index});
+            });
+        };
+        addForms("m", OfficeForm::Singular);
+        addForms("oblique", OfficeForm::Oblique);
+        addForms("f", OfficeForm::Feminine);
+    }
 }
 
 void MeetingLanguageReader::readGroups(const toml::table &groups)

@@ -90,6 +90,7 @@ private:
     void readCues();
     void readAgreements(std::string_view key, SenseKind kind);
     void readCountries();
+    void readDemonyms();
     void readGroups(const toml::table &groups);
     void readOffice(const toml::table &entry);
     TriggerRule readRule(const toml::table &entry);

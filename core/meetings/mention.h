@@ -41,6 +41,7 @@ struct Mention {
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
     bool generic = false; ///< "der Politiker"
     bool minor = false; ///< holds an office of home affairs
+    bool demonym = false; ///< "der Franzose"
     bool mayBePlural = false; ///< "sie"
     AgentRole role = AgentRole::None; ///< "der Gast", "ihr Gastgeber"
     bool kin = false, dropped = false, relative = false;

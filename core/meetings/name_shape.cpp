@@ -52,6 +52,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             std::uint32_t next = i + 1;
             while (next < i + 3 && isParticle(reader, next))
                 ++next;
+            if (next < reader.words.size() && reader.nameIn(*reader.actors, next).words)
+                break; // "eine Rede von Emmanuel Macron"
             if (next < reader.words.size() && canBeName(reader, next)
                 && (i > at || reader.words[i].capital || afterOffice)) {
                 end = next + 1;

@@ -45,6 +45,7 @@ void PhraseReader::take(const Word &here)
     mention_.minor = office.minor;
     mention_.role = office.role;
     mention_.generic = mention_.generic || (office.generic && mention_.country == Country::None);
+    mention_.demonym = office.generic && office.country != Country::None;
     collective_ = collective_ || office.collective;
     forms_ |= here.officeForms;
     const std::string_view ending = language().genitiveEnding();
@@ -81,9 +82,10 @@ void PhraseReader::readComplement()
     }
     if (at >= reader_.words.size() || !reader_.words[at].capital)
         return;
-    if (reader_.words[at].group && genitive && has(forms_, OfficeForm::Plural)) { // "die Finanzminister der G7"
-        complement_ = {at, at + 1};
-        at_ = at + 1;
+    if (reader_.words[at].group && (genitive || preposition)
+        && has(forms_, OfficeForm::Plural)) { // "die Finanzminister der G7"
+        at_ = at + reader_.words[at].phraseWords;
+        complement_ = {at, at_};
         return;
     }
     const auto place = reader_.nameIn(*reader_.places, at);

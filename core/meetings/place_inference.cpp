@@ -95,9 +95,9 @@ private:
         const auto here = std::find_if(reader_.datelines.begin(), reader_.datelines.end(),
             [&](std::uint32_t place) { return home != Country::None && reader_.place(place).country == home; });
         const std::uint32_t place = here != reader_.datelines.end() ? *here : reader_.places->capitalOf(home);
-        if (place == PhraseTable::nothing)
+        if (home == Country::None)
             return false;
-        set(candidate, place);
+        set(candidate, place != PhraseTable::nothing ? place : reader_.places->country(home));
         return true;
     }
 

@@ -139,6 +139,8 @@ bool MentionFinder::isGenitive(const Mention &mention) const
     const bool behindNoun =
         begin > 0 && word(begin - 1).capital && word(begin - 1).letters && word(begin).determiner != none;
     const bool notNominative = !mention.cases.has(Case::Nominative) && mention.cases.bits != 15;
+    if (mention.kind == MentionKind::Group && behindNoun)
+        return true; // "der Gipfel der Arabischen Liga": no other case stands there
     if (onlyGenitive)
         return behindNoun || mention.kind == MentionKind::Person || (begin > 0 && word(begin - 1).letters);
     return behindNoun && notNominative;

@@ -30,6 +30,11 @@ void joinTokens(Reader &reader)
         return i + 1 < tokens.size() && tokens[i].span.in(reader.text) == "-" && !tokens[i].spaceBefore
             && !tokens[i + 1].spaceBefore && tokens[i + 1].kind != TokenKind::Mark;
     };
+    const auto initial = [&](std::size_t i) { // of "U.S."
+        return i + 1 < tokens.size() && tokens[i].kind == TokenKind::Word && tokens[i].span.length() == 1
+            && startsCapital(tokens[i].span.in(reader.text)) && tokens[i + 1].span.in(reader.text) == "."
+            && !tokens[i + 1].spaceBefore;
+    };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Word word;
         word.span = tokens[i].span;
@@ -43,6 +48,15 @@ void joinTokens(Reader &reader)
         const std::uint32_t index = std::uint32_t(reader.words.size());
         if (tokens[i].kind != TokenKind::Mark) {
             reader.pieces.push_back({0, 0, 0, index});
+            for (const bool dotted = initial(i); dotted && initial(i + 2) && !tokens[i + 2].spaceBefore;) {
+                i += 2;
+                word.span.end = tokens[i + 1].span.end;
+                reader.pieces.push_back({0, 0, 0, index});
+                if (!initial(i + 2) || tokens[i + 2].spaceBefore) {
+                    ++i; // its last stop
+                    break;
+                }
+            }
             while (hyphen(i + 1)) {
                 i += 2;
                 word.span.end = tokens[i].span.end;
