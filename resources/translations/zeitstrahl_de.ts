@@ -251,10 +251,6 @@
         <translation>Artikel &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Export as SVG…</source>
-        <translation>Als SVG &amp;exportieren …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -397,6 +393,14 @@
     <message>
         <source>&amp;Check Timeline</source>
         <translation>Zeitstrahl &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
     </message>
 </context>
 <context>
@@ -606,6 +610,33 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::Exports</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::FieldLabel</name>
     <message>
         <source>Show the words in the article</source>
@@ -654,14 +685,6 @@
         <translation>Als „%1“ gespeichert</translation>
     </message>
     <message>
-        <source>Export as SVG</source>
-        <translation>Als SVG exportieren</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
         <source>Exported to “%1”</source>
         <translation>In „%1“ exportiert</translation>
     </message>
@@ -688,6 +711,14 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which format is meant.</source>
+        <translation>Der Name „%1“ sagt nicht, welches Format gemeint ist.</translation>
     </message>
 </context>
 <context>
