@@ -70,10 +70,11 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
         && !reader.nameIn(*reader.places, preposition - 1).words && !framesClause(reader, preposition - 1);
 }
 
-/// "in der weißrussischen Hauptstadt": the capital itself.
+/// "in der weißrussischen Hauptstadt": the capital itself, unless its name follows.
 std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
 {
-    if (!reader.words[at].cues.has(Cue::CapitalCity))
+    if (!reader.words[at].cues.has(Cue::CapitalCity)
+        || (at + 1 < reader.words.size() && reader.nameIn(*reader.places, at + 1).words))
         return none;
     for (std::uint32_t back = 1; back <= 2 && back <= at; ++back)
         if (const Country origin = reader.words[at - back].origin; origin != Country::None)

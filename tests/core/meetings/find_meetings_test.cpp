@@ -59,6 +59,17 @@ private slots:
         QVERIFY(meeting.confidence > 0.5 && meeting.confidence < 1);
     }
 
+    void aCapitalIsProvedByItsName()
+    {
+        const std::string text = "Merkel trifft Obama am Donnerstag in der kasachischen Hauptstadt Astana.";
+        const auto named = meetingsIn(text, "2015-11-17");
+        QCOMPARE(named.size(), std::size_t{1});
+        QCOMPARE(named[0].place->evidence->in(text), std::string_view{"Astana"});
+        const std::string without = "Merkel trifft Obama am Donnerstag in der französischen Hauptstadt.";
+        const auto meant = meetingsIn(without, "2015-11-17");
+        QCOMPARE(meant[0].place->name, std::string{"Paris"});
+        QCOMPARE(meant[0].place->evidence->in(without), std::string_view{"Hauptstadt"});
+    }
     void headingsRepeatTheEventBelow()
     {
         const std::string text = "Hollande besucht Putin\n\nAm Donnerstag wird Präsident François Hollande in "
