@@ -28,10 +28,10 @@ EventForm::EventForm(const DisplayWords &words, NameLists &names, QWidget *paren
     grid_->setColumnStretch(1, 1);
     addKinds();
     addStatuses();
-    addRow(Field::Participants, tr("W&ho"), people_);
-    place_ = addLine(Field::Place, tr("Whe&re"));
+    addRow(Field::Participants, tr("Who"), people_);
+    place_ = addLine(Field::Place, tr("Where"));
     completeFrom(names.places(), place_);
-    note_ = addLine(Field::Note, tr("&Note"));
+    note_ = addLine(Field::Note, tr("Note"));
     note_->setPlaceholderText(tr("For colleagues"));
     connect(place_, &QLineEdit::editingFinished, this, &EventForm::takePlace);
     connect(note_, &QLineEdit::editingFinished, this, &EventForm::takeNote);
@@ -51,7 +51,7 @@ void EventForm::addKinds()
 {
     for (const std::string &kind : words_.meetings.kinds)
         kind_->addItem(qt(kind));
-    addRow(Field::Kind, tr("&Kind"), kind_);
+    addRow(Field::Kind, tr("Kind"), kind_);
     connect(kind_, &QComboBox::activated, this, [this](int row) {
         if (event_ && event_->kind != MeetingKind(row))
             emit decided(decide::Kind{MeetingKind(row)});
@@ -62,7 +62,7 @@ void EventForm::addStatuses()
 {
     for (const std::string &status : words_.meetings.statuses)
         status_->addItem(qt(status));
-    addRow(Field::Status, tr("&Status"), status_);
+    addRow(Field::Status, tr("Status"), status_);
     connect(status_, &QComboBox::activated, this, [this](int row) {
         if (event_ && event_->status != MeetingStatus(row))
             emit decided(decide::Status{MeetingStatus(row)});
@@ -78,9 +78,9 @@ QLineEdit *EventForm::addLine(Field field, const QString &name)
 
 void EventForm::addRow(Field field, const QString &name, QWidget *editor)
 {
-    auto *label = new FieldLabel(name, editor);
+    auto *label = new FieldLabel(name);
     labels_[field] = label;
-    editor->setAccessibleName(QString(name).remove(u'&'));
+    editor->setAccessibleName(name);
     editor->installEventFilter(this);
     fields_[editor] = field;
     const int row = grid_->rowCount();

@@ -7,18 +7,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace zeitstrahl {
 
-FieldLabel::FieldLabel(const QString &name, QWidget *buddy, QWidget *parent)
+FieldLabel::FieldLabel(const QString &name, QWidget *parent)
     : QWidget(parent)
     , name_(new QLabel)
     , back_(new QToolButton)
 {
-    const QString plain = QString(name).remove(u'&');
-    name_->setText(plain);
+    name_->setText(name);
     name_->setTextFormat(Qt::PlainText);
     name_->setCursor(Qt::PointingHandCursor);
     name_->setToolTip(tr("Show the words in the article"));
@@ -27,7 +25,8 @@ FieldLabel::FieldLabel(const QString &name, QWidget *buddy, QWidget *parent)
     room.setRetainSizeWhenHidden(true);
     back_->setSizePolicy(room);
     back_->setAutoRaise(true);
-    back_->setAccessibleName(tr("%1: back to what was found").arg(plain));
+    back_->setToolTip(tr("Decided by hand. Back to what was found in the article"));
+    back_->setAccessibleName(tr("%1: back to what was found").arg(name));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -35,19 +34,14 @@ FieldLabel::FieldLabel(const QString &name, QWidget *buddy, QWidget *parent)
     row->addStretch(1);
     row->addWidget(back_);
     connect(back_, &QToolButton::clicked, this, &FieldLabel::takenBack);
-    const QKeySequence mnemonic = QKeySequence::mnemonic(name);
-    connect(new QShortcut(mnemonic, this), &QShortcut::activated, buddy,
-        [buddy] { buddy->setFocus(Qt::ShortcutFocusReason); });
     setDecided(false);
 }
 
-void FieldLabel::setDecided(bool decided, const QString &found)
+void FieldLabel::setDecided(bool decided)
 {
     decided_ = decided;
     back_->setVisible(decided);
     back_->setEnabled(editable_);
-    back_->setToolTip(found.isEmpty() ? tr("Decided by hand. Back to what was found in the article")
-                                      : tr("Decided by hand. Back to what was found: %1").arg(found));
     takeColours();
 }
 

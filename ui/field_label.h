@@ -12,11 +12,9 @@ namespace zeitstrahl {
 class FieldLabel : public QWidget {
     Q_OBJECT
 public:
-    /// `buddy` gets the focus by the name's mnemonic.
-    FieldLabel(const QString &name, QWidget *buddy, QWidget *parent = nullptr);
+    explicit FieldLabel(const QString &name, QWidget *parent = nullptr);
 
-    /// `found`: what the article says, for the tool tip; may be empty.
-    void setDecided(bool decided, const QString &found = {});
+    void setDecided(bool decided);
     void setEditable(bool editable);
 
 signals:

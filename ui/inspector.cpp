@@ -5,6 +5,7 @@
 #include "ui/finding.h"
 #include "ui/labels.h"
 #include "ui/readings_list.h"
+#include "ui/review_panel.h"
 #include "ui/steps_list.h"
 #include "ui/strings.h"
 #include "ui/tellings_list.h"
@@ -102,6 +103,7 @@ QWidget *Inspector::whyColumn()
 {
     when_ = new TextLabel(Tone::Heading);
     check_ = new TextLabel(Tone::Good);
+    doubt_ = new TextLabel(Tone::Bad);
     why_ = new StepsList;
     why_->setAccessibleName(tr("Why this date"));
     evidence_ = new TextLabel(Tone::Quiet);
@@ -110,7 +112,7 @@ QWidget *Inspector::whyColumn()
     auto *proof = new QPushButton(tr("Show in the &Article"));
     proof->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(proof, &QPushButton::clicked, this, [this] { emit proofWanted(Field::When); });
-    return column({when_, check_, section(tr("Why this date")), why_, proof, evidence_, tellings_});
+    return column({when_, check_, doubt_, section(tr("Why this date")), why_, proof, evidence_, tellings_});
 }
 
 QWidget *Inspector::otherwiseColumn()
@@ -177,6 +179,7 @@ void Inspector::say(const Event &event, const StoredArticle *article)
     form_->setEvent(event);
     when_->say(qt(eventWhen(event, words_, Wording::Full)));
     sayCheck(event);
+    sayDoubts(event);
     why_->setLines(finding(event, article, words_));
     evidence_->say(qt(event.evidence).simplified());
     tellings_->setTellings(event.alsoTold);
@@ -193,6 +196,15 @@ void Inspector::sayCheck(const Event &event)
         check_->setTone(check == Check::Conflict ? Tone::Bad : Tone::Good);
         check_->say(qt(spoken(check, words_)));
     }
+}
+
+void Inspector::sayDoubts(const Event &event)
+{
+    QStringList reasons;
+    for (const Doubt doubt : doubts(event))
+        if (doubt != Doubt::Conflict) // said already
+            reasons << spoken(doubt);
+    doubt_->say(reasons.isEmpty() ? QString() : tr("To review: %1").arg(reasons.join(QStringLiteral(", "))));
 }
 
 void Inspector::edit(Field field)

@@ -48,6 +48,7 @@ private:
     void decide(const Decision &decision);
     void say(const Event &event, const StoredArticle *article);
     void sayCheck(const Event &event);
+    void sayDoubts(const Event &event);
     void tellReader();
 
     const DisplayWords &words_;
@@ -55,7 +56,7 @@ private:
     std::optional<Event> event_;
     QWidget *all_;
     QHBoxLayout *buttons_;
-    TextLabel *nothing_, *title_, *when_, *check_, *evidence_;
+    TextLabel *nothing_, *title_, *when_, *check_, *doubt_, *evidence_;
     EventForm *form_;
     StepsList *why_;
     TellingsList *tellings_;

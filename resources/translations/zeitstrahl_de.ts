@@ -585,28 +585,28 @@
 <context>
     <name>zeitstrahl::EventForm</name>
     <message>
-        <source>W&amp;ho</source>
-        <translation>&amp;Wer</translation>
-    </message>
-    <message>
-        <source>Whe&amp;re</source>
-        <translation>&amp;Wo</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
         <source>For colleagues</source>
         <translation>Für Kollegen</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>A&amp;rt</translation>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Stand</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
