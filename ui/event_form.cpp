@@ -101,6 +101,8 @@ void EventForm::setEvent(const Event &event)
     people_->setNames(people);
     place_->setText(event.place ? qt(event.place->name) : QString());
     note_->setText(qt(event.note));
+    place_->setCursorPosition(0);
+    note_->setCursorPosition(0);
     for (const auto &[field, label] : labels_)
         label->setDecided(isDecided(event, field));
 }

@@ -60,8 +60,10 @@ void PeopleField::setNames(const QStringList &names)
     for (qsizetype i = 0; i < lines_.size(); ++i) {
         const bool isNew = i == names.size();
         QLineEdit *line = lines_[i];
-        if (line->text() != names.value(i))
+        if (line->text() != names.value(i)) {
             line->setText(names.value(i));
+            line->setCursorPosition(0); // where it is too narrow, a name's beginning is seen
+        }
         line->actions().constFirst()->setVisible(!isNew && editable_);
         line->setPlaceholderText(isNew ? tr("Add a person") : QString());
         line->setAccessibleName(isNew ? tr("Add a person") : tr("Person %1").arg(i + 1));

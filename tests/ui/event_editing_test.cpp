@@ -124,6 +124,7 @@ void EventEditingTest::personIsAddedByKeys()
 
 void EventEditingTest::personIsRenamedMovedAndRemoved()
 {
+    QCOMPARE(person(1)->cursorPosition(), 0); // where it is too narrow, a name's beginning is seen
     replace(person(1), "Wladimir W. Putin");
     QTest::keyClick(person(1), Qt::Key_Return);
     QCOMPARE(people(), (std::vector<std::string>{"Angela Merkel", "Wladimir W. Putin"}));
