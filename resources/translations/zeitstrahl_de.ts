@@ -650,10 +650,6 @@
         <source>Decided by hand. Back to what was found in the article</source>
         <translation>Von Hand entschieden. Zurück zu dem, was im Artikel gefunden wurde</translation>
     </message>
-    <message>
-        <source>Decided by hand. Back to what was found: %1</source>
-        <translation>Von Hand entschieden. Zurück zum Gefundenen: %1</translation>
-    </message>
 </context>
 <context>
     <name>zeitstrahl::FileCare</name>
@@ -783,6 +779,10 @@
     <message>
         <source>Show in the &amp;Article</source>
         <translation>Im &amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>To review: %1</source>
+        <translation>Zu prüfen: %1</translation>
     </message>
 </context>
 <context>
