@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
+#include <unordered_map>
+#include <utility>
 
 namespace zeitstrahl {
 
@@ -33,12 +36,32 @@ std::optional<EventKey> keyOf(const EventId &id)
 
 std::uint32_t NameNumbers::operator[](std::string_view name)
 {
-    if (const auto known = numbers_.find(name); known != numbers_.end())
-        return known->second;
-    const auto number = std::uint32_t(names_.size());
+    if (2 * names_.size() >= slots_.size())
+        grow();
+    const auto hash = std::uint32_t(std::hash<std::string_view>{}(name));
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at].number != OutlinedEvent::none; at = (at + 1) & mask)
+        if (slots_[at].hash == hash && names_[slots_[at].number] == name)
+            return slots_[at].number;
+    slots_[at] = {hash, std::uint32_t(names_.size())};
     names_.emplace_back(name);
-    numbers_.emplace(name, number);
-    return number;
+    return slots_[at].number;
+}
+
+void NameNumbers::grow()
+{
+    const std::vector<Slot> before =
+        std::exchange(slots_, std::vector<Slot>(std::max<std::size_t>(64, 4 * slots_.size())));
+    const std::size_t mask = slots_.size() - 1;
+    for (const Slot &slot : before) {
+        if (slot.number == OutlinedEvent::none)
+            continue;
+        std::size_t at = slot.hash & mask;
+        while (slots_[at].number != OutlinedEvent::none)
+            at = (at + 1) & mask;
+        slots_[at] = slot;
+    }
 }
 
 /// What a meeting and an event have in common.

@@ -79,11 +79,13 @@ public:
     std::uint32_t operator[](std::string_view name);
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
+    struct Slot {
+        std::uint32_t hash = 0, number = OutlinedEvent::none;
     };
+    void grow();
+
     std::vector<std::string> &names_;
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+    std::vector<Slot> slots_; ///< a power of two; a name stands at its hash, or in the next free one
 };
 
 /// Of one event, with its names and people added to the outline; `article` is its article's index.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <unordered_map>
 
 namespace zeitstrahl {
 
@@ -99,15 +100,36 @@ private:
         }
     }
 
+    /// By small keys: to move the events about takes longer than to compare them.
     void sort()
     {
-        const auto order = [](const OutlinedEvent &event) {
-            return std::tuple{!event.dated, event.period.first, event.period.last, event.article, event.trigger};
+        struct Key {
+            std::uint64_t days; ///< of the period, in one number
+            std::uint32_t article, event;
         };
-        std::sort(
-            outline_.events.begin(), outline_.events.end(), [&](const OutlinedEvent &a, const OutlinedEvent &b) {
-                return std::pair{order(a), a.id} < std::pair{order(b), b.id};
-            });
+        std::vector<OutlinedEvent> &events = outline_.events;
+        std::vector<Key> keys;
+        keys.reserve(events.size());
+        for (const OutlinedEvent &event : events)
+            keys.push_back(
+                {event.dated ? sortable(event.period.first) << 32 | sortable(event.period.last) : UINT64_MAX,
+                    event.article, std::uint32_t(keys.size())});
+        std::sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
+            if (a.days != b.days || a.article != b.article)
+                return std::tie(a.days, a.article) < std::tie(b.days, b.article);
+            const OutlinedEvent &first = events[a.event], &second = events[b.event];
+            return std::tie(first.trigger, first.id) < std::tie(second.trigger, second.id);
+        });
+        std::vector<OutlinedEvent> sorted;
+        sorted.reserve(events.size());
+        for (const Key &key : keys)
+            sorted.push_back(events[key.event]);
+        events = std::move(sorted);
+    }
+
+    static std::uint64_t sortable(Day day)
+    {
+        return std::uint32_t(day.time_since_epoch().count()) ^ std::uint32_t{1} << 31;
     }
 
     Database &database_;
