@@ -26,14 +26,14 @@ static QAction *toggle(QWidget *window, const QString &text, const QKeySequence 
     return made;
 }
 
-static QList<QKeySequence> keys(QKeySequence::StandardKey standard)
+static QList<QKeySequence> usual(QKeySequence::StandardKey standard)
 {
     return QKeySequence::keyBindings(standard);
 }
 
 Actions::Actions(QWidget *window)
-    : newTimeline(action(window, MenuText::tr("&New"), keys(QKeySequence::New)))
-    , open(action(window, MenuText::tr("&Open…"), keys(QKeySequence::Open)))
+    : newTimeline(action(window, MenuText::tr("&New"), usual(QKeySequence::New)))
+    , open(action(window, MenuText::tr("&Open…"), usual(QKeySequence::Open)))
     , saveAs(action(window, MenuText::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S, Qt::CTRL | Qt::Key_S}))
     , importArticles(action(window, MenuText::tr("&Import Articles…"), {Qt::CTRL | Qt::Key_I}))
     , exportFile(action(window, MenuText::tr("&Export…"), {Qt::CTRL | Qt::Key_E}))
@@ -47,7 +47,7 @@ Actions::Actions(QWidget *window)
     , editPeople(action(window, MenuText::tr("Change &People"), {Qt::CTRL | Qt::Key_P}))
     , editPlace(action(window, MenuText::tr("Change P&lace"), {Qt::CTRL | Qt::Key_L}))
     , editNote(action(window, MenuText::tr("&Note"), {Qt::CTRL | Qt::Key_T}))
-    , find(action(window, MenuText::tr("&Find…"), keys(QKeySequence::Find)))
+    , find(action(window, MenuText::tr("&Find…"), usual(QKeySequence::Find)))
     , confirm(toggle(window, MenuText::tr("&Confirmed"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
     , confirmAndGoOn(action(window, MenuText::tr("Confirm and &Go On"), {Qt::CTRL | Qt::Key_Return}))
     , addEvent(action(window, MenuText::tr("&Add Event…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
@@ -62,16 +62,24 @@ Actions::Actions(QWidget *window)
     , previousToReview(action(window, MenuText::tr("Pre&vious to Review"), {Qt::SHIFT | Qt::Key_F7}))
     , nextConflict(action(window, MenuText::tr("Next &Conflict"), {Qt::CTRL | Qt::Key_F7}))
     , reviewList(action(window, MenuText::tr("&List of What to Review"), {Qt::Key_F6}))
-    , zoomIn(action(window, MenuText::tr("Zoom &In"), keys(QKeySequence::ZoomIn)))
-    , zoomOut(action(window, MenuText::tr("Zoom &Out"), keys(QKeySequence::ZoomOut)))
+    , zoomIn(action(window, MenuText::tr("Zoom &In"), usual(QKeySequence::ZoomIn)))
+    , zoomOut(action(window, MenuText::tr("Zoom &Out"), usual(QKeySequence::ZoomOut)))
     , fit(action(window, MenuText::tr("Show &Everything"), {Qt::CTRL | Qt::Key_0}))
-    , back(action(window, MenuText::tr("Previous &View"), keys(QKeySequence::Back)))
-    , forward(action(window, MenuText::tr("Next Vie&w"), keys(QKeySequence::Forward)))
+    , back(action(window, MenuText::tr("Previous &View"), usual(QKeySequence::Back)))
+    , forward(action(window, MenuText::tr("Next Vie&w"), usual(QKeySequence::Forward)))
     , showOverview(toggle(window, MenuText::tr("Ove&rview"), Qt::Key_F8))
     , showArticle(toggle(window, MenuText::tr("&Article"), Qt::Key_F9))
     , showInspector(toggle(window, MenuText::tr("&Inspector"), Qt::Key_F10))
+    , showSelection(action(window, MenuText::tr("Show &Selection"), {Qt::CTRL | Qt::Key_1}))
+    , showFilter(toggle(window, MenuText::tr("&Filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , showTable(toggle(window, MenuText::tr("&Table"), Qt::Key_F5))
+    , showInArticle(action(window, MenuText::tr("Show in &Article"), {Qt::Key_F4}))
+    , copyEvents(action(window, MenuText::tr("Copy as Te&xt"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
+    , keys(action(window, MenuText::tr("&Keys"), {Qt::Key_F1}))
     , about(action(window, MenuText::tr("&About Zeitstrahl")))
 {
+    showFilter->setChecked(false);
+    showTable->setChecked(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -85,13 +93,15 @@ void Actions::fill(QMenuBar *bar)
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
     edit->addActions({undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
     edit->addActions(ofEvent());
+    edit->addActions({edit->addSeparator(), copyEvents, showInArticle});
     QMenu *review = bar->addMenu(MenuText::tr("&Review"));
     review->addActions({nextToReview, previousToReview, nextConflict, reviewList, review->addSeparator(), confirmAndGoOn,
         review->addSeparator(), nextEvent, previousEvent, goTo});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
-    view->addActions(
-        {zoomIn, zoomOut, fit, back, forward, view->addSeparator(), showOverview, showArticle, showInspector});
-    bar->addMenu(MenuText::tr("&Help"))->addAction(about);
+    view->addActions({zoomIn, zoomOut, fit, showSelection, back, forward, view->addSeparator()});
+    lanes = view->addMenu(MenuText::tr("&Lanes"));
+    view->addActions({showFilter, view->addSeparator(), showTable, showOverview, showArticle, showInspector});
+    bar->addMenu(MenuText::tr("&Help"))->addActions({keys, about});
 }
 
 QList<QAction *> Actions::ofEvent() const

@@ -21,8 +21,10 @@ struct Actions {
     QAction *find, *confirm, *confirmAndGoOn, *addEvent, *merge, *separate, *splitOff, *remove;
     QAction *nextEvent, *previousEvent, *goTo, *nextToReview, *previousToReview, *nextConflict, *reviewList;
     QAction *zoomIn, *zoomOut, *fit, *back, *forward, *showOverview, *showArticle, *showInspector;
-    QAction *about;
+    QAction *showSelection, *showFilter, *showTable, *showInArticle, *copyEvents;
+    QAction *keys, *about;
     QMenu *recent = nullptr; ///< filled by RecentFiles
+    QMenu *lanes = nullptr; ///< filled by LaneMenu
 };
 
 } // namespace zeitstrahl

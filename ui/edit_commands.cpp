@@ -8,6 +8,8 @@
 #include "ui/strings.h"
 #include "ui/when_dialog.h"
 
+#include <algorithm>
+
 namespace zeitstrahl {
 
 EditCommands::EditCommands(Session &session, const DisplayWords &words, Actions &actions, QWidget *window)
@@ -54,10 +56,20 @@ bool EditCommands::apply(const std::vector<Edit> &edits)
     return applied.has_value();
 }
 
+/// The same about each selected event, in one step; the one that is looked at comes first and stays so.
+std::vector<Edit> EditCommands::ofSelected(const Decision &decision) const
+{
+    std::vector<Edit> edits;
+    for (const EventId &event : session_.selection())
+        edits.push_back({event, decision, {}});
+    std::reverse(edits.begin(), edits.end());
+    return edits;
+}
+
 void EditCommands::decide(const Decision &decision)
 {
-    if (const Event *event = session_.selected())
-        apply({{event->id, decision, {}}});
+    if (const std::vector<Edit> edits = ofSelected(decision); !edits.empty())
+        apply(edits);
 }
 
 void EditCommands::confirm(bool confirmed)
@@ -88,6 +100,10 @@ void EditCommands::askWhatToMerge()
     const Event *event = session_.selected();
     if (!event)
         return;
+    std::vector<EventId> selected = session_.selection();
+    selected.pop_back();
+    if (!selected.empty())
+        return merge(selected);
     MergeDialog dialog(*event, session_.events(), words_, window_);
     if (dialog.exec() == QDialog::Accepted)
         merge(dialog.chosen());
@@ -142,8 +158,10 @@ void EditCommands::remove()
     if (!event)
         return;
     const QString title = qt(eventTitle(*event, words_));
-    if (apply({{event->id, decide::Deleted{}, {}}}))
-        emit done(tr("“%1” deleted. Undo brings it back").arg(title));
+    const std::vector<Edit> edits = ofSelected(decide::Deleted{});
+    if (apply(edits))
+        emit done(edits.size() > 1 ? tr("%Ln event(s) deleted. Undo brings them back", "", int(edits.size()))
+                                   : tr("“%1” deleted. Undo brings it back").arg(title));
 }
 
 } // namespace zeitstrahl

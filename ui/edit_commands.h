@@ -10,7 +10,7 @@ namespace zeitstrahl {
 struct Actions;
 class Session;
 
-/// What the Edit menu does with the selected event. All of it can be undone.
+/// What the Edit menu does with the selected events. All of it can be undone.
 class EditCommands : public QObject {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     EditCommands(Session &session, const DisplayWords &words, Actions &actions, QWidget *window);
 
     bool apply(const std::vector<Edit> &edits); ///< in one step
-    void decide(const Decision &decision); ///< about the selected event
+    void decide(const Decision &decision); ///< about the selected events
     void addEvent(const std::optional<Period> &when);
     /// The events become one with the selected one.
     void merge(const std::vector<EventId> &others);
@@ -37,6 +37,7 @@ private:
     void separateAll();
     void askWhen();
     void askWhatToMerge();
+    std::vector<Edit> ofSelected(const Decision &decision) const;
 
     Session &session_;
     const DisplayWords &words_;

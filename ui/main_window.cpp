@@ -6,11 +6,13 @@
 #include "ui/days.h"
 #include "ui/dropped_files.h"
 #include "ui/edit_commands.h"
+#include "ui/event_table.h"
 #include "ui/examples.h"
 #include "ui/fault_text.h"
 #include "ui/file_care.h"
 #include "ui/file_commands.h"
 #include "ui/file_repair.h"
+#include "ui/filter_bar.h"
 #include "ui/hairline_splitter.h"
 #include "ui/inspector.h"
 #include "ui/jump_field.h"
@@ -33,6 +35,7 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -45,6 +48,8 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , actions_(this)
     , timeline_(new TimelineView)
     , overview_(new OverviewStrip(*timeline_))
+    , filter_(new FilterBar(words))
+    , table_(new EventTable(words))
     , article_(new ArticlePanel(session, words))
     , names_(new NameLists(session, this))
     , inspector_(new Inspector(words, *names_,
@@ -66,6 +71,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
           session, [this](const auto &question) { return askForDate(question); }, this))
     , columns_(new HairlineSplitter(Qt::Horizontal))
     , rows_(new HairlineSplitter(Qt::Vertical))
+    , pages_(new QStackedWidget)
     , progress_(new QProgressBar)
 {
     setAcceptDrops(true);
@@ -81,6 +87,7 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     wireSide();
     wireFiles();
     wireImport();
+    wireTimeline();
     restore();
     showFile();
     showEvents();
@@ -95,7 +102,20 @@ void MainWindow::layOut()
     pictureRows->setSpacing(0);
     pictureRows->addWidget(timeline_, 1);
     pictureRows->addWidget(overview_);
-    rows_->addWidget(picture);
+    pages_->addWidget(picture);
+    auto *tablePage = new QWidget;
+    auto *tableRows = new QVBoxLayout(tablePage);
+    tableRows->setContentsMargins(20, 6, 0, 0);
+    tableRows->addWidget(table_);
+    pages_->addWidget(tablePage);
+    auto *events = new QWidget;
+    auto *eventRows = new QVBoxLayout(events);
+    eventRows->setContentsMargins(0, 0, 0, 0);
+    eventRows->setSpacing(0);
+    eventRows->addWidget(filter_);
+    eventRows->addWidget(pages_, 1);
+    filter_->hide();
+    rows_->addWidget(events);
     rows_->addWidget(inspector_);
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 2);
@@ -144,7 +164,9 @@ void MainWindow::showEvents()
     timeline_->setEmptyText(session_.articles().empty()
             ? tr("Drop articles here, or choose Import Articles from the File menu.")
             : tr("These articles report no meetings."));
-    timeline_->setEvents(session_.events());
+    outline_ = std::make_shared<Outline>(outlineOf(session_.events()));
+    timeline_->setEvents(outline_);
+    showTable();
     constexpr std::size_t many = 40; // fewer are overseen without; until somebody has said what they want
     if (session_.events().size() > many && !QSettings().contains("window/overview"))
         actions_.showOverview->setChecked(true);
@@ -154,10 +176,24 @@ void MainWindow::showEvents()
     actions_.previousEvent->setEnabled(!session_.events().empty());
 }
 
+/// What the filter leaves clear. It is filled when somebody looks at it.
+void MainWindow::showTable()
+{
+    filter_->showCount(timeline_->matching(), timeline_->lanes().events);
+    if (!actions_.showTable->isChecked())
+        return;
+    table_->setEvents(outline_, timeline_->clearEvents());
+    table_->select(session_.selection());
+}
+
 void MainWindow::showSelection()
 {
     const Event *event = session_.selected();
-    timeline_->select(event ? std::optional(event->id) : std::nullopt);
+    const std::vector<EventId> all = session_.selection();
+    timeline_->select(all);
+    table_->select(all);
+    for (QAction *action : {actions_.showSelection, actions_.copyEvents, actions_.showInArticle})
+        action->setEnabled(event);
     inspector_->setEvent(event, event ? session_.article({event->article}) : nullptr);
 }
 
@@ -170,8 +206,8 @@ void MainWindow::step(int events)
 std::optional<Jump> MainWindow::jumpFor(const QString &typed) const
 {
     const Event *here = session_.selected();
-    return jumpTo(typed, outlineOf(session_.events()), here ? std::optional(here->id) : std::nullopt,
-        toDay(QDate::currentDate()), words_);
+    return jumpTo(
+        typed, *outline_, here ? std::optional(here->id) : std::nullopt, toDay(QDate::currentDate()), words_);
 }
 
 void MainWindow::decide(const EventId &event, const Decision &decision)

@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QSplitter;
+class QStackedWidget;
 
 namespace zeitstrahl {
 
@@ -16,9 +17,11 @@ class AccessStrip;
 class ArticlePanel;
 class Banner;
 class EditCommands;
+class EventTable;
 class FileCare;
 class FileCommands;
 class FileRepair;
+class FilterBar;
 class Inspector;
 class JumpField;
 class NameLists;
@@ -58,8 +61,10 @@ private:
     void wireSide();
     void wireFiles();
     void wireImport();
+    void wireTimeline();
     void showFile();
     void showEvents();
+    void showTable();
     void showSelection();
     void step(int events);
     std::optional<struct Jump> jumpFor(const QString &typed) const;
@@ -75,8 +80,11 @@ private:
     Session &session_;
     const DisplayWords &words_;
     Actions actions_;
+    std::shared_ptr<const Outline> outline_; ///< of the session's events
     TimelineView *timeline_;
     OverviewStrip *overview_;
+    FilterBar *filter_;
+    EventTable *table_;
     ArticlePanel *article_;
     NameLists *names_;
     Inspector *inspector_;
@@ -94,6 +102,7 @@ private:
     ArticleImport *import_;
     RecentFiles *recent_ = nullptr;
     QSplitter *columns_, *rows_;
+    QStackedWidget *pages_; ///< the picture, the table
     QProgressBar *progress_;
 };
 

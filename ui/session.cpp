@@ -2,6 +2,8 @@
 #include "ui/session.h"
 #include "core/import.h"
 
+#include <unordered_set>
+
 namespace zeitstrahl {
 
 Session::Session(TimelineFile file, Workplace workplace, QObject *parent)
@@ -31,11 +33,25 @@ std::vector<const Event *> Session::eventsOf(const ArticleId &article) const
     return events;
 }
 
+std::optional<Event> Session::event(const EventId &id) const
+{
+    auto found = file_.event(id);
+    return found ? std::optional(std::move(*found)) : std::nullopt;
+}
+
 const Event *Session::selected() const
 {
     const auto is = [this](const Event &event) { return event.id == selected_; };
     const auto found = std::find_if(events_.begin(), events_.end(), is);
     return found == events_.end() ? nullptr : &*found;
+}
+
+std::vector<EventId> Session::selection() const
+{
+    std::vector<EventId> all = besides_;
+    if (selected_)
+        all.push_back(*selected_);
+    return all;
 }
 
 const StoredArticle *Session::currentArticle() const
@@ -140,6 +156,7 @@ Result<void> Session::read(std::span<const EventId> wishes)
             selected_ = wish;
     if (!selected())
         selected_.reset();
+    keepBesides();
     if (const Event *event = selected(); event && !event->article.empty())
         current_ = ArticleId{event->article};
     if (!currentArticle())
@@ -190,26 +207,47 @@ Result<void> Session::step(Result<std::optional<EventId>> touched)
     return read(wishes);
 }
 
+/// Of what is selected besides, what is still there; nothing without an event that is looked at.
+void Session::keepBesides()
+{
+    if (!selected_)
+        besides_.clear();
+    if (besides_.empty())
+        return;
+    std::unordered_set<std::string_view> known;
+    for (const Event &event : events_)
+        known.insert(event.id.text);
+    std::erase_if(
+        besides_, [&](const EventId &event) { return event == selected_ || !known.contains(event.text); });
+}
+
 void Session::select(EventId event)
 {
-    if (selected_ == event)
+    selectAll({std::move(event)});
+}
+
+void Session::selectAll(std::vector<EventId> events)
+{
+    if (events == selection())
         return;
     settle();
-    selected_ = std::move(event);
+    selected_.reset();
+    if (!events.empty()) {
+        selected_ = std::move(events.back());
+        events.pop_back();
+    }
+    besides_ = std::move(events);
     if (const Event *now = selected())
         current_ = ArticleId{now->article};
     else
         selected_.reset();
+    keepBesides();
     emit selectionChanged();
 }
 
 void Session::clearSelection()
 {
-    if (!selected_)
-        return;
-    settle();
-    selected_.reset();
-    emit selectionChanged();
+    selectAll({});
 }
 
 void Session::showArticle(ArticleId article)
@@ -218,8 +256,10 @@ void Session::showArticle(ArticleId article)
         return;
     settle();
     current_ = std::move(article);
-    if (const Event *event = selected(); event && event->article != current_->text)
+    if (const Event *event = selected(); event && event->article != current_->text) {
         selected_.reset();
+        besides_.clear();
+    }
     emit selectionChanged();
 }
 

@@ -32,7 +32,9 @@ public:
     /// In order of time; they live until the next change.
     std::vector<const Event *> eventsOf(const ArticleId &article) const;
 
-    const Event *selected() const; ///< nothing if no event is; lives until the next change
+    std::optional<Event> event(const EventId &id) const; ///< nothing if there is no such event
+    const Event *selected() const; ///< that is looked at; nothing if none is; lives until the next change
+    std::vector<EventId> selection() const; ///< all that are selected; the one that is looked at comes last
     const StoredArticle *currentArticle() const;
     const Event *eventBeside(int step) const; ///< so many events on from the selected one, by date
 
@@ -67,6 +69,7 @@ public:
 
     void settle() { emit settling(); } ///< before something else is looked at or done
     void select(zeitstrahl::EventId event);
+    void selectAll(std::vector<zeitstrahl::EventId> events); ///< the last one is looked at; none: clears
     void clearSelection();
     void showArticle(ArticleId article);
 
@@ -75,11 +78,12 @@ signals:
     void replaced(); ///< another timeline takes the place of the old one
     void fileChanged(); ///< another file, another name, or other rights to it
     void changed(); ///< other events or articles, or other values in them
-    void selectionChanged(); ///< another event or another article
+    void selectionChanged(); ///< other events or another article
 
 private:
     void work(TimelineFile &&file);
     Result<void> read(std::span<const EventId> wishes);
+    void keepBesides();
     Result<void> step(Result<std::optional<EventId>> touched);
 
     TimelineFile file_;
@@ -89,6 +93,7 @@ private:
     mutable std::multimap<std::string_view, const Event *> byArticle_; ///< empty until somebody asks
     mutable std::map<ArticleId, StoredArticle> loaded_;
     std::optional<EventId> selected_;
+    std::vector<EventId> besides_; ///< selected as well
     std::optional<ArticleId> current_;
     bool unsaved_ = false;
 };

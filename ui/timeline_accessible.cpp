@@ -7,28 +7,44 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace zeitstrahl {
 
 namespace {
 
-const SceneMark *markOf(const TimelineView &view, const EventId &id)
+/// The event's mark, in the first of its lanes.
+const SceneMark *markOf(const TimelineView &view, const EventKey &id)
 {
     for (const SceneLane &lane : view.scene().lanes)
         for (const SceneMark &mark : lane.marks)
-            if (view.events()[mark.event].id == id)
+            if (view.events().events[mark.event].id == id)
                 return &mark;
     return nullptr;
+}
+
+/// Each once, however many lanes it stands in.
+std::vector<std::size_t> eventsInSight(const TimelineView &view)
+{
+    std::vector<std::size_t> events;
+    std::unordered_set<std::size_t> known;
+    for (const SceneLane &lane : view.scene().lanes)
+        for (const SceneMark &mark : lane.marks)
+            if (known.insert(mark.event).second)
+                events.push_back(mark.event);
+    return events;
 }
 
 /// One event: its name, when and in what state, and where that is told.
 class AccessibleEvent : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleEvent(TimelineView &view, EventId id)
+    AccessibleEvent(TimelineView &view, EventKey id)
         : view_(&view)
-        , id_(std::move(id))
+        , id_(id)
     {
     }
-    const EventId &id() const { return id_; }
+    const EventKey &id() const { return id_; }
 
     bool isValid() const override { return view_ && markOf(*view_, id_); }
     QObject *object() const override { return nullptr; }
@@ -53,11 +69,14 @@ public:
         const SceneMark *mark = view_ ? markOf(*view_, id_) : nullptr;
         if (!mark)
             return {};
-        const Event &event = view_->events()[mark->event];
+        const Outline &events = view_->events();
+        const OutlinedEvent &event = events.events[mark->event];
+        const OutlinedArticle *article = events.articleOf(event);
         if (which == QAccessible::Name)
-            return qt(eventTitle(event, view_->displayWords()));
+            return qt(eventTitle(events, event, view_->displayWords()));
         if (which == QAccessible::Description)
-            return qt(eventDescription(event, view_->displayWords()) + " " + event.articleTitle);
+            return qt(eventDescription(events, event, view_->displayWords())
+                + (article ? " " + article->title : std::string()));
         return {};
     }
     QAccessible::State state() const override
@@ -65,8 +84,9 @@ public:
         QAccessible::State state;
         state.selectable = state.focusable = true;
         state.invalid = !isValid();
-        state.selected = view_ && view_->selection() == id_;
-        state.focused = state.selected && view_->hasFocus();
+        state.multiSelectable = true;
+        state.selected = view_ && view_->isSelected(id_);
+        state.focused = view_ && view_->hasFocus() && view_->current() == idOf(id_);
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override
@@ -79,13 +99,13 @@ public:
     {
         if (name != pressAction() || !isValid())
             return;
-        view_->select(id_);
-        emit view_->selected(id_);
+        view_->select({idOf(id_)});
+        emit view_->selected(view_->selection());
     }
 
 private:
     QPointer<TimelineView> view_;
-    EventId id_;
+    EventKey id_;
 };
 
 QAccessibleInterface *made(const QString &className, QObject *object)
@@ -119,43 +139,29 @@ void AccessibleTimeline::install()
     Q_UNUSED(once)
 }
 
-int AccessibleTimeline::childOf(const TimelineView &view, const EventId &event)
+int AccessibleTimeline::childOf(const TimelineView &view, std::size_t event)
 {
-    int index = 0;
-    for (const SceneLane &lane : view.scene().lanes)
-        for (const SceneMark &mark : lane.marks) {
-            if (view.events()[mark.event].id == event)
-                return index;
-            ++index;
-        }
-    return -1;
+    const std::vector<std::size_t> events = eventsInSight(view);
+    const auto found = std::find(events.begin(), events.end(), event);
+    return found == events.end() ? -1 : int(found - events.begin());
 }
 
 int AccessibleTimeline::childCount() const
 {
-    std::size_t count = 0;
-    for (const SceneLane &lane : view_.scene().lanes)
-        count += lane.marks.size();
-    return int(count);
+    return int(eventsInSight(view_).size());
 }
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
-    for (const SceneLane &lane : view_.scene().lanes) {
-        if (index < 0)
-            break;
-        if (index >= int(lane.marks.size())) {
-            index -= int(lane.marks.size());
-            continue;
-        }
-        const EventId &id = view_.events()[lane.marks[std::size_t(index)].event].id;
-        auto known = children_.find(id);
-        if (known == children_.end())
-            known = children_.emplace(id, QAccessible::registerAccessibleInterface(new AccessibleEvent(view_, id)))
-                        .first;
-        return QAccessible::accessibleInterface(known->second);
-    }
-    return nullptr;
+    const std::vector<std::size_t> events = eventsInSight(view_);
+    if (index < 0 || index >= int(events.size()))
+        return nullptr;
+    const EventKey &id = view_.events().events[events[std::size_t(index)]].id;
+    auto known = children_.find(id);
+    if (known == children_.end())
+        known =
+            children_.emplace(id, QAccessible::registerAccessibleInterface(new AccessibleEvent(view_, id))).first;
+    return QAccessible::accessibleInterface(known->second);
 }
 
 QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
@@ -168,14 +174,15 @@ QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
 
 QAccessibleInterface *AccessibleTimeline::focusChild() const
 {
-    const auto selection = view_.selection();
-    return view_.hasFocus() && selection ? child(childOf(view_, *selection)) : nullptr;
+    const auto current = view_.currentIndex();
+    return view_.hasFocus() && current ? child(childOf(view_, *current)) : nullptr;
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *event = dynamic_cast<const AccessibleEvent *>(child);
-    return event ? childOf(view_, event->id()) : -1;
+    const SceneMark *mark = event ? markOf(view_, event->id()) : nullptr;
+    return mark ? childOf(view_, mark->event) : -1;
 }
 
 } // namespace zeitstrahl

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/event.h"
+#include "core/meetings/outline.h"
 
 #include <QAccessibleWidget>
 
@@ -18,7 +18,7 @@ public:
     /// Makes Qt use this for every TimelineView.
     static void install();
     /// Which child stands for the event; -1 if it is not in sight.
-    static int childOf(const TimelineView &view, const EventId &event);
+    static int childOf(const TimelineView &view, std::size_t event);
 
     int childCount() const override;
     QAccessibleInterface *child(int index) const override;
@@ -28,7 +28,7 @@ public:
 
 private:
     TimelineView &view_;
-    mutable std::map<EventId, QAccessible::Id> children_; ///< owned by Qt's register, taken out at the end
+    mutable std::map<EventKey, QAccessible::Id> children_; ///< owned by Qt's register, taken out at the end
 };
 
 } // namespace zeitstrahl

@@ -3,14 +3,14 @@
 #include "ui/article_panel.h"
 #include "ui/banner.h"
 #include "ui/edit_commands.h"
+#include "ui/event_table.h"
 #include "ui/fault_text.h"
 #include "ui/file_care.h"
 #include "ui/file_commands.h"
 #include "ui/file_repair.h"
 #include "ui/inspector.h"
-#include "ui/jump_field.h"
+#include "ui/keys_page.h"
 #include "ui/main_window.h"
-#include "ui/overview_strip.h"
 #include "ui/recent_files.h"
 #include "ui/review_panel.h"
 #include "ui/review_walk.h"
@@ -22,9 +22,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QSettings>
 #include <QStatusBar>
 
 namespace zeitstrahl {
@@ -39,32 +39,13 @@ void MainWindow::wireActions()
     on(actions_.exportFile, [this] { files_->askAndExport(); });
     on(actions_.print, [this] { files_->askAndPrint(); });
     on(actions_.quit, [this] { close(); });
-    on(actions_.nextEvent, [this] { step(1); });
-    on(actions_.previousEvent, [this] { step(-1); });
-    on(actions_.goTo, [this] { jump_->open(); });
-    connect(jump_, &JumpField::toDays, timeline_, &TimelineView::goTo);
-    connect(jump_, &JumpField::toEvent, &session_, &Session::select);
-    on(actions_.zoomIn, [this] { timeline_->zoomIn(); });
-    on(actions_.zoomOut, [this] { timeline_->zoomOut(); });
-    on(actions_.fit, [this] { timeline_->fit(); });
-    on(actions_.back, [this] { timeline_->back(); });
-    on(actions_.forward, [this] { timeline_->forward(); });
-    const auto showWays = [this] {
-        actions_.back->setEnabled(timeline_->canGoBack());
-        actions_.forward->setEnabled(timeline_->canGoForward());
-    };
-    connect(timeline_, &TimelineView::viewChanged, this, showWays);
-    showWays();
+    on(actions_.keys, [this] { KeysPage(*menuBar(), this).exec(); });
     on(actions_.about, [this] {
         QMessageBox::about(this, tr("About Zeitstrahl"),
             tr("<h3>Zeitstrahl %1</h3><p>Turns news articles into a timeline of diplomatic meetings.</p>"
                "<p>Licensed under the Apache License 2.0.</p>")
                 .arg(QApplication::applicationVersion()));
     });
-    connect(actions_.showOverview, &QAction::toggled, overview_, &QWidget::setVisible);
-    on(actions_.showOverview, [](bool shown) { QSettings().setValue("window/overview", shown); });
-    connect(actions_.showArticle, &QAction::toggled, article_, &QWidget::setVisible);
-    connect(actions_.showInspector, &QAction::toggled, inspector_, &QWidget::setVisible);
 }
 
 void MainWindow::wireSession()
@@ -72,8 +53,8 @@ void MainWindow::wireSession()
     connect(&session_, &Session::fileChanged, this, &MainWindow::showFile);
     connect(&session_, &Session::changed, this, &MainWindow::showEvents);
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
-    connect(timeline_, &TimelineView::selected, &session_, &Session::select);
-    connect(timeline_, &TimelineView::selectionCleared, &session_, &Session::clearSelection);
+    connect(timeline_, &TimelineView::selected, &session_, &Session::selectAll);
+    connect(table_, &EventTable::selected, &session_, &Session::selectAll);
 }
 
 void MainWindow::wireEditing()
@@ -88,6 +69,7 @@ void MainWindow::wireEditing()
     inspector_->offer({actions_.confirm, actions_.remove});
     connect(&session_, &Session::settling, inspector_, &Inspector::finish);
     connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
+    connect(table_, &EventTable::activated, this, [this] { actions_.correctDate->trigger(); });
     connect(timeline_, &TimelineView::dateDragged, this,
         [this](const EventId &event, const Period &to) { decide(event, decide::When{to}); });
     connect(inspector_, &Inspector::decided, this, &MainWindow::decide);

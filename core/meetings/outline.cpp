@@ -34,6 +34,20 @@ std::optional<EventKey> keyOf(const EventId &id)
     return idOf(key) == id ? std::optional{key} : std::nullopt; // capitals are another id
 }
 
+std::vector<std::uint32_t> indicesOf(const Outline &outline, std::span<const EventId> events)
+{
+    std::vector<EventKey> wanted;
+    for (const EventId &event : events)
+        if (const auto key = keyOf(event))
+            wanted.push_back(*key);
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<std::uint32_t> indices;
+    for (std::uint32_t i = 0; i < outline.events.size() && indices.size() < wanted.size(); ++i)
+        if (std::binary_search(wanted.begin(), wanted.end(), outline.events[i].id))
+            indices.push_back(i);
+    return indices;
+}
+
 std::uint32_t NameNumbers::operator[](std::string_view name)
 {
     if (2 * names_.size() >= slots_.size())

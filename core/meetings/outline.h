@@ -69,6 +69,9 @@ struct Outline {
     }
 };
 
+/// Where the events stand in the outline, in its order; those that it does not hold are left out.
+std::vector<std::uint32_t> indicesOf(const Outline &outline, std::span<const EventId> events);
+
 /// Gives each name its number in an outline.
 class NameNumbers {
 public:

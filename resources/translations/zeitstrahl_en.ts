@@ -68,6 +68,13 @@
             <numerusform>%Ln events merged into this one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted. Undo brings them back</source>
+        <translation>
+            <numerusform>%Ln event deleted. Undo brings it back</numerusform>
+            <numerusform>%Ln events deleted. Undo brings them back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::FileRepair</name>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/timeline/sample_events.h"
-#include "ui/timeline_view.h"
+#include "sample_timeline.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,7 +15,7 @@ private slots:
     void init()
     {
         view_ = std::make_unique<TimelineView>();
-        view_->setEvents(sampleEvents());
+        sample::show(*view_, sample::events());
         view_->resize(1000, 600);
         view_->show();
         QVERIFY(QTest::qWaitForWindowExposed(view_.get()));

@@ -49,7 +49,7 @@ public:
         const TimelineView *timeline = part<TimelineView>();
         for (const SceneLane &lane : timeline->scene().lanes)
             for (const SceneMark &mark : lane.marks)
-                if (timeline->events()[mark.event].id == id)
+                if (idOf(timeline->events().events[mark.event].id) == id)
                     return QPointF(mark.box.middle().x, mark.box.middle().y).toPoint();
         return {};
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/timeline/sample_events.h"
-#include "ui/timeline_view.h"
+#include "sample_timeline.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -28,7 +27,7 @@ private slots:
     {
         view_ = std::make_unique<TimelineView>();
         view_->setDisplayWords(displayWords("de"));
-        view_->setEvents(sampleEvents());
+        sample::show(*view_, sample::events());
         view_->resize(1280, 900);
         view_->show();
         view_->setFocus();
@@ -58,7 +57,7 @@ private slots:
         const QPoint middle = visit->rect().center();
         QCOMPARE(list()->childAt(middle.x(), middle.y()), visit);
         QTest::mouseClick(view_.get(), Qt::LeftButton, {}, view_->mapFromGlobal(middle));
-        QCOMPARE(view_->selection()->text, std::string("e3"));
+        QCOMPARE(sample::selected(*view_), "e3");
     }
     void selectionAndFocusAreStates()
     {
@@ -75,13 +74,13 @@ private slots:
         QAccessibleInterface *visit = named("Hollande bei Putin, Moskau");
         visit->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(spy.count(), 1);
-        QCOMPARE(view_->selection()->text, std::string("e4"));
+        QCOMPARE(sample::selected(*view_), "e4");
     }
     void whatIsGoneIsInvalid()
     {
         QAccessibleInterface *visit = named("Hollande bei Putin, Moskau");
         QVERIFY(visit->isValid());
-        view_->setEvents({});
+        sample::show(*view_, {});
         QVERIFY(!visit->isValid());
         QVERIFY(visit->rect().isEmpty());
     }

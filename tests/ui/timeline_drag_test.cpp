@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/timeline/sample_events.h"
+#include "sample_timeline.h"
 #include "ui/overview_strip.h"
 #include "ui/timeline_view.h"
 
@@ -14,21 +14,8 @@ class TimelineDragTest : public QObject {
 
     std::unique_ptr<TimelineView> view_;
 
-    static void drag(QWidget &on, QPoint from, QPoint by, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mousePress(&on, Qt::LeftButton, keys, from);
-        for (int i = 1; i <= 10; ++i)
-            QTest::mouseMove(&on, from + by * i / 10);
-        QTest::mouseRelease(&on, Qt::LeftButton, keys, from + by);
-    }
-    QPoint placeOf(const char *id) const
-    {
-        for (const SceneLane &lane : view_->scene().lanes)
-            for (const SceneMark &each : lane.marks)
-                if (view_->events()[each.event].id.text == id)
-                    return QPointF(each.box.middle().x, each.box.middle().y).toPoint();
-        return {};
-    }
+    QPoint placeOf(const char *name) const { return sample::placeOf(*view_, name); }
+    void select(const char *name) { view_->select({sample::eventId(name)}); }
     int pixels(double days) const { return int(std::lround(days * view_->timeScale().pixelsPerDay())); }
 
 private slots:
@@ -36,7 +23,7 @@ private slots:
     {
         view_ = std::make_unique<TimelineView>();
         view_->setDisplayWords(displayWords("de"));
-        view_->setEvents(sampleEvents());
+        sample::show(*view_, sample::events());
         view_->resize(1280, 720);
         view_->show();
         QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
@@ -53,40 +40,40 @@ private slots:
     {
         QFETCH(double, days);
         QFETCH(QByteArray, to);
-        view_->select(EventId{"e3"});
+        select("e3");
         const TimeScale before = view_->timeScale();
         QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
-        drag(*view_, placeOf("e3"), {pixels(days), 8});
+        sample::drag(*view_, placeOf("e3"), {pixels(days), 8});
         QCOMPARE(spy.count(), 1);
-        QCOMPARE(spy[0][0].value<EventId>().text, std::string("e3"));
+        QCOMPARE(spy[0][0].value<EventId>(), sample::eventId("e3"));
         QCOMPARE(spy[0][1].value<Period>(), singleDay(onDay(to.constData())));
         QCOMPARE(view_->timeScale(), before);
     }
     void aSpanKeepsItsLength()
     {
-        view_->select(EventId{"e6"});
+        select("e6");
         QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
-        drag(*view_, placeOf("e6"), {-pixels(3), 0});
+        sample::drag(*view_, placeOf("e6"), {-pixels(3), 0});
         QCOMPARE(spy.count(), 1);
         const Period to = spy[0][1].value<Period>();
         QCOMPARE(isoText(to.first) + "/" + isoText(to.last), std::string("2015-11-27/2015-12-08"));
     }
     void escapeAndLittleMovesLeaveTheDate()
     {
-        view_->select(EventId{"e3"});
+        select("e3");
         QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
         const QPoint from = placeOf("e3");
-        drag(*view_, from, {pixels(0.3), 12});
+        sample::drag(*view_, from, {pixels(0.3), 12});
         QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
         QTest::mouseMove(view_.get(), from + QPoint(pixels(4), 0));
         QTest::keyClick(view_.get(), Qt::Key_Escape);
         QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, from + QPoint(pixels(4), 0));
         QCOMPARE(spy.count(), 0);
-        QCOMPARE(view_->selection()->text, std::string("e3"));
+        QCOMPARE(sample::selected(*view_), "e3");
     }
     void theDayIsSeenWhileItIsDragged()
     {
-        view_->select(EventId{"e3"});
+        select("e3");
         const QPoint from = placeOf("e3");
         const QImage before = view_->grab().toImage();
         QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
@@ -98,7 +85,7 @@ private slots:
     {
         const TimeScale before = view_->timeScale();
         const QPoint from(int(before.xOf(onDay("2015-11-18"))), 500), by(pixels(5), 20);
-        drag(*view_, from, by, Qt::ShiftModifier);
+        sample::drag(*view_, from, by, Qt::ShiftModifier);
         const TimeScale after = view_->timeScale();
         QVERIFY(qAbs(after.first().days - beginOf(onDay("2015-11-18")).days) < 0.1);
         QVERIFY(qAbs(after.last().days - beginOf(onDay("2015-11-23")).days) < 0.1);
@@ -118,7 +105,7 @@ private slots:
     }
     void theOverviewsWindowMovesAndZooms()
     {
-        view_->setEvents(randomEvents(2000, 20, 3));
+        sample::show(*view_, randomEvents(2000, 20, 3));
         OverviewStrip strip(*view_);
         strip.resize(1280, 56);
         strip.show();
@@ -127,10 +114,10 @@ private slots:
                             .between(view_->scene().plot.x, view_->scene().plot.right()));
         const QRectF before = strip.window();
         const TimeScale was = view_->timeScale();
-        drag(strip, before.center().toPoint(), {100, 0});
+        sample::drag(strip, before.center().toPoint(), {100, 0});
         QVERIFY(qAbs(strip.window().left() - before.left() - 100) < 2);
         QVERIFY(qAbs(view_->timeScale().pixelsPerDay() - was.pixelsPerDay()) < 1e-9);
-        drag(strip, QPoint(int(std::lround(strip.window().right())), 20), {60, 0});
+        sample::drag(strip, QPoint(int(std::lround(strip.window().right())), 20), {60, 0});
         QVERIFY(qAbs(strip.window().width() - before.width() - 60) < 2);
         QVERIFY(qAbs(strip.window().left() - before.left() - 100) < 2);
         QTest::mouseClick(&strip, Qt::LeftButton, {}, QPoint(300, 20));
@@ -143,9 +130,9 @@ private slots:
         OverviewStrip strip(*view_);
         strip.resize(1280, 56);
         const QImage some = strip.grab().toImage();
-        view_->setEvents(randomEvents(2000, 20, 3));
+        sample::show(*view_, randomEvents(2000, 20, 3));
         QVERIFY(strip.grab().toImage() != some);
-        view_->setEvents({});
+        sample::show(*view_, {});
         const QImage none = strip.grab().toImage();
         QCOMPARE(none.pixelColor(640, 28), colour(view_->style().of(Role::Paper)));
     }

@@ -45,8 +45,7 @@ void WindowTest::clickInTheArticleSelectsOnTheTimeline()
     ArticleView *article = window_->part<ArticleView>();
     QTest::mouseClick(
         article->viewport(), Qt::LeftButton, {}, article->placeOf(sample::span("nach Moskau")).center());
-    QVERIFY(window_->part<TimelineView>()->selection());
-    QCOMPARE(window_->part<TimelineView>()->selection()->text, window_->id(VisitMade042).text);
+    QCOMPARE(window_->part<TimelineView>()->current(), window_->id(VisitMade042));
 }
 
 void WindowTest::keysWalkFromEventToEvent()

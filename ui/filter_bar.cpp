@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filter_bar.h"
+#include "core/timeline/event_words.h"
+#include "ui/strings.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace zeitstrahl {
+
+static QToolButton *choiceButton(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+FilterBar::FilterBar(const DisplayWords &words, QWidget *parent)
+    : QWidget(parent)
+    , words_(words)
+    , text_(new QLineEdit)
+    , kinds_(choiceButton(tr("Kind")))
+    , statuses_(choiceButton(tr("Status")))
+    , toReview_(new QCheckBox(tr("To review")))
+    , count_(new QLabel)
+{
+    text_->setPlaceholderText(tr("People, place or article"));
+    text_->setAccessibleName(tr("Filter"));
+    text_->setClearButtonEnabled(true);
+    text_->setMaximumWidth(320);
+    const auto choice = [this](QToolButton *button, const std::string &name) {
+        QAction *action = button->menu()->addAction(qt(name));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &FilterBar::read);
+        return action;
+    };
+    for (std::size_t i = 0; i < kindActions_.size(); ++i)
+        kindActions_[i] = choice(kinds_, spoken(LaneKind(i), words));
+    for (std::size_t i = 0; i < statusActions_.size(); ++i)
+        statusActions_[i] = choice(statuses_, spoken(MeetingStatus(i), words));
+    auto *close = new QToolButton;
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Filter nothing"));
+    close->setToolTip(tr("Filter nothing"));
+    close->setAutoRaise(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 12, 2);
+    row->setSpacing(8);
+    row->addWidget(text_, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(kinds_), static_cast<QWidget *>(statuses_),
+             static_cast<QWidget *>(toReview_), static_cast<QWidget *>(count_)})
+        row->addWidget(widget);
+    row->addStretch();
+    row->addWidget(close);
+    connect(text_, &QLineEdit::textChanged, this, &FilterBar::read);
+    connect(toReview_, &QCheckBox::toggled, this, &FilterBar::read);
+    connect(close, &QToolButton::clicked, this, &FilterBar::closed);
+    showCount(0, 0);
+}
+
+void FilterBar::open()
+{
+    show();
+    text_->setFocus(Qt::ShortcutFocusReason);
+    text_->selectAll();
+}
+
+/// Names what is chosen on the button, so that it is seen without opening it.
+template <class Actions> static void label(QToolButton *button, const Actions &actions)
+{
+    QStringList chosen;
+    for (const QAction *action : actions)
+        if (action->isChecked())
+            chosen.append(action->text());
+    const QString name = button->accessibleName();
+    button->setText(chosen.isEmpty() ? name : chosen.join(QStringLiteral(", ")));
+    button->setAccessibleDescription(chosen.join(QStringLiteral(", ")));
+}
+
+void FilterBar::read()
+{
+    Filter filter;
+    if (isVisibleTo(parentWidget())) {
+        filter.text = text_->text().simplified().toStdString();
+        filter.toReview = toReview_->isChecked();
+        for (std::size_t i = 0; i < kindActions_.size(); ++i)
+            if (kindActions_[i]->isChecked())
+                filter.kinds.insert(LaneKind(i));
+        for (std::size_t i = 0; i < statusActions_.size(); ++i)
+            if (statusActions_[i]->isChecked())
+                filter.statuses.insert(MeetingStatus(i));
+    }
+    label(kinds_, kindActions_);
+    label(statuses_, statusActions_);
+    if (filter == filter_)
+        return;
+    filter_ = filter;
+    emit changed(filter_);
+}
+
+void FilterBar::showCount(std::size_t matching, std::size_t all)
+{
+    count_->setText(
+        filter_.empty() ? QString() : tr("%1 of %2").arg(qt(number(matching, words_)), qt(number(all, words_))));
+}
+
+void FilterBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void FilterBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    read();
+}
+
+} // namespace zeitstrahl
