@@ -81,6 +81,11 @@ bool FoldList::eventFilter(QObject *object, QEvent *event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
             return choose(table_->currentIndex().row()), true;
     }
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+            hide(); // the keyboard went elsewhere in the window
+    }
     return QFrame::eventFilter(object, event);
 }
 

@@ -38,7 +38,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace zeitstrahl {
 
@@ -92,57 +91,6 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     showFile();
     showEvents();
     showSelection();
-}
-
-void MainWindow::layOut()
-{
-    auto *picture = new QWidget;
-    auto *pictureRows = new QVBoxLayout(picture);
-    pictureRows->setContentsMargins(0, 0, 0, 0);
-    pictureRows->setSpacing(0);
-    pictureRows->addWidget(timeline_, 1);
-    pictureRows->addWidget(overview_);
-    pages_->addWidget(picture);
-    auto *tablePage = new QWidget;
-    auto *tableRows = new QVBoxLayout(tablePage);
-    tableRows->setContentsMargins(20, 6, 0, 0);
-    tableRows->addWidget(table_);
-    pages_->addWidget(tablePage);
-    auto *events = new QWidget;
-    auto *eventRows = new QVBoxLayout(events);
-    eventRows->setContentsMargins(0, 0, 0, 0);
-    eventRows->setSpacing(0);
-    eventRows->addWidget(filter_);
-    eventRows->addWidget(pages_, 1);
-    filter_->hide();
-    rows_->addWidget(events);
-    rows_->addWidget(inspector_);
-    rows_->setStretchFactor(0, 3);
-    rows_->setStretchFactor(1, 2);
-    side_->addPage(search_, tr("Search"));
-    side_->addPage(review_, tr("To review"));
-    columns_->addWidget(side_);
-    columns_->addWidget(rows_);
-    columns_->addWidget(article_);
-    columns_->setStretchFactor(1, 3);
-    columns_->setStretchFactor(2, 2);
-    article_->setMinimumWidth(320);
-    inspector_->setMinimumHeight(150);
-
-    auto *page = new QWidget;
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(access_);
-    rows->addWidget(banner_);
-    rows->addWidget(columns_, 1);
-    setCentralWidget(page);
-    page->setAutoFillBackground(true);
-    page->setPalette(sheetPalette(QApplication::palette()));
-    progress_->setMaximumWidth(220);
-    progress_->setAccessibleName(tr("Progress of the import"));
-    progress_->hide();
-    statusBar()->addPermanentWidget(progress_);
 }
 
 void MainWindow::showFile()

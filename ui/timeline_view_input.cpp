@@ -64,6 +64,9 @@ bool TimelineView::event(QEvent *event)
     case QEvent::LayoutRequest:
         placeScrollBar();
         break;
+    case QEvent::FocusOut:
+        card_->hide();
+        break;
     case QEvent::Leave:
         hovered_.reset();
         card_->hide();

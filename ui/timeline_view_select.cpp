@@ -54,6 +54,7 @@ void TimelineView::select(const std::vector<EventId> &events)
 
 void TimelineView::change(const EventSelection &selection)
 {
+    closePopups();
     const bool changed = selection_ != selection;
     const bool moved = selection_.current() != selection.current();
     selection_ = selection;

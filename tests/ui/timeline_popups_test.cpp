@@ -81,6 +81,14 @@ private slots:
         QVERIFY(!card()->isVisible());
         QCOMPARE(sample::selected(*view_), "e3");
     }
+    void theCardGoesWhenTheSelectionMovesOn()
+    {
+        sample::show(*view_, sample::events());
+        view_->select({sample::eventId("e3")});
+        QTest::keyClick(view_.get(), Qt::Key_Space);
+        QTest::keyClick(view_.get(), Qt::Key_Right);
+        QVERIFY(!card()->isVisible());
+    }
     void aLongSentenceIsCut()
     {
         std::vector<Event> events = sample::events();
