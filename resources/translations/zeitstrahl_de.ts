@@ -221,6 +221,177 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Next event in time</source>
+        <translation>Nächstes Ereignis in der Zeit</translation>
+    </message>
+    <message>
+        <source>Previous event in time</source>
+        <translation>Voriges Ereignis in der Zeit</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane below</source>
+        <translation>Nächstgelegenes Ereignis in der Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane above</source>
+        <translation>Nächstgelegenes Ereignis in der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Select the next event as well</source>
+        <translation>Das nächste Ereignis dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select the previous event as well</source>
+        <translation>Das vorige Ereignis dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select the nearest event in the lane below as well</source>
+        <translation>Das nächstgelegene Ereignis der Zeile darunter dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select the nearest event in the lane above as well</source>
+        <translation>Das nächstgelegene Ereignis der Zeile darüber dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select all events</source>
+        <translation>Alle Ereignisse auswählen</translation>
+    </message>
+    <message>
+        <source>Give up what is begun; select nothing</source>
+        <translation>Begonnenes aufgeben; nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum korrigieren</translation>
+    </message>
+    <message>
+        <source>Read the sentence, or list what is folded</source>
+        <translation>Den Satz lesen oder auflisten, was zusammengefasst ist</translation>
+    </message>
+    <message>
+        <source>Copy the selected events as text</source>
+        <translation>Ausgewählte Ereignisse als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Lanes further up</source>
+        <translation>Zeilen weiter oben</translation>
+    </message>
+    <message>
+        <source>Lanes further down</source>
+        <translation>Zeilen weiter unten</translation>
+    </message>
+    <message>
+        <source>Collapse or open the selected event&apos;s lane</source>
+        <translation>Zeile des ausgewählten Ereignisses zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>Keep the selected event&apos;s lane on top, or no longer</source>
+        <translation>Zeile des ausgewählten Ereignisses oben halten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Select an event; open or close a lane at its heading; list a count</source>
+        <translation>Ereignis auswählen; eine Zeile an ihrem Titel auf- oder zuklappen; eine Zahl auflisten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Select one more event, or one less</source>
+        <translation>Ein Ereignis dazu- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Select all from the selected event to this one</source>
+        <translation>Alle vom ausgewählten bis zu diesem Ereignis auswählen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Correct the date; zoom into a count</source>
+        <translation>Datum korrigieren; in eine Zahl hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move through time and lanes; move the selected event to another day</source>
+        <translation>Durch Zeit und Zeilen bewegen; das ausgewählte Ereignis auf einen anderen Tag ziehen</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom to a stretch of time</source>
+        <translation>Auf einen Zeitraum zoomen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation>Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>Select all events within a frame</source>
+        <translation>Alle Ereignisse in einem Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Mausrad, Spreizen</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer; over headings: lanes further up or down</source>
+        <translation>Um den Zeiger zoomen; über Titeln: Zeilen weiter oben oder unten</translation>
+    </message>
+    <message>
+        <source>Shift+Wheel, two fingers</source>
+        <translation>Umschalt+Mausrad, zwei Finger</translation>
+    </message>
+    <message>
+        <source>Move through time</source>
+        <translation>Durch die Zeit bewegen</translation>
+    </message>
+</context>
+<context>
     <name>MenuText</name>
     <message>
         <source>Previous &amp;View</source>
@@ -402,6 +573,34 @@
         <source>&amp;Print…</source>
         <translation>D&amp;rucken…</translation>
     </message>
+    <message>
+        <source>Show &amp;Selection</source>
+        <translation>Aus&amp;wahl zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Article</source>
+        <translation>Im A&amp;rtikel zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -581,6 +780,13 @@
         <source>“%1” deleted. Undo brings it back</source>
         <translation>„%1“ gelöscht. Rückgängig holt es zurück</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) deleted. Undo brings them back</source>
+        <translation>
+            <numerusform>%Ln Ereignis gelöscht. Rückgängig holt es zurück</numerusform>
+            <numerusform>%Ln Ereignisse gelöscht. Rückgängig holt sie zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::EventForm</name>
@@ -607,6 +813,40 @@
     <message>
         <source>Status</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::EventTable</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::EventTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -755,6 +995,37 @@
     </message>
 </context>
 <context>
+    <name>zeitstrahl::FilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>People, place or article</source>
+        <translation>Personen, Ort oder Artikel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter nothing</source>
+        <translation>Nichts filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>zeitstrahl::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -802,6 +1073,84 @@
     <message>
         <source>No date and no name here</source>
         <translation>Kein Datum, und kein Name auf diesem Zeitstrahl</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Auf dem Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>With the pointer on the timeline</source>
+        <translation>Mit dem Zeiger auf dem Zeitstrahl</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::LaneMenu</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Artike&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Order</source>
+        <translation>&amp;Übliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Most Events First</source>
+        <translation>&amp;Meiste Ereignisse zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Earliest First</source>
+        <translation>&amp;Früheste zuerst</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n All</source>
+        <translation>Alle a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>Keep on &amp;Top</source>
+        <translation>Ob&amp;en halten</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1440,44 @@
     <message>
         <source>Told there as well</source>
         <translation>Auch dort gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::TimelineMenu</name>
+    <message>
+        <source>&amp;List These Events</source>
+        <translation>Diese Ereignisse auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>&amp;Select These Events</source>
+        <translation>Diese Ereignisse aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom Into These Days</source>
+        <translation>In diese Tage hinein&amp;zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapsed</source>
+        <translation>&amp;Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Keep on &amp;Top</source>
+        <translation>Ob&amp;en halten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Event on %1</source>
+        <translation>Ereignis am %1 &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom In Here</source>
+        <translation>Hier &amp;vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::TimelineView</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
