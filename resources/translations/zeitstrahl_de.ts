@@ -215,8 +215,8 @@
     <message numerus="yes">
         <source>%1: %Ln event(s)</source>
         <translation>
-            <numerusform>%1: %Ln Ereignis</numerusform>
-            <numerusform>%1: %Ln Ereignisse</numerusform>
+            <numerusform>%1: %Ln Treffen</numerusform>
+            <numerusform>%1: %Ln Treffen</numerusform>
         </translation>
     </message>
 </context>
@@ -224,47 +224,47 @@
     <name>KeyText</name>
     <message>
         <source>Next event in time</source>
-        <translation>Nächstes Ereignis in der Zeit</translation>
+        <translation>Nächstes Treffen in der Zeit</translation>
     </message>
     <message>
         <source>Previous event in time</source>
-        <translation>Voriges Ereignis in der Zeit</translation>
+        <translation>Voriges Treffen in der Zeit</translation>
     </message>
     <message>
         <source>Nearest event in the lane below</source>
-        <translation>Nächstgelegenes Ereignis in der Zeile darunter</translation>
+        <translation>Nächstgelegenes Treffen in der Zeile darunter</translation>
     </message>
     <message>
         <source>Nearest event in the lane above</source>
-        <translation>Nächstgelegenes Ereignis in der Zeile darüber</translation>
+        <translation>Nächstgelegenes Treffen in der Zeile darüber</translation>
     </message>
     <message>
         <source>First event</source>
-        <translation>Erstes Ereignis</translation>
+        <translation>Erstes Treffen</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
+        <translation>Letztes Treffen</translation>
     </message>
     <message>
         <source>Select the next event as well</source>
-        <translation>Das nächste Ereignis dazu auswählen</translation>
+        <translation>Das nächste Treffen dazu auswählen</translation>
     </message>
     <message>
         <source>Select the previous event as well</source>
-        <translation>Das vorige Ereignis dazu auswählen</translation>
+        <translation>Das vorige Treffen dazu auswählen</translation>
     </message>
     <message>
         <source>Select the nearest event in the lane below as well</source>
-        <translation>Das nächstgelegene Ereignis der Zeile darunter dazu auswählen</translation>
+        <translation>Das nächstgelegene Treffen der Zeile darunter dazu auswählen</translation>
     </message>
     <message>
         <source>Select the nearest event in the lane above as well</source>
-        <translation>Das nächstgelegene Ereignis der Zeile darüber dazu auswählen</translation>
+        <translation>Das nächstgelegene Treffen der Zeile darüber dazu auswählen</translation>
     </message>
     <message>
         <source>Select all events</source>
-        <translation>Alle Ereignisse auswählen</translation>
+        <translation>Alle Treffen auswählen</translation>
     </message>
     <message>
         <source>Give up what is begun; select nothing</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Correct the date</source>
-        <translation>Datum korrigieren</translation>
+        <translation>Datum berichtigen</translation>
     </message>
     <message>
         <source>Read the sentence, or list what is folded</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Copy the selected events as text</source>
-        <translation>Ausgewählte Ereignisse als Text kopieren</translation>
+        <translation>Ausgewählte Treffen als Text kopieren</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>Collapse or open the selected event&apos;s lane</source>
-        <translation>Zeile des ausgewählten Ereignisses zu- oder aufklappen</translation>
+        <translation>Zeile des ausgewählten Treffens zu- oder aufklappen</translation>
     </message>
     <message>
         <source>Keep the selected event&apos;s lane on top, or no longer</source>
-        <translation>Zeile des ausgewählten Ereignisses oben halten oder nicht mehr</translation>
+        <translation>Zeile des ausgewählten Treffens oben halten oder nicht mehr</translation>
     </message>
     <message>
         <source>Click</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Select an event; open or close a lane at its heading; list a count</source>
-        <translation>Ereignis auswählen; eine Zeile an ihrem Titel auf- oder zuklappen; eine Zahl auflisten</translation>
+        <translation>Treffen auswählen; eine Zeile an ihrem Titel auf- oder zuklappen; eine Zahl auflisten</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Select one more event, or one less</source>
-        <translation>Ein Ereignis dazu- oder abwählen</translation>
+        <translation>Ein Treffen dazu- oder abwählen</translation>
     </message>
     <message>
         <source>Shift+Click</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Select all from the selected event to this one</source>
-        <translation>Alle vom ausgewählten bis zu diesem Ereignis auswählen</translation>
+        <translation>Alle vom ausgewählten bis zu diesem Treffen auswählen</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Correct the date; zoom into a count</source>
-        <translation>Datum korrigieren; in eine Zahl hineinzoomen</translation>
+        <translation>Datum berichtigen; in eine Zahl hineinzoomen</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Move through time and lanes; move the selected event to another day</source>
-        <translation>Durch Zeit und Zeilen bewegen; das ausgewählte Ereignis auf einen anderen Tag ziehen</translation>
+        <translation>Durch Zeit und Zeilen bewegen; das ausgewählte Treffen auf einen anderen Tag ziehen</translation>
     </message>
     <message>
         <source>Shift+Drag</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Select all events within a frame</source>
-        <translation>Alle Ereignisse in einem Rahmen auswählen</translation>
+        <translation>Alle Treffen in einem Rahmen auswählen</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
@@ -783,8 +783,8 @@
     <message numerus="yes">
         <source>%Ln event(s) deleted. Undo brings them back</source>
         <translation>
-            <numerusform>%Ln Ereignis gelöscht. Rückgängig holt es zurück</numerusform>
-            <numerusform>%Ln Ereignisse gelöscht. Rückgängig holt sie zurück</numerusform>
+            <numerusform>%Ln Treffen gelöscht. Rückgängig holt es zurück</numerusform>
+            <numerusform>%Ln Treffen gelöscht. Rückgängig holt sie zurück</numerusform>
         </translation>
     </message>
 </context>
@@ -819,7 +819,7 @@
     <name>zeitstrahl::EventTable</name>
     <message>
         <source>Events</source>
-        <translation>Ereignisse</translation>
+        <translation>Treffen</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>&amp;Most Events First</source>
-        <translation>&amp;Meiste Ereignisse zuerst</translation>
+        <translation>&amp;Meiste Treffen zuerst</translation>
     </message>
     <message>
         <source>By &amp;Name</source>
@@ -1446,11 +1446,11 @@
     <name>zeitstrahl::TimelineMenu</name>
     <message>
         <source>&amp;List These Events</source>
-        <translation>Diese Ereignisse auf&amp;listen</translation>
+        <translation>Diese Treffen auf&amp;listen</translation>
     </message>
     <message>
         <source>&amp;Select These Events</source>
-        <translation>Diese Ereignisse aus&amp;wählen</translation>
+        <translation>Diese Treffen aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Zoom Into These Days</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>&amp;Add Event on %1</source>
-        <translation>Ereignis am %1 &amp;hinzufügen</translation>
+        <translation>Treffen am %1 &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Zoom In Here</source>
