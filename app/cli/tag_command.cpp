@@ -30,7 +30,7 @@ std::string_view code(Check check)
 
 std::string_view code(Unresolved why)
 {
-    constexpr std::string_view codes[] = {"names no day", "needs a publication date", "no such day"};
+    constexpr std::string_view codes[] = {"names no day", "needs a publication date", "counts from an event", "no such day"};
     return codes[std::size_t(why)];
 }
 

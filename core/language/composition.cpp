@@ -17,10 +17,10 @@ static_assert(std::size(names) == std::size_t(Slot::Size_));
 
 constexpr std::int32_t lastOf(Unit) { return std::int32_t(Unit::Millennium); }
 constexpr std::int32_t lastOf(PartOfDay) { return std::int32_t(PartOfDay::Dawn); }
-constexpr std::int32_t lastOf(Fraction) { return std::int32_t(Fraction::End); }
+constexpr std::int32_t lastOf(Fraction) { return std::int32_t(Fraction::SecondHalf); }
 constexpr std::int32_t lastOf(Season) { return std::int32_t(Season::Winter); }
 constexpr std::int32_t lastOf(Vague) { return std::int32_t(Vague::Future); }
-constexpr std::int32_t lastOf(Anchor) { return std::int32_t(Anchor::Mentioned); }
+constexpr std::int32_t lastOf(Anchor) { return std::int32_t(Anchor::Event); }
 constexpr std::int32_t lastOf(Open) { return std::int32_t(Open::End); }
 
 /// A value of an enumeration; a number that a file gives beyond its end counts as the last.
@@ -57,7 +57,7 @@ Meaning weekdayOfWeek(const V &v) { return WeekdayOfWeek{weekday(v), v.get(S::We
 Meaning weekdayAfter(const V &v) { return WeekdayAfter{weekday(v), v.get(S::Days, 7)}; }
 Meaning shiftedUnit(const V &v) { return ShiftedUnit{as<Unit>(v, S::Unit, Unit::Day), v.get(S::Shift), as<Anchor>(v, S::Anchor)}; }
 Meaning distance(const V &v) { return Distance{count(v), as<Unit>(v, S::Unit, Unit::Day), as<Anchor>(v, S::Anchor), v.get(S::Vague) != 0}; }
-Meaning distanceOf(const V &v) { return DistanceOf{id(v, S::Of), v.get(S::Sign, 1), as<Anchor>(v, S::Anchor)}; }
+Meaning distanceOf(const V &v) { return DistanceOf{id(v, S::Of), v.get(S::Sign, 1), as<Anchor>(v, S::Anchor), maybe<MeaningId>(v, S::From)}; }
 Meaning nthOf(const V &v)
 {
     return NthOf{v.get(S::Number, 1), v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt, as<Unit>(v, S::Unit, Unit::Day), id(v, S::Of)};
@@ -69,9 +69,9 @@ Meaning seasonOf(const V &v) { return SeasonOf{as<Season>(v, S::Season), maybe<M
 Meaning decadeOf(const V &v) { return DecadeOf{v.get(S::Year), v.get(S::Short) != 0}; }
 Meaning centuryOf(const V &v) { return CenturyOf{v.get(S::Number), v.get(S::Bc) != 0}; }
 Meaning feastOf(const V &v) { return FeastOf{std::uint32_t(v.get(S::Feast)), maybe<MeaningId>(v, S::Of)}; }
-Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone)}; }
+Meaning clockTime(const V &v) { return ClockTime{v.get(S::Hour), v.get(S::Minute), v.has(S::Minute), maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone), maybe<PartOfDay>(v, S::Part)}; }
 /// "3:30 p.m." as the number 1530.
-Meaning clockTold(const V &v) { return ClockTime{v.get(S::Clock) / 100, v.get(S::Clock) % 100, true, maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone)}; }
+Meaning clockTold(const V &v) { return ClockTime{v.get(S::Clock) / 100, v.get(S::Clock) % 100, true, maybe<MeaningId>(v, S::Of), maybe<std::uint32_t>(v, S::Zone), {}}; }
 Meaning dayPart(const V &v) { return DayPart{as<PartOfDay>(v, S::Part), maybe<MeaningId>(v, S::Of)}; }
 Meaning nightBefore(const V &v) { return NightBefore{id(v, S::Of)}; }
 Meaning rangeOf(const V &v) { return RangeOf{id(v, S::From), id(v, S::To)}; }
@@ -85,7 +85,7 @@ Meaning duration(const V &v) { return Duration{{count(v), as<Unit>(v, S::Unit, U
 Meaning repeated(const V &v)
 {
     return Repeated{count(v), as<Unit>(v, S::Unit, Unit::Day), v.has(S::Weekday) ? std::optional(weekday(v)) : std::nullopt,
-                    maybe<PartOfDay>(v, S::Part), maybe<unsigned>(v, S::Month)};
+                    maybe<PartOfDay>(v, S::Part), maybe<unsigned>(v, S::Month), v.get(S::Vague) != 0};
 }
 Meaning vagueReference(const V &v) { return VagueReference{as<Vague>(v, S::Vague, Vague::Present)}; }
 
@@ -101,7 +101,7 @@ constexpr Composition all[] = {
     {"weekday-after", weekdayAfter, list<S::Weekday, S::Days>, {}},
     {"shifted-unit", shiftedUnit, list<S::Unit, S::Shift>, list<S::Anchor>},
     {"distance", distance, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Anchor, S::Vague>},
-    {"distance-of", distanceOf, list<S::Of, S::Sign>, list<S::Anchor>},
+    {"distance-of", distanceOf, list<S::Of, S::Sign>, list<S::Anchor, S::From>},
     {"nth", nthOf, list<S::Number, S::Of>, list<S::Weekday, S::Unit>},
     {"stretch", stretch, list<S::Unit, S::Sign>, list<S::Count, S::Tenth, S::Vague>},
     {"fraction", fractionOf, list<S::Fraction, S::Of>, {}},
@@ -110,7 +110,7 @@ constexpr Composition all[] = {
     {"decade", decadeOf, list<S::Year>, list<S::Short>},
     {"century", centuryOf, list<S::Number>, list<S::Bc>},
     {"feast", feastOf, list<S::Feast>, list<S::Of>},
-    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of, S::Zone>},
+    {"clock-time", clockTime, list<S::Hour>, list<S::Minute, S::Of, S::Zone, S::Part>},
     {"clock-told", clockTold, list<S::Clock>, list<S::Of, S::Zone>},
     {"day-part", dayPart, list<S::Part>, list<S::Of>},
     {"night-before", nightBefore, list<S::Of>, {}},
@@ -122,7 +122,7 @@ constexpr Composition all[] = {
     {"same-period", samePeriod, list<S::Unit>, list<S::Yearshift, S::Of>},
     {"approximately", approximately, list<S::Of>, {}},
     {"duration", duration, list<S::Unit>, list<S::Count, S::Tenth, S::Vague, S::More>},
-    {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part, S::Month>},
+    {"repeated", repeated, list<S::Unit>, list<S::Count, S::Weekday, S::Part, S::Month, S::Vague>},
     {"vague", vagueReference, list<S::Vague>, {}},
 };
 
@@ -143,9 +143,10 @@ constexpr NamedValue values[] = {
     named("noon", PartOfDay::Noon), named("afternoon", PartOfDay::Afternoon), named("evening", PartOfDay::Evening),
     named("night", PartOfDay::Night), named("midnight", PartOfDay::Midnight),
     named("start", Fraction::Start), named("mid", Fraction::Mid), named("end", Fraction::End),
+    named("first-half", Fraction::FirstHalf), named("second-half", Fraction::SecondHalf),
     named("spring", Season::Spring), named("summer", Season::Summer), named("autumn", Season::Autumn), named("winter", Season::Winter),
     named("past", Vague::Past), named("present", Vague::Present), named("future", Vague::Future),
-    named("published", Anchor::Published), named("mentioned", Anchor::Mentioned),
+    named("published", Anchor::Published), named("mentioned", Anchor::Mentioned), named("event", Anchor::Event),
     named("open-start", Open::Start), named("open-end", Open::End),
 };
 

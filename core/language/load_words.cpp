@@ -123,7 +123,8 @@ private:
             const auto feast = table ? readFeast(*table) : std::nullopt;
             if (!feast)
                 in_.fail(&node, rule,
-                    "wants date = [month, day], easter = days, advent = days, or nth = [nth, weekday, month]");
+                    "wants date = [month, day], easter = days, orthodox-easter = days, advent = days, "
+                    "nth = [nth, weekday, month], or a day of another calendar as in hebrew = [month, day]");
             for (const std::string &word : wordList((*table)["words"].node()))
                 addWord(node, "feast", word, std::int32_t(in_.language.feasts.size()));
             in_.feastNames.emplace(name.str(), std::int32_t(in_.language.feasts.size()));
@@ -141,6 +142,9 @@ private:
         } else if (const auto easter = table["easter"].value<int>()) {
             feast.rule = Feast::Rule::FromEaster;
             feast.offset = *easter;
+        } else if (const auto orthodox = table["orthodox-easter"].value<int>()) {
+            feast.rule = Feast::Rule::FromOrthodoxEaster;
+            feast.offset = *orthodox;
         } else if (const auto advent = table["advent"].value<int>()) {
             feast.rule = Feast::Rule::FromAdvent;
             feast.offset = *advent;
@@ -149,8 +153,9 @@ private:
             feast.nth = (*nth)[0].value_or(1);
             feast.weekday = (*nth)[1].value_or(1);
             feast.month = (*nth)[2].value_or(1);
+            feast.offset = table["after"].value_or(0);
         } else {
-            return {};
+            return readForeignFeast(table, feast);
         }
         const bool inYear = date::year_month_day{date::year{2000}, date::month{unsigned(feast.month)},
             date::day{unsigned(
@@ -159,6 +164,23 @@ private:
             feast.nth >= -1 && feast.nth <= 4 && feast.nth != 0 && feast.weekday >= 1 && feast.weekday <= 7;
         const bool near = std::abs(feast.offset) < 400 && feast.days >= 1 && feast.days < 60;
         return inYear && counted && near ? std::optional(feast) : std::nullopt;
+    }
+
+    static std::optional<Feast> readForeignFeast(const toml::table &table, Feast feast)
+    {
+        constexpr std::pair<const char *, OtherCalendar> calendars[] = {{"hebrew", OtherCalendar::Hebrew},
+            {"islamic", OtherCalendar::Islamic}, {"chinese", OtherCalendar::Chinese},
+            {"persian", OtherCalendar::Persian}};
+        for (const auto &[name, calendar] : calendars)
+            if (const auto *date = table[name].as_array(); date && date->size() == 2) {
+                feast.rule = Feast::Rule::InOtherCalendar;
+                feast.calendar = calendar;
+                feast.month = (*date)[0].value_or(0);
+                feast.day = (*date)[1].value_or(0);
+                const bool inYear = feast.month >= 1 && feast.month <= 13 && feast.day >= 1 && feast.day <= 30;
+                return inYear && feast.days >= 1 && feast.days < 60 ? std::optional(feast) : std::nullopt;
+            }
+        return {};
     }
 
     /// [zones] names zones of the tz database with their words; [zone-places] the places whose clocks go by them.

@@ -4,6 +4,7 @@
 #include "core/tagger/chart.h"
 #include "core/tagger/parts.h"
 #include "core/tagger/read_words.h"
+#include "core/tagger/story.h"
 
 namespace zeitstrahl {
 
@@ -46,6 +47,7 @@ private:
             mentioned_.reset();
         if (result_.tokens[sentence.tokens.begin].startsParagraph || index > lastYear_ + 1)
             mentionedYear_.reset();
+        story_.startSentence(result_.tokens[sentence.tokens.begin].startsParagraph);
         const std::size_t firstClause = result_.clauses.size();
         readWords(language_, text_, result_.tokens, sentence.tokens, words_);
         const auto &matches = chart_.match(text_, result_.tokens, sentence.tokens, words_);
@@ -65,12 +67,12 @@ private:
 
     void expression(const Match &match, Direction direction, std::uint32_t sentence)
     {
-        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_, mentionedYear_};
+        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_};
         result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
         const Expression &expression = result_.expressions.back();
         noteDay(expression, language_.patterns[match.pattern]);
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
-            mentioned_ = expression.resolution->period;
+            mentioned_ = mentionedEver_ = expression.resolution->period;
             lastMention_ = sentence;
         }
         if (expression.resolution && expression.timex.type == TimexType::Date && expression.resolution->period.granularity <= Granularity::Year) {
@@ -78,6 +80,21 @@ private:
             lastYear_ = sentence;
         }
         noteReported(at(chart_.meanings(), match.meaning), expression);
+        if (expression.resolution && published_)
+            story_.note(chart_.meanings(), match.meaning, *expression.resolution, *published_, standingOf(match, sentence));
+    }
+
+    /// Behind a noun a date is its attribute ("das Abkommen vom 3. Mai"), and without a preposition of its own, too.
+    Standing standingOf(const Match &match, std::uint32_t sentence) const
+    {
+        std::uint32_t before = match.tokens.begin;
+        const std::uint32_t begin = result_.sentences[sentence].tokens.begin;
+        while (before > begin && result_.tokens[before - 1].kind == TokenKind::Mark)
+            --before;
+        if (before == begin)
+            return Standing::OpensSentence;
+        const bool preposition = chart_.coreOf(match.meaning).begin > match.tokens.begin;
+        return preposition && !words_[before - 1 - begin].capital ? Standing::Adverbial : Standing::Attribute;
     }
 
     /// "9 Uhr Ortszeit" is told of the place that the sentence names first.
@@ -145,12 +162,14 @@ private:
     TaggedText result_;
     std::vector<ReadWord> words_; ///< of the sentence at hand
     std::optional<Period> mentioned_; ///< the chain: the period mentioned last, in this sentence or the one before
+    std::optional<Period> mentionedEver_; ///< the period mentioned last in the whole text
     std::uint32_t lastMention_ = 0;
     std::optional<Period> mentionedYear_; ///< the same for years
     std::uint32_t lastYear_ = 0;
     std::optional<std::uint32_t> localZone_; ///< of the sentence at hand, index into the language's zones
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
     std::size_t nearDays_ = 0;          ///< how many other days counted from an anchor the text names
+    Story story_;                    ///< the earlier time that the text tells of
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last
 };
 

@@ -37,6 +37,7 @@ Context Resolver::endContext(MeaningId end, const Period &beginning) const
     if (weekdayOfLate)
         return context;
     context.mentioned = beginning;
+    context.story.reset();
     context.published = context_.published ? std::optional(beginning.first) : std::nullopt;
     context.direction = Direction::Future;
     context.firm = true; // the end lies behind the beginning, however near the day before is
@@ -102,10 +103,13 @@ Context Resolver::inside(const OpenEnded &meaning) const
 
 Resolved Resolver::resolve(const Checked &meaning) const
 {
-    const auto said = (*this)(meaning.said);
+    auto said = (*this)(meaning.said);
     const auto other = with(meaning.beside, beside(said));
     if (!other || !said)
         return other ? other : said;
+    const auto *weekday = std::get_if<BareWeekday>(&at(meanings_, meaning.said));
+    if (weekday && weekdayOf(other->period.first) == weekday->weekday) // any such day: the date says which
+        said->period = other->period;
     return checkedReading(*said, *other);
 }
 
@@ -113,6 +117,7 @@ Context Resolver::beside(const Resolved &said) const
 {
     Context context = context_;
     context.direction = Direction::Unknown;
+    context.story.reset();
     if (said)
         context.published = said->period.first;
     return context;

@@ -7,12 +7,14 @@ namespace zeitstrahl {
 
 using date::days;
 
-std::optional<Reading> Resolver::anchor(Anchor anchor, Unit unit) const
+std::optional<Reading> Resolver::anchor(Anchor anchor, Unit unit, bool looksBack) const
 {
     if (anchor == Anchor::Mentioned && unit >= Unit::Year && context_.mentionedYear)
         return Reading{*context_.mentionedYear, Why::FromLastMentioned};
     if (anchor == Anchor::Mentioned && context_.mentioned)
         return Reading{*context_.mentioned, Why::FromLastMentioned};
+    if (anchor == Anchor::Mentioned && context_.mentionedEver && !looksBack)
+        return Reading{*context_.mentionedEver, Why::FromLastMentioned};
     if (context_.published)
         return Reading{singleDay(*context_.published), Why::FromPublication};
     return {};
@@ -27,7 +29,7 @@ Resolved Resolver::counted(const Reading &from, const Period &chosen)
 
 Resolved Resolver::resolve(const ShiftedUnit &meaning) const
 {
-    const auto from = anchor(meaning.anchor, meaning.unit);
+    const auto from = anchor(meaning.anchor, meaning.unit, meaning.shift < 0);
     if (!from)
         return none(Unresolved::NeedsAnchor);
     if (meaning.unit == Unit::Weekend)
@@ -37,7 +39,7 @@ Resolved Resolver::resolve(const ShiftedUnit &meaning) const
 
 Resolved Resolver::resolve(const Distance &meaning) const
 {
-    const auto from = anchor(meaning.anchor, meaning.unit);
+    const auto from = anchor(meaning.anchor, meaning.unit, meaning.count < 0);
     if (!from)
         return none(Unresolved::NeedsAnchor);
     const Day base = meaning.count < 0 ? from->period.first : from->period.last;
@@ -49,13 +51,30 @@ Resolved Resolver::resolve(const Distance &meaning) const
     return counted(*from, period);
 }
 
-Resolved Resolver::resolve(const DistanceOf &meaning) const
+Resolved Resolver::baseOf(const DistanceOf &meaning) const
 {
-    const auto from = anchor(meaning.anchor);
+    if (meaning.anchor == Anchor::Event)
+        return none(Unresolved::NeedsEvent);
+    if (meaning.from) {
+        Context context = context_;
+        if (std::holds_alternative<BareWeekday>(at(meanings_, *meaning.from)))
+            context.direction = meaning.sign < 0 ? Direction::Past : Direction::Future; // "Freitag vor einer Woche"
+        return with(*meaning.from, context);
+    }
+    const auto from = anchor(meaning.anchor, Unit::Day, meaning.sign < 0);
     if (!from)
         return none(Unresolved::NeedsAnchor);
-    if (meaning.sign > 0 && meaning.anchor == Anchor::Published && context_.direction == Direction::Past)
+    return Resolution{from->period, Check::None, {}, {{StepKind::Anchor, from->period, from->why}}};
+}
+
+Resolved Resolver::resolve(const DistanceOf &meaning) const
+{
+    const bool toldOfNow = meaning.anchor == Anchor::Published && !meaning.from;
+    if (toldOfNow && meaning.sign > 0 && context_.direction == Direction::Past)
         return none(Unresolved::NamesNoDay); // "built in three days": how long it took
+    Resolved from = baseOf(meaning);
+    if (!from)
+        return from;
     Day day = meaning.sign < 0 ? from->period.first : from->period.last;
     Unit unit = Unit::Century;
     bool vague = false;
@@ -69,12 +88,16 @@ Resolved Resolver::resolve(const DistanceOf &meaning) const
         vague |= amount.vague;
         id = duration->more;
     }
-    const bool coarse =
-        granularityOf(unit) > Granularity::Day && !(unit == Unit::Week && meaning.anchor == Anchor::Mentioned);
+    const bool fromDay = meaning.from && from->period.granularity <= Granularity::Day;
+    const bool fromWeekOn = unit == Unit::Week && meaning.anchor == Anchor::Mentioned;
+    const bool coarse = granularityOf(unit) > Granularity::Day && !fromDay && !fromWeekOn;
     Period period = coarse ? unitAround(day, unit) : singleDay(day);
     if (coarse || vague)
         period.certainty = vague ? Certainty::Vague : Certainty::Approximate;
-    return counted(*from, period);
+    from->others.clear();
+    from->period = period;
+    from->steps.push_back({StepKind::Shift, period, from->steps.empty() ? Why::AsWritten : from->steps.back().why});
+    return from;
 }
 
 Resolved Resolver::resolve(const Stretch &meaning) const

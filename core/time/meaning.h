@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/time/other_calendars.h"
 #include "core/time/period.h"
 
 #include <optional>
@@ -16,12 +17,16 @@ enum class MeaningId : std::uint32_t {};
 
 enum class Unit : std::uint8_t { Second, Minute, Hour, Day, Weekend, Week, Month, Quarter, HalfYear, Year, Decade, Century, Millennium };
 enum class PartOfDay : std::uint8_t { Morning, Forenoon, Noon, Afternoon, Evening, Night, Midnight, Dawn };
-enum class Fraction : std::uint8_t { Start, Mid, End };
+enum class Fraction : std::uint8_t { Start, Mid, End, FirstHalf, SecondHalf };
 enum class Season : std::uint8_t { Spring, Summer, Autumn, Winter };
 enum class Vague : std::uint8_t { Past, Present, Future };
 
 /// What an expression counts from when its words say so.
-enum class Anchor : std::uint8_t { Published, Mentioned };
+enum class Anchor : std::uint8_t {
+    Published,
+    Mentioned,
+    Event, ///< "nach dem Gipfel": something that the words do not date
+};
 
 /// "26. November 2015", "26.11.", "November", "2015", "Donnerstag, 26. November": the parts that are given.
 /// A part may be out of range (30. Februar): then the expression is found and marked invalid.
@@ -81,6 +86,7 @@ struct DistanceOf {
     MeaningId duration{};
     int sign = 1; ///< -1 looks back
     Anchor anchor = Anchor::Published;
+    std::optional<MeaningId> from; ///< "heute vor 70 Jahren", "zwei Tage nach Ostern": instead of the anchor
 };
 
 /// "am dritten Mittwoch im Oktober", "in der ersten Novemberwoche" (no weekday): counted within a period; -1 is the last.
@@ -98,7 +104,7 @@ struct Stretch {
     bool vague = false;
 };
 
-/// "Ende September", "Anfang nächster Woche".
+/// "Ende September", "Anfang nächster Woche", "die erste Hälfte des Jahres".
 struct FractionOf {
     Fraction fraction = Fraction::Start;
     MeaningId of{};
@@ -129,14 +135,16 @@ struct CenturyOf {
     bool beforeChrist = false;
 };
 
-/// A feast: a fixed day, or days counted from Easter or from an Advent Sunday, or the nth weekday of a month.
+/// A feast: a fixed day, or days counted from Easter or from an Advent Sunday, or the nth weekday of a month, or a day
+/// of another calendar.
 struct Feast {
-    enum class Rule : std::uint8_t { Fixed, FromEaster, FromAdvent, NthWeekday };
+    enum class Rule : std::uint8_t { Fixed, FromEaster, FromOrthodoxEaster, FromAdvent, NthWeekday, InOtherCalendar };
     Rule rule = Rule::Fixed;
-    int month = 1, day = 1;  ///< Fixed
-    int offset = 0;          ///< days from Easter Sunday or from the fourth Advent Sunday
+    int month = 1, day = 1;  ///< Fixed and InOtherCalendar
+    int offset = 0;          ///< days from Easter Sunday, from the fourth Advent Sunday or from the nth weekday
     int nth = 1, weekday = 1; ///< NthWeekday of `month`; -1 is the last; ISO weekday
     int days = 1;            ///< how long it lasts
+    OtherCalendar calendar = OtherCalendar::Hebrew; ///< InOtherCalendar
 };
 
 struct FeastOf {
@@ -150,6 +158,7 @@ struct ClockTime {
     bool minuteGiven = false;
     std::optional<MeaningId> day;
     std::optional<std::uint32_t> zone; ///< index into the language's zones
+    std::optional<PartOfDay> part;     ///< "8 Uhr abends", "3:30 Friday afternoon" (the day's): which half of the day
 };
 
 /// "am Abend", "heute Abend", "Montagabend".
@@ -223,6 +232,7 @@ struct Repeated {
     std::optional<date::weekday> weekday;
     std::optional<PartOfDay> part;
     std::optional<unsigned> month; ///< "each July"
+    bool vague = false;            ///< "alle paar Wochen"
 };
 
 /// "jetzt", "damals", "demnächst".

@@ -36,12 +36,16 @@ std::size_t nearMiss(const std::vector<Period> &candidates, std::size_t chosen, 
 
 std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction, bool firm)
 {
+    const int backwards = direction == Direction::Present ? 2 : 1; // what is told in the present more often lies ahead
+    const auto away = [&](const Period &period) {
+        return distance(period, anchor) * (period.last < anchor ? backwards : 1);
+    };
     std::size_t best = candidates.size();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const bool fits = direction == Direction::Past     ? candidates[i].first <= anchor
                         : direction == Direction::Future ? candidates[i].last >= anchor
                                                          : true;
-        if (fits && (best == candidates.size() || distance(candidates[i], anchor) < distance(candidates[best], anchor)))
+        if (fits && (best == candidates.size() || away(candidates[i]) < away(candidates[best])))
             best = i;
     }
     if (best == candidates.size())
@@ -66,6 +70,19 @@ Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, D
     std::stable_sort(resolution.others.begin(), resolution.others.end(), [&](const Reading &a, const Reading &b) {
         return distance(a.period, anchor) < distance(b.period, anchor);
     });
+    return resolution;
+}
+
+Resolution fittingStory(const std::vector<Period> &candidates, const Period &story)
+{
+    constexpr int backwards = 3; // a story goes on: what lies before must be so much nearer
+    const auto away = [&](const Period &period) {
+        return std::max({period.first - story.last, (story.first - period.last) * backwards, days{0}});
+    };
+    const Period &chosen = *std::min_element(candidates.begin(), candidates.end(),
+        [&](const Period &a, const Period &b) { return away(a) < away(b); });
+    Resolution resolution{chosen};
+    resolution.steps = {{StepKind::Anchor, story, Why::FromLastMentioned}, {StepKind::Chosen, chosen, Why::FromLastMentioned}};
     return resolution;
 }
 
@@ -175,6 +192,14 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
         return tl::unexpected(Unresolved::NamesNoDay);
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);
+    if (const Period *story = toldOf(context); story && meaning.month && meaning.sign == 0) {
+        const auto then = candidates(meaning, story->first, false);
+        if (!then.empty()) {
+            Resolution resolution = fittingStory(then, *story);
+            checkWeekday(meaning, resolution);
+            return resolution;
+        }
+    }
     auto all = candidates(meaning, *context.published, context.thisYear);
     Direction direction = context.direction;
     if (meaning.sign != 0) { // counted: the period of publication itself is neither the next nor the last

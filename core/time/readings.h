@@ -27,18 +27,31 @@ int fullYear(int twoDigits, int anchorYear);
 /// the direction is firm; the neighbours become other readings.
 Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm);
 
+/// The candidate nearest to the time that the text tells of: "Im Juli 1914 … Am 1. August erklärte …".
+Resolution fittingStory(const std::vector<Period> &candidates, const Period &story);
+
+/// The time told of, if the clause tells of it: what looks ahead does not.
+inline const Period *toldOf(const Context &context)
+{
+    const bool back = context.direction == Direction::Past || context.direction == Direction::Unknown;
+    return context.story && back && !context.firm && !context.thisYear ? &*context.story : nullptr;
+}
+
 /// Something that comes once a year, in the year that fits the clause best.
 template <class InYear>
 Resolved nearestYear(const Context &context, InYear inYear)
 {
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);
-    const date::year year = yearOf(*context.published);
+    const Period *story = toldOf(context);
+    const date::year year = yearOf(story ? story->first : *context.published);
     if (context.thisYear)
         return Resolution{inYear(year)};
     std::vector<Period> candidates;
     for (const int shift : {-1, 0, 1})
         candidates.push_back(inYear(year + date::years{shift}));
+    if (story)
+        return fittingStory(candidates, *story);
     return fittingDirection(candidates, *context.published, context.direction, Why::FromPublication, context.firm);
 }
 

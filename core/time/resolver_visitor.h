@@ -36,11 +36,14 @@ private:
 
     // Counted from an anchor: counted.cpp
     /// The day counted from, with its step.
-    std::optional<Reading> anchor(Anchor anchor, Unit unit = Unit::Day) const;
+    /// What looks back ("am Vortag") may count from publication; what goes on from a date ("am Tag darauf") never does.
+    std::optional<Reading> anchor(Anchor anchor, Unit unit = Unit::Day, bool looksBack = true) const;
     static Resolved counted(const Reading &from, const Period &chosen);
     Resolved resolve(const ShiftedUnit &meaning) const;
     Resolved resolve(const Distance &meaning) const;
     Resolved resolve(const DistanceOf &meaning) const;
+    /// What a distance counts from, with the steps to it.
+    Resolved baseOf(const DistanceOf &meaning) const;
     Resolved resolve(const Stretch &meaning) const;
     Resolved resolve(const SamePeriod &meaning) const;
     /// "the 1988 quarter": the period in the year named, else so many years on.

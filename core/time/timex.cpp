@@ -133,9 +133,24 @@ private:
     Timex write(const FractionOf &meaning) const
     {
         Timex timex = (*this)(meaning.of);
-        constexpr const char *mods[] = {"START", "MID", "END"};
-        timex.mod = mods[std::size_t(meaning.fraction)];
+        constexpr const char *mods[] = {"START", "MID", "END", "START", "END"};
+        const bool halfYear = resolved_ && resolved_->period.granularity == Granularity::HalfYear;
+        timex.mod = halfYear ? "" : mods[std::size_t(meaning.fraction)];
         return timex;
+    }
+
+    /// "8 Uhr abends" is 20:00, "3:30 on Friday afternoon" 15:30, "2 Uhr nachts" stays.
+    int hourOf(const ClockTime &meaning) const
+    {
+        const auto *day = meaning.day ? std::get_if<DayPart>(&at(meanings_, *meaning.day)) : nullptr;
+        const auto part = meaning.part ? meaning.part : day ? std::optional(day->part) : std::nullopt;
+        constexpr int noon = 12, bedtime = 6;
+        if (!part || meaning.hour >= noon)
+            return meaning.hour;
+        const bool late = *part == PartOfDay::Afternoon || *part == PartOfDay::Evening
+            || (*part == PartOfDay::Night && meaning.hour >= bedtime)
+            || (*part == PartOfDay::Noon && meaning.hour < bedtime);
+        return late ? meaning.hour + noon : meaning.hour;
     }
 
     std::string offset(const ClockTime &meaning) const
@@ -145,12 +160,12 @@ private:
             zone = zones_.local;
         if (!zone || *zone >= zones_.names.size() || !resolved_)
             return {};
-        return offsetText(zones_.names[*zone], resolved_->period.first, meaning.hour, meaning.minute);
+        return offsetText(zones_.names[*zone], resolved_->period.first, hourOf(meaning), meaning.minute);
     }
 
     Timex write(const ClockTime &meaning) const
     {
-        const std::string clock = "T" + twoDigits(meaning.hour) + ":" + twoDigits(meaning.minute);
+        const std::string clock = "T" + twoDigits(hourOf(meaning)) + ":" + twoDigits(meaning.minute);
         return {TimexType::Time, dayText() + clock, {}, offset(meaning)};
     }
 
@@ -192,7 +207,7 @@ private:
             return {TimexType::Set, "XXXX-" + twoDigits(int(*meaning.month)), {}};
         if (meaning.part)
             return {TimexType::Set, "XXXX-XX-XXT" + std::string(partCode(*meaning.part)), {}};
-        return {TimexType::Set, "P" + amountText({meaning.count, meaning.unit, false}), {}};
+        return {TimexType::Set, "P" + amountText({meaning.count, meaning.unit, meaning.vague}), {}};
     }
 
     Timex write(const VagueReference &meaning) const

@@ -116,8 +116,23 @@ Period wholeSeason(Season season, date::year year)
     return months(year / date::month{unsigned(season) * 3 + 3}, 3, Granularity::Season);
 }
 
+/// Halves of a month part behind the 15th, those of what is made of months by months.
+static Period halfOf(const Period &whole, bool second)
+{
+    Period half = whole;
+    const date::year_month_day begin{whole.first}, end{whole.last + days{1}};
+    const int months = ((end.year() / end.month()) - (begin.year() / begin.month())).count();
+    const Day middle = months > 1 ? plusMonths(whole.first, months / 2) : whole.first + days{whole.granularity == Granularity::Month ? 15 : (whole.last - whole.first).count() / 2 + 1};
+    if (whole.granularity == Granularity::Year)
+        half.granularity = Granularity::HalfYear;
+    (second ? half.first : half.last) = second ? middle : middle - days{1};
+    return half;
+}
+
 Period fractionOf(const Period &whole, Fraction fraction)
 {
+    if (fraction >= Fraction::FirstHalf)
+        return whole.granularity > Granularity::Day ? halfOf(whole, fraction == Fraction::SecondHalf) : whole;
     Period part = whole;
     part.certainty = Certainty::Approximate;
     const auto third = [&](int size, int step) { // lengths of start and mid in days
@@ -159,9 +174,12 @@ Period feastIn(const Feast &feast, date::year year)
         day = christmasEve - (weekdayOf(christmasEve) - date::Sunday) + days{feast.offset};
         break;
     }
+    case Feast::Rule::FromOrthodoxEaster: day = orthodoxEasterSunday(year) + days{feast.offset}; break;
     case Feast::Rule::NthWeekday:
         day = feast.nth < 0 ? Day{year / month / weekday[date::last]} : Day{year / month / weekday[unsigned(feast.nth)]};
+        day += days{feast.offset};
         break;
+    case Feast::Rule::InOtherCalendar: day = dayInYear(feast.calendar, feast.month, feast.day, year); break;
     }
     return {day, day + days{feast.days - 1}, Granularity::Day};
 }

@@ -157,6 +157,63 @@ private slots:
         QCOMPARE(days(conflict.others.front().period), "2015-11-26");
     }
 
+    void takesAnySuchWeekdayThatTheDateBesideNames()
+    {
+        const Meanings meanings{BareWeekday{date::Tuesday}, calendar({}, 12u, 1u), Checked{MeaningId{0}, MeaningId{1}}};
+        const Resolved found = resolve(meanings, MeaningId{2}, Context{tuesday, Direction::Past});
+        QCOMPARE(found->check, Check::Confirmed);
+        QCOMPARE(days(found->period), "2015-12-01");
+    }
+
+    void countsFromADayNamed()
+    {
+        const Meanings meanings{calendar(2011, 5u, 3u), Duration{{70, Unit::Year}, {}},
+            DistanceOf{MeaningId{1}, -1, Anchor::Published, MeaningId{0}}, Duration{{2, Unit::Week}, {}},
+            DistanceOf{MeaningId{3}, 1, Anchor::Published, MeaningId{0}}};
+        QCOMPARE(days(resolve(meanings, MeaningId{2}, Context{tuesday})->period), "1941-05-03");
+        QCOMPARE(days(resolve(meanings, MeaningId{4}, Context{tuesday})->period), "2011-05-17");
+    }
+
+    void countsFromNoEventThatTheWordsDoNotDate()
+    {
+        const Meanings meanings{Duration{{2, Unit::Day}, {}}, DistanceOf{MeaningId{0}, 1, Anchor::Event, {}}};
+        QCOMPARE(resolve(meanings, MeaningId{1}, Context{tuesday}).error(), Unresolved::NeedsEvent);
+    }
+
+    void staysInTheYearThatTheTextTellsOf()
+    {
+        Context context{tuesday, Direction::Past};
+        context.story = Period{Day{1914_y / 7 / 1}, Day{1914_y / 7 / 31}, Granularity::Month};
+        const auto day = [&](unsigned month) { return days(resolve({calendar({}, month, 1u)}, MeaningId{}, context)->period); };
+        QCOMPARE(day(8), "1914-08-01");
+        QCOMPARE(day(2), "1915-02-01");
+        QCOMPARE(day(6), "1914-06-01");
+        context.direction = Direction::Future;
+        QCOMPARE(day(12), "2015-12-01");
+    }
+
+    void goesOnFromTheDateMentionedHoweverFarBack()
+    {
+        Context context{tuesday, Direction::Past};
+        context.mentionedEver = singleDay(Day{2011_y / 5 / 3});
+        const auto shifted = [&](int shift) {
+            return days(resolve({ShiftedUnit{Unit::Day, shift, Anchor::Mentioned}}, MeaningId{}, context)->period);
+        };
+        QCOMPARE(shifted(1), "2011-05-04");
+        QCOMPARE(shifted(-1), "2015-11-16");
+    }
+
+    void halves()
+    {
+        const auto half = [](const CalendarDate &whole, Fraction fraction) {
+            return days(resolve({whole, FractionOf{fraction, MeaningId{0}}}, MeaningId{1}, Context{tuesday})->period);
+        };
+        QCOMPARE(half(calendar(2015, {}, {}), Fraction::FirstHalf), "2015-01-01/2015-06-30");
+        QCOMPARE(half(calendar(2015, {}, {}), Fraction::SecondHalf), "2015-07-01/2015-12-31");
+        QCOMPARE(half(calendar(2016, 2u, {}), Fraction::FirstHalf), "2016-02-01/2016-02-15");
+        QCOMPARE(half(calendar(2016, 2u, {}), Fraction::SecondHalf), "2016-02-16/2016-02-29");
+    }
+
     void openEndsKeepTheDaysThatTheyName()
     {
         const Meanings meanings{
