@@ -41,7 +41,7 @@ void Story::note(
     const bool earlier = year < yearOf(published);
     const bool begins = earlier && namesYear(meanings, id)
         && (standing == Standing::OpensSentence
-            || (standing == Standing::Adverbial && named.granularity < Granularity::Year));
+            || (standing == Standing::Adverbial && named.granularity <= Granularity::Day));
     const bool goesOn = period_ && earlier && named.granularity < Granularity::Year
         && date::abs(year - yearOf(period_->first)) <= date::years{1};
     if (begins || goesOn) {

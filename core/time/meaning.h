@@ -110,7 +110,7 @@ struct FractionOf {
     MeaningId of{};
 };
 
-/// "viertes Quartal", "zweite Jahreshälfte": of the year named, or of the nearest.
+/// "viertes Quartal", "zweite Jahreshälfte", "48. Kalenderwoche" (ISO): of the year named, or of the nearest.
 struct Subdivision {
     Unit unit = Unit::Quarter;
     int number = 1; ///< from 1

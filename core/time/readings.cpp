@@ -36,9 +36,9 @@ std::size_t nearMiss(const std::vector<Period> &candidates, std::size_t chosen, 
 
 std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction direction, bool firm)
 {
-    const int backwards = direction == Direction::Present ? 2 : 1; // what is told in the present more often lies ahead
+    const bool leansAhead = direction == Direction::Present; // what is told in the present more often lies ahead
     const auto away = [&](const Period &period) {
-        return distance(period, anchor) * (period.last < anchor ? backwards : 1);
+        return distance(period, anchor) * (leansAhead && period.last < anchor ? 3 : 2);
     };
     std::size_t best = candidates.size();
     for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -23,6 +23,8 @@ void Resolver::addParts(MeaningId id, std::vector<PartResolved> &parts) const
         parts.push_back({id, (*this)(id)});
     } else if (const auto *distance = std::get_if<DistanceOf>(&meaning)) {
         parts.push_back({distance->duration, none(Unresolved::NamesNoDay)});
+        if (distance->from)
+            addParts(*distance->from, parts);
     } else {
         parts.push_back({id, (*this)(id)});
     }

@@ -59,6 +59,14 @@ template <class PartOfYear> Resolved Resolver::inYear(const std::optional<Meanin
 
 Resolved Resolver::resolve(const Subdivision &meaning) const
 {
+    if (meaning.unit == Unit::Week) {
+        constexpr int mostWeeks = 53;
+        if (meaning.number < 1 || meaning.number > mostWeeks)
+            return none(Unresolved::NoSuchDay);
+        return inYear(meaning.year, [&](date::year year) { // 4 January is always in the first ISO week
+            return unitAround(Day{year / 1 / 4} + days{7 * (meaning.number - 1)}, Unit::Week);
+        });
+    }
     const int size = meaning.unit == Unit::HalfYear ? 6 : meaning.unit == Unit::Quarter ? 3 : 1;
     if (meaning.number < 1 || meaning.number > 12 / size)
         return none(Unresolved::NoSuchDay);

@@ -78,6 +78,7 @@ private slots:
         row("month of publication", calendar({}, 11u, {}), past, "2015-11-01/2015-11-30");
         row("leap day", calendar(2016, 2u, 29u), past, "2016-02-29");
         row("third quarter", Subdivision{Unit::Quarter, 3, {}}, past, "2015-07-01/2015-09-30");
+        row("calendar week", Subdivision{Unit::Week, 1, {}}, future, "2016-01-04/2016-01-10");
         row("spring", SeasonOf{Season::Spring, {}}, future, "2016-03-01/2016-05-31");
         row("the nineties", DecadeOf{1990, false}, unknown, "1990-01-01/1999-12-31");
         row("19th century", CenturyOf{19, false}, unknown, "1801-01-01/1900-12-31");
