@@ -49,14 +49,16 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
             return;
         }
         const auto keys = keysOf(field[0]);
+        const bool king = field[0].ends_with('.') && keys.size() > 1; // "Juan Carlos I."
+        const WordKey surname = king ? keys[keys.size() - 2] : keys.back();
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back({std::string{field[0]}, keys.front(), keys.back(), {}, lastWord(field[0]),
+            table->actors_.push_back({std::string{field[0]}, keys.front(), surname, {}, lastWord(field[0]),
                 field[1] == "f" ? Gender::Female : Gender::Male});
             if (keys.size() > 1)
                 table->firstNames_.add({&keys.front(), 1}, 0);
             const std::uint32_t family =
-                table->surnames_.add({&keys.back(), 1}, std::uint32_t(table->namesakes_.size()));
+                table->surnames_.add({&surname, 1}, std::uint32_t(table->namesakes_.size()));
             if (family == table->namesakes_.size())
                 table->namesakes_.emplace_back();
             table->namesakes_[family].push_back(actor);

@@ -107,10 +107,11 @@ private:
         const Day day = *reader_.published;
         const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
             && !candidate.rule->planned && resolution.period.first > day;
-        const bool ahead = candidate.noun
-            && (segment.cues.any({Cue::Postponed, Cue::Cancelled})
-                || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past))
-            && resolution.period.last < day;
+        const bool looksAhead = candidate.noun
+            ? segment.cues.any({Cue::Postponed, Cue::Cancelled})
+                || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past)
+            : candidate.rule->planned && segment.clause->tense == Tense::Present; // "am Freitag erwartet er"
+        const bool ahead = looksAhead && resolution.period.last < day;
         if (!back && !ahead)
             return;
         for (Reading &other : resolution.others)
@@ -212,7 +213,7 @@ private:
     {
         constexpr std::uint32_t segmentsBack = 6;
         const Segment &here = segments_[candidate.segment];
-        const bool past = candidate.perfect || here.clause->tense == Tense::Past;
+        const bool past = candidate.perfect || here.clause->tense == Tense::Past || here.cues.has(Cue::Onward);
         if (!past || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
             return;
         for (std::uint32_t back = 1; back <= std::min(candidate.segment, segmentsBack); ++back) {

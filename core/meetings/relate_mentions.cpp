@@ -86,9 +86,24 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
         mention.governor = Governor::Genitive;
 }
 
+bool MentionFinder::endsVerb(std::uint32_t last) const
+{
+    for (std::uint32_t back = 1; back <= 3 && back <= last; ++back) {
+        const Word &start = word(last - back);
+        if (start.phrase == none || start.phraseWords != back + 1)
+            continue;
+        for (const WordSense &sense : reader_.language->senses(start.phrase))
+            if (sense.kind == SenseKind::Verb)
+                return true;
+    }
+    return false;
+}
+
 /// The preposition before a noun phrase; a phrase like "am Rande" governs what follows it too.
 Governor MentionFinder::governorBefore(std::uint32_t before) const
 {
+    if (endsVerb(before))
+        return Governor::None; // "called on the president": he is its object
     if (word(before).letters && governorOf(word(before)) != Governor::None)
         return governorOf(word(before));
     for (std::uint32_t back = 1; back <= 3 && back <= before; ++back)
