@@ -8,12 +8,14 @@
 namespace zeitstrahl {
 
 constexpr double leastColumn = 3; // pixels
+constexpr double leastHeight = 1.5; // less could not be seen
 constexpr int steps = 6;
 
 /// In doublings: one event, two or three, four to seven …
 static double barHeight(std::size_t events, double most)
 {
-    return most * std::min(steps, int(std::bit_width(events))) / steps;
+    const int step = std::min(steps, int(std::bit_width(events)));
+    return step == 0 ? 0 : leastHeight + (most - leastHeight) * (step - 1) / (steps - 1);
 }
 
 void addDensity(std::vector<Box> &bars, const Lane &lane, const TimeScale &scale, Box strip, Day first, Day last)

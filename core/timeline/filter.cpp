@@ -11,10 +11,11 @@ namespace zeitstrahl {
 
 bool toReview(const OutlinedEvent &event)
 {
-    constexpr int sure = 50; // percent
-    if (event.confirmed || event.correctedByHand)
+    constexpr int sureEnough = 70; // percent: as in core/meetings/doubt.cpp
+    if (event.confirmed)
         return false;
-    return event.check == Check::Conflict || event.dateSource == DateSource::NotStated || event.percent < sure;
+    const bool noDay = !event.dated || event.dateSource == DateSource::NotStated;
+    return event.percent < sureEnough || (!event.correctedByHand && (noDay || event.check == Check::Conflict));
 }
 
 namespace {

@@ -21,8 +21,7 @@ struct Filter {
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// Whether a person should look at it: the article contradicts itself or does not state the day, or the machine was
-/// unsure, and nobody has confirmed or corrected it.
+/// Whether a person should look at it, as doubts() in core/meetings/doubt.h has it of the whole event.
 bool toReview(const OutlinedEvent &event);
 
 /// Which events match, found once per change of data, lanes or filter: some bits for each.

@@ -42,6 +42,7 @@ private slots:
     void knowsWhatToReview()
     {
         OutlinedEvent event;
+        event.dated = true;
         event.dateSource = DateSource::Clause;
         event.percent = 95;
         QVERIFY(!toReview(event));
@@ -49,6 +50,8 @@ private slots:
         QVERIFY(toReview(event));
         event.correctedByHand = true;
         QVERIFY(!toReview(event));
+        event.percent = 60;
+        QVERIFY(toReview(event));
         event = {};
         event.percent = 95;
         QVERIFY(toReview(event)); // the day is not stated
