@@ -19,13 +19,13 @@ double confidenceOf(const Candidate &candidate, const People &people, bool headi
     weak(candidate.peopleInherited, 0.75);
     weak(!candidate.peopleInherited && any(unseen), 0.9);
     weak(any(unknown), 0.96);
-    weak(candidate.participants.size() < 2, 0.93);
+    weak(candidate.participants.size() < 2, 0.91);
     weak(candidate.participants.size() > 3, 0.93);
     weak(candidate.noun, 0.97);
     weak(candidate.rule->weak, 0.85);
     weak(heading, 0.6);
     weak(candidate.place != none && !candidate.placeStated, 0.88);
-    weak(candidate.place == none && !candidate.phone, 0.95);
+    weak(candidate.place == none && !candidate.phone, 0.85);
     const DateSource source = candidate.date ? candidate.date->source : DateSource::NotStated;
     weak(source == DateSource::Sentence, 0.92);
     weak(source == DateSource::Chain, 0.85);
