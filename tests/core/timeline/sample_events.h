@@ -32,6 +32,7 @@ inline Event meeting(const char *id, MeetingKind kind, MeetingStatus status, std
     if (*place)
         event.place = Named{place, {}};
     event.date = MeetingDate{{period, Check::None, {}, {}}, source, {}};
+    event.confidence = 0.9;
     event.article = "a1";
     event.articleTitle = "Hollande sucht Verbündete";
     event.mention = {"https://p.dw.com/p/1H7NK", "", 0};
