@@ -17,7 +17,8 @@ static void give(Article &article, Day published)
     article.published = PublicationDate{published, DateOrigin::Given, {}};
 }
 
-Result<Extraction> extract(const std::filesystem::path &file, std::optional<Day> published)
+Result<Extraction> extract(
+    const std::filesystem::path &file, std::optional<Day> published, const std::shared_ptr<const Actors> &actors)
 {
     Result<Article> article = readArticle(file);
     if (!article)
@@ -26,10 +27,10 @@ Result<Extraction> extract(const std::filesystem::path &file, std::optional<Day>
         give(*article, *published);
     if (!article->published)
         return tl::unexpected(Error{Fault::NoPublicationDate, file.string(), {}});
-    return extract(std::move(*article));
+    return extract(std::move(*article), actors);
 }
 
-Extraction extract(Article article)
+Extraction extract(Article article, const std::shared_ptr<const Actors> &actors)
 {
     Extraction result{std::move(article), {}, {}};
     const auto language = builtInLanguage(result.article.language);
@@ -40,10 +41,12 @@ Extraction extract(Article article)
         published = result.article.published->day;
     TaggedText tagged = tag(*language, result.article.text, published);
     if (const auto knowledge = builtInMeetingKnowledge(result.article.language))
-        result.meetings = findMeetings(*knowledge, result.article.text, tagged, published);
+        result.meetings =
+            findMeetings({knowledge->language, actors, knowledge->places}, result.article.text, tagged, published);
     result.expressions = std::move(tagged.expressions);
     if (const auto dateline = published ? result.article.published->span : std::nullopt)
-        std::erase_if(result.expressions, [&](const Expression &one) { return one.span.overlaps(*dateline); }); // the anchor itself
+        std::erase_if(result.expressions,
+            [&](const Expression &one) { return one.span.overlaps(*dateline); }); // the anchor itself
     return result;
 }
 
@@ -79,6 +82,12 @@ std::string sourceIn(const TimelineFile &timeline, const Article &article, const
     std::error_code ignored;
     const std::filesystem::path folder = std::filesystem::absolute(file, ignored).lexically_normal().parent_path();
     return (folder.filename() / file.filename()).string();
+}
+
+Result<std::shared_ptr<const Actors>> knownTo(const TimelineFile &timeline)
+{
+    return timeline.officeHolders().map(
+        [](const std::vector<OfficeHolder> &holders) { return actorsWith(holders); });
 }
 
 bool isUnderstood(const Article &article)

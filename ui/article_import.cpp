@@ -49,20 +49,21 @@ void ArticleImport::cancel()
     watcher_.waitForFinished();
 }
 
-ArticleImport::Outcome ArticleImport::work(const Source &source)
+ArticleImport::Outcome ArticleImport::work(const Source &source, const std::shared_ptr<const Actors> &actors)
 {
     Result<Article> article = source.read ? *source.read : readArticle(source.path);
     if (!article)
         return {source.path, article.error()};
     if (!article->published)
         return {source.path, std::move(*article)};
-    return {source.path, extract(std::move(*article))};
+    return {source.path, extract(std::move(*article), actors)};
 }
 
 void ArticleImport::run(QList<Source> sources)
 {
     emit progressed(done_, total_);
-    watcher_.setFuture(QtConcurrent::mapped(std::move(sources), &ArticleImport::work));
+    watcher_.setFuture(QtConcurrent::mapped(
+        std::move(sources), [actors = session_.actors()](const Source &source) { return work(source, actors); }));
 }
 
 void ArticleImport::take(int begin, int end)

@@ -12,6 +12,7 @@
 
 namespace zeitstrahl {
 
+class Actors;
 class Session;
 
 /// Takes articles into the session: reads and extracts in worker threads, writes in this one, and asks at the end
@@ -51,7 +52,7 @@ private:
         std::filesystem::path path;
         std::variant<Extraction, Article, Error> found; ///< an Article: it has no date
     };
-    static Outcome work(const Source &source);
+    static Outcome work(const Source &source, const std::shared_ptr<const Actors> &actors);
 
     void run(QList<Source> sources);
     void take(int begin, int end);

@@ -122,7 +122,7 @@ void EditCommands::merge(const std::vector<EventId> &others)
 void EditCommands::separate(const EventId &event)
 {
     session_.settle();
-    apply({{event, decide::Merged{}, {}}});
+    apply({{event, decide::Merged{event}, {}}});
 }
 
 void EditCommands::separateAll()
@@ -131,7 +131,7 @@ void EditCommands::separateAll()
     std::vector<Edit> edits;
     if (const Event *event = session_.selected())
         for (const Telling &telling : event->alsoTold)
-            edits.push_back({telling.event, decide::Merged{}, {}});
+            edits.push_back({telling.event, decide::Merged{telling.event}, {}});
     apply(edits);
 }
 

@@ -114,6 +114,11 @@ std::string Session::sourceOf(const Article &article, const std::filesystem::pat
     return sourceIn(file_, article, file);
 }
 
+std::shared_ptr<const Actors> Session::actors() const
+{
+    return knownTo(file_).value_or(builtInActors());
+}
+
 Result<void> Session::import(std::span<const Extraction> extractions)
 {
     auto taken = file_.import(extractions);

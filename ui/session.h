@@ -9,6 +9,8 @@
 
 namespace zeitstrahl {
 
+class Actors;
+
 /// What the window works on: the open timeline, what it holds, and what is selected. Views read it and listen;
 /// only commands change it. What fails leaves everything as it was.
 class Session : public QObject {
@@ -47,6 +49,8 @@ public:
 
     /// By what the timeline is to know an article; see sourceIn().
     std::string sourceOf(const Article &article, const std::filesystem::path &file) const;
+    /// The people whom articles for this timeline may name; the built-in ones if its own cannot be read.
+    std::shared_ptr<const Actors> actors() const;
     /// Takes articles in, all or none.
     Result<void> import(std::span<const Extraction> extractions);
     Result<void> refresh() { return read({}); }

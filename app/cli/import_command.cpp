@@ -29,7 +29,7 @@ public:
     int run()
     {
         if (std::filesystem::exists(std::filesystem::symlink_status(options_.timeline))
-            && !take(TimelineFile::open(options_.timeline)))
+            && !(take(TimelineFile::open(options_.timeline)) && readActors()))
             return 1;
         for (const std::filesystem::path &file : options_.files) {
             if (!read(file) || (pending_.size() == articlesPerTransaction && !write()))
@@ -42,7 +42,7 @@ private:
     /// False: the timeline cannot be written.
     bool read(const std::filesystem::path &file)
     {
-        Result<Extraction> extraction = extract(file, options_.published);
+        Result<Extraction> extraction = extract(file, options_.published, actors_);
         if (!extraction) {
             fail(sentence(extraction.error()));
             return true;
@@ -96,6 +96,16 @@ private:
         return true;
     }
 
+    bool readActors()
+    {
+        const auto actors = knownTo(*timeline_);
+        if (!actors)
+            fail(sentence(actors.error()));
+        else
+            actors_ = *actors;
+        return actors.has_value();
+    }
+
     void fail(const std::string &why)
     {
         err_ << why << '\n';
@@ -105,6 +115,7 @@ private:
     const ImportOptions &options_;
     std::ostream &out_, &err_;
     std::optional<TimelineFile> timeline_;
+    std::shared_ptr<const Actors> actors_ = builtInActors();
     std::vector<Extraction> pending_;
     std::map<std::string, std::filesystem::path> sources_; ///< of this command's files
     bool failed_ = false;

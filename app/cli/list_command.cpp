@@ -11,10 +11,10 @@ namespace zeitstrahl {
 
 namespace {
 
-std::string who(const Event &event)
+std::string names(const std::vector<Named> &participants)
 {
     std::string names;
-    for (const Named &participant : event.participants)
+    for (const Named &participant : participants)
         names += (names.empty() ? "" : ", ") + participant.name;
     return names;
 }
@@ -48,11 +48,43 @@ std::string decided(const Decision &decision, const DisplayWords &words)
     return std::string{fieldName(fieldOf(decision))};
 }
 
+/// What one report says in a field that is disputed.
+std::string said(const Account &account, Field field, const DisplayWords &words)
+{
+    switch (field) {
+    case Field::When:
+        return account.date ? edtf(account.date->resolution.period) : "";
+    case Field::Kind:
+        return spoken(account.kind, words);
+    case Field::Status:
+        return spoken(account.status, words);
+    case Field::Place:
+        return account.place ? account.place->name : "";
+    default:
+        return names(account.participants);
+    }
+}
+
+/// A row for each report and each field that the reports of a meeting contradict each other in.
+void addDisputes(std::vector<std::vector<std::string>> &rows, const Event &event, const DisplayWords &words)
+{
+    for (const Field field : event.disputed) {
+        const auto add = [&](const Account &account, const std::string &source) {
+            rows.push_back({eventTitle(event, words), words.picture.fields[std::size_t(field)],
+                said(account, field, words), source});
+        };
+        add(*event.own, event.mention.source);
+        for (const Telling &telling : event.alsoTold)
+            add(telling.says, telling.mention.source);
+    }
+}
+
 std::vector<std::string> rowOf(const Event &event, const DisplayWords &words)
 {
     return {event.date ? edtf(event.date->resolution.period) : "",
-        std::string{code(event.kind)} + " " + spoken(event.kind, words), who(event),
-        event.place ? event.place->name : "", spoken(event.status, words), howFound(event, words)};
+        std::string{code(event.kind)} + " " + spoken(event.kind, words), names(event.participants),
+        event.place ? event.place->name : "", spoken(event.status, words),
+        std::to_string(event.alsoTold.size() + !event.article.empty()), howFound(event, words)};
 }
 
 } // namespace
@@ -74,10 +106,18 @@ int listCommand(const ListOptions &options, std::ostream &out, std::ostream &err
         return fail(orphans.error());
 
     const DisplayWords &words = displayWords(options.language);
-    std::vector<std::vector<std::string>> rows = {{"DATE", "KIND", "WHO", "WHERE", "STATUS", "DATE FOUND"}};
+    std::vector<std::vector<std::string>> rows = {
+        {"DATE", "KIND", "WHO", "WHERE", "STATUS", "ARTICLES", "DATE FOUND"}};
     for (const Event &event : *events)
         rows.push_back(rowOf(event, words));
     writeTable(out, rows);
+    rows.clear();
+    for (const Event &event : *events)
+        addDisputes(rows, event, words);
+    if (!rows.empty()) {
+        out << "\nWhere articles contradict each other:\n";
+        writeTable(out, rows);
+    }
     if (orphans->empty())
         return 0;
     out << "\nDecided about sentences that their articles no longer have:\n";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/actors_command.h"
 #include "app/cli/article_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/export_command.h"
@@ -126,6 +127,19 @@ void addMerge(CLI::App &app, int &status)
     command->callback([options, &status] { status = mergeCommand(*options, std::cout, std::cerr); });
 }
 
+void addActors(CLI::App &app, int &status)
+{
+    auto *command = app.add_subcommand("actors", "List, add or remove people and their offices that imports into a timeline know beside the built-in ones");
+    auto options = std::make_shared<ActorsOptions>();
+    command->add_option("TIMELINE", options->timeline, "A .zeitstrahl file")->required();
+    auto *what = command->add_option_group("what");
+    what->add_option("--add", options->add, "A table: name, m or f, country, office, first day, last day or nothing, other names; between tabs");
+    what->add_option("--remove", options->remove, "Somebody's name");
+    what->add_flag("--list")->description("Print the table; so it does without an option");
+    what->require_option(0, 1);
+    command->callback([options, &status] { status = actorsCommand(*options, std::cout, std::cerr); });
+}
+
 void addSearch(CLI::App &app, int &status)
 {
     auto *command = app.add_subcommand("search", "List a timeline's articles that have all the words, or words that begin so");
@@ -154,6 +168,7 @@ int main(int argc, char *argv[])
     addSearch(app, status);
     addCheck(app, status);
     addMerge(app, status);
+    addActors(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

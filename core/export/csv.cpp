@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/export/csv.h"
+#include "core/store/decision_text.h"
 
 #include "core/export/valid_text.h"
 
@@ -57,13 +58,20 @@ static std::string row(const Event &event)
     add(foreign(event.mention.source));
     add(foreign(event.evidence));
     add(foreign(event.note));
+    std::string sources, disputed;
+    for (const Telling &telling : event.alsoTold)
+        sources += (sources.empty() ? "" : "; ") + telling.mention.source;
+    for (const Field field : event.disputed)
+        disputed += (disputed.empty() ? "" : "; ") + std::string{fieldName(field)};
+    add(foreign(sources));
+    add(disputed);
     return line + "\r\n";
 }
 
 std::string csv(std::span<const Event> events)
 {
     std::string table = "id,first,last,date,kind,status,participants,place,checked,confidence_percent,published,"
-                        "article,source,sentence,note\r\n";
+                        "article,source,sentence,note,other_sources,disputed\r\n";
     for (const Event &event : events)
         table += row(event);
     return table;

@@ -56,6 +56,7 @@ constexpr std::array kindNames{"meeting040", "telephone041", "visit-made042", "v
 constexpr std::array laneNames{"phone", "visits", "meetings", "negotiations", "summits"};
 constexpr std::array statusNames{"planned", "held", "cancelled", "postponed", "background"};
 constexpr std::array sourceNames{"clause", "sentence", "chain", "not-stated"};
+constexpr std::array fieldNames{"when", "kind", "status", "place", "participants"};
 constexpr std::array checkNames{"none", "confirmed", "conflict"};
 constexpr std::array groupNames{"kind", "person", "country", "place", "article", "status"};
 constexpr std::array whyNames{"as-written", "from-publication", "from-last-mentioned", "last-before", "next-after",
@@ -128,6 +129,9 @@ void readPicture(Reader &in, PictureWords &picture)
     in.read("picture.fold-one", picture.foldOne);
     in.read("picture.fold-many", picture.foldMany);
     in.read("picture.description", picture.description);
+    in.read("picture.told", picture.told);
+    in.read("picture.disputed", picture.disputed);
+    in.read("field", fieldNames, picture.fields);
 }
 
 void readLanes(Reader &in, LaneWords &lanes)

@@ -40,6 +40,9 @@ struct PictureWords {
     std::string undated, span, within, fading, conflict, confirmed, corrected, folded; ///< legend
     std::string foldOne, foldMany; ///< hover text over a fold: {count} {when}
     std::string description; ///< {kind} {title} {when}
+    std::string told; ///< by several articles: {count}
+    std::string disputed; ///< the articles that tell a meeting contradict each other
+    std::array<std::string, 5> fields; ///< what they differ in: when, kind, status, place, participants
 };
 
 /// Words of the lanes that no event names.

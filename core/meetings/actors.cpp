@@ -34,27 +34,23 @@ constexpr std::int64_t tenYears = 3653;
 
 Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::string_view fileName)
 {
+    return readOfficeHolders(tsv, fileName).map([](const std::vector<OfficeHolder> &holders) {
+        return of(holders);
+    });
+}
+
+std::shared_ptr<const Actors> Actors::of(std::span<const OfficeHolder> holders)
+{
     auto table = std::make_shared<Actors>();
-    std::optional<Error> error;
     std::vector<Term> terms;
-    forEachRow(tsv, [&](const std::vector<std::string_view> &field, std::size_t line) {
-        const auto first = field.size() == 7 ? dayFromIso(field[4]) : std::nullopt;
-        const auto last = field.size() == 7 && !field[5].empty() ? dayFromIso(field[5])
-            : first                                              ? std::optional{Day{date::year{9999} / 12 / 31}}
-                                                                 : std::nullopt;
-        if (!first || !last || *last < *first || field[0].empty()) {
-            if (!error)
-                error = Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line),
-                    "a row is: name, gender, country, office, first day, last day or nothing, other names"};
-            return;
-        }
-        const auto keys = keysOf(field[0]);
-        const bool king = field[0].ends_with('.') && keys.size() > 1; // "Juan Carlos I."
+    for (const OfficeHolder &holder : holders) {
+        const auto keys = keysOf(holder.name);
+        const bool king = holder.name.ends_with('.') && keys.size() > 1; // "Juan Carlos I."
         const WordKey surname = king ? keys[keys.size() - 2] : keys.back();
         const std::uint32_t actor = table->names_.add(keys, std::uint32_t(table->actors_.size()));
         if (actor == table->actors_.size()) {
-            table->actors_.push_back({std::string{field[0]}, keys.front(), surname, {}, lastWord(field[0]),
-                field[1] == "f" ? Gender::Female : Gender::Male});
+            table->actors_.push_back({holder.name, keys.front(), surname, {}, lastWord(holder.name),
+                holder.female ? Gender::Female : Gender::Male});
             if (keys.size() > 1)
                 table->firstNames_.add({&keys.front(), 1}, 0);
             const std::uint32_t family =
@@ -63,7 +59,7 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
                 table->namesakes_.emplace_back();
             table->namesakes_[family].push_back(actor);
         }
-        for (std::string_view other : listed(field[6])) {
+        for (std::string_view other : listed(holder.otherNames)) {
             if (other.starts_with('=')) {
                 other.remove_prefix(1);
                 table->actors_[actor].callName = other;
@@ -80,10 +76,9 @@ Result<std::shared_ptr<const Actors>> Actors::load(std::string_view tsv, std::st
             if (auto &same = table->namesakes_[family]; std::find(same.begin(), same.end(), actor) == same.end())
                 same.push_back(actor);
         }
-        terms.push_back({actor, countryOf(field[2]), officeId(field[3]), *first, *last});
-    });
-    if (error)
-        return tl::unexpected(*error);
+        terms.push_back({actor, countryOf(holder.country), officeId(holder.office), holder.first,
+            holder.last.value_or(Day{date::year{9999} / 12 / 31})});
+    }
     std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.actor < b.actor; });
     table->terms_ = std::move(terms);
     table->termsOf_.resize(table->actors_.size());

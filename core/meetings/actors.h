@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/meetings/country.h"
+#include "core/meetings/office_holder.h"
 #include "core/meetings/phrase_table.h"
-#include "core/text/error.h"
-#include "core/time/day.h"
-
 #include <memory>
-#include <optional>
-#include <string>
+#include <span>
 
 namespace zeitstrahl {
 
@@ -41,6 +38,8 @@ class Actors {
 public:
     /// Rows as in resources/actors/*.tsv; an error names file and line.
     static Result<std::shared_ptr<const Actors>> load(std::string_view tsv, std::string_view fileName);
+    /// Of two who held an office on a day, the first counts.
+    static std::shared_ptr<const Actors> of(std::span<const OfficeHolder> holders);
 
     const Actor &operator[](std::uint32_t actor) const { return actors_[actor]; }
     /// The actor whose full name or other spelling begins at keyAt(0); see PhraseTable::longest.
@@ -68,5 +67,9 @@ private:
 
 /// The table compiled into the program. Parsed once at first use, then shared.
 std::shared_ptr<const Actors> builtInActors();
+/// The same with others, who count before those of the table.
+std::shared_ptr<const Actors> actorsWith(std::span<const OfficeHolder> others);
+/// The offices that the table has.
+std::set<std::string, std::less<>> builtInOffices();
 
 } // namespace zeitstrahl

@@ -11,12 +11,11 @@ std::vector<Doubt> doubts(const Event &event)
     std::vector<Doubt> all;
     if (isDecided(event, Field::Confirmed))
         return all;
-    if (!isDecided(event, Field::When)) {
-        if (event.date && event.date->resolution.check == Check::Conflict)
-            all.push_back(Doubt::Conflict);
-        if (!event.date || event.date->source == DateSource::NotStated)
-            all.push_back(Doubt::NoDate);
-    }
+    const bool decided = isDecided(event, Field::When);
+    if (!event.disputed.empty() || (!decided && event.date && event.date->resolution.check == Check::Conflict))
+        all.push_back(Doubt::Conflict);
+    if (!decided && (!event.date || event.date->source == DateSource::NotStated))
+        all.push_back(Doubt::NoDate);
     if (event.confidence < sureEnough)
         all.push_back(Doubt::Unsure);
     return all;

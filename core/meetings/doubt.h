@@ -6,7 +6,7 @@ namespace zeitstrahl {
 
 /// Why a person should look at an event, gravest first.
 enum class Doubt : std::uint8_t {
-    Conflict, ///< the article contradicts itself about the day
+    Conflict, ///< the article contradicts itself about the day, or articles each other
     NoDate, ///< no article states the day
     Unsure, ///< too little speaks for it
 };

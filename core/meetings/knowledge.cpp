@@ -32,11 +32,35 @@ std::shared_ptr<const MeetingKnowledge> read(std::string_view code)
 
 } // namespace
 
+static std::vector<OfficeHolder> builtInOfficeHolders()
+{
+    return readOfficeHolders(bytesOf("actors/office_holders.tsv"), "office_holders.tsv")
+        .value_or(std::vector<OfficeHolder>{});
+}
+
 std::shared_ptr<const Actors> builtInActors()
 {
     static const auto actors =
         Actors::load(bytesOf("actors/office_holders.tsv"), "office_holders.tsv").value_or(nullptr);
     return actors;
+}
+
+std::shared_ptr<const Actors> actorsWith(std::span<const OfficeHolder> others)
+{
+    if (others.empty())
+        return builtInActors();
+    std::vector<OfficeHolder> all{others.begin(), others.end()};
+    for (OfficeHolder &holder : builtInOfficeHolders())
+        all.push_back(std::move(holder));
+    return Actors::of(all);
+}
+
+std::set<std::string, std::less<>> builtInOffices()
+{
+    std::set<std::string, std::less<>> offices;
+    for (OfficeHolder &holder : builtInOfficeHolders())
+        offices.insert(std::move(holder.office));
+    return offices;
 }
 
 std::shared_ptr<const Places> builtInPlaces()

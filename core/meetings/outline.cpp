@@ -112,6 +112,8 @@ OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outli
     result.id = keyOf(event.id).value_or(EventKey{});
     result.article = article;
     result.correctedByHand = event.correctedByHand;
+    result.alsoTold = std::uint16_t(std::min<std::size_t>(event.alsoTold.size(), UINT16_MAX));
+    result.disputed = !event.disputed.empty();
     for (const Field field : event.decided)
         (field == Field::Confirmed ? result.confirmed : result.decided) = true;
     return result;

@@ -33,10 +33,12 @@ struct OutlinedEvent {
     Check check = Check::None;
     DateSource dateSource = DateSource::NotStated;
     std::uint8_t percent = 0; ///< the confidence
+    std::uint16_t alsoTold = 0; ///< how many other reports there are
     bool dated : 1 = false;
     bool correctedByHand : 1 = false; ///< the date
     bool confirmed : 1 = false;
     bool decided : 1 = false; ///< anything else by a person
+    bool disputed : 1 = false; ///< its reports contradict each other
 };
 
 struct OutlinedArticle {

@@ -95,13 +95,15 @@ EventId newEvent(Database &database, const Change &change, const Editor &editor)
 /// An event that is merged into another one shows there, so that one must be seen itself.
 void checkMerge(Database &database, const EventId &event, EventId into)
 {
+    if (into == event)
+        return;
     Change ignored;
     while (true) {
         if (into == event || !findMention(database, into, ignored))
             return noSuchEvent(database, into);
         const auto next = valueNow(database, into, Field::Merged);
         const auto merged = next ? readDecision(Field::Merged, *next) : std::nullopt;
-        if (!merged || database.failed())
+        if (!merged || database.failed() || std::get<decide::Merged>(*merged).to == into)
             return;
         into = *std::get<decide::Merged>(*merged).to;
     }

@@ -20,7 +20,8 @@ struct Change {
 };
 
 /// The change that an edit would make now. Fails with NoSuchThing if nothing tells the event, or the one that it is
-/// to be merged into; with that too if it would be merged into itself.
+/// to be merged into; with that too if that one's own merges lead
+/// back to it.
 Change changeFor(Database &database, const Edit &edit, const Editor &editor);
 
 /// True if a merged file decided otherwise, and nobody has settled it.

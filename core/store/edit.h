@@ -49,7 +49,7 @@ struct Deleted {
 };
 struct Merged {
     std::optional<EventId> to;
-}; ///< into that event
+}; ///< into that event; into itself: it stands alone, whatever it looks like
 struct Made {
     std::optional<Draft> to;
 }; ///< see Edit::event

@@ -4,6 +4,7 @@
 #include "core/store/decision_text.h"
 #include "core/store/identity.h"
 #include "core/store/known_mentions.h"
+#include "core/store/office_holder_rows.h"
 #include "core/store/opening.h"
 #include "core/store/saved_copy.h"
 #include "core/store/schema.h"
@@ -46,6 +47,7 @@ public:
         while (articles.next() && !to_.failed())
             take(articles);
         takeLog();
+        takeOfficeHolders();
         return std::move(report_);
     }
 
@@ -159,6 +161,15 @@ private:
         for (auto &[key, row] : last)
             if (const auto mine = decidedHere.find(key); mine != decidedHere.end() && mine->second != row[afterAt])
                 offer(row, mine->second);
+    }
+
+    /// Those here count.
+    void takeOfficeHolders()
+    {
+        std::vector<OfficeHolder> all = readOfficeHolders(from_);
+        for (OfficeHolder &here : readOfficeHolders(to_))
+            all.push_back(std::move(here));
+        addOfficeHolders(to_, all);
     }
 
     void offer(LogColumns &row, const std::optional<std::string> &mine)

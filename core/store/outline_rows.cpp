@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/outline_rows.h"
+#include "core/meetings/folding.h"
 #include "core/store/decided_events.h"
 #include "core/store/event_rows.h"
 #include "core/store/outline_bytes.h"
@@ -52,16 +53,25 @@ public:
     {
     }
 
-    Outline read()
+    std::pair<Outline, Together> read()
     {
-        readArticles();
         readExtractedOnes();
-        layOver(touchedEvents(database_));
+        Together together = foldTogether();
+        layOver(touchedEvents(database_, together));
         sort();
-        return std::move(outline_);
+        return {std::move(outline_), std::move(together)};
     }
 
 private:
+    Together foldTogether()
+    {
+        const NameKeys names{outline_.names, *builtInPlaces()};
+        const auto groups = gather(outline_, names, standingAlone(database_));
+        Together together{outline_, groups};
+        fold(outline_, names, groups);
+        return together;
+    }
+
     void readArticles()
     {
         Statement rows{database_, sql::articlesInShort};
@@ -73,6 +83,7 @@ private:
 
     void readExtractedOnes()
     {
+        readArticles();
         Statement rows{database_, sql::outlines};
         while (rows.next()) {
             const auto article = articles_.find(rows.integer(0));
@@ -175,7 +186,7 @@ std::size_t OutlineWriter::countWrong()
     return wrong;
 }
 
-Outline readOutline(Database &database)
+std::pair<Outline, Together> readOutline(Database &database)
 {
     return OutlineReader{database}.read();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/meetings/outline.h"
 #include "core/store/statement.h"
+#include "core/store/together.h"
 
 namespace zeitstrahl {
 
@@ -19,7 +20,7 @@ private:
     Statement add_;
 };
 
-/// All events that show, decisions laid over.
-Outline readOutline(Database &database);
+/// All events that show, decisions laid over, and which of those that were extracted are one.
+std::pair<Outline, Together> readOutline(Database &database);
 
 } // namespace zeitstrahl

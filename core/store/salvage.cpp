@@ -35,6 +35,7 @@ public:
             to_.run(std::string{statement});
         copyLog();
         acceptTexts();
+        copyRows("office_holder", "name, country, office, first_day");
         report_.articles = count(sql::countArticles);
         report_.events = count(sql::countMeetings);
         report_.decisions = count(sql::countDecisions);
@@ -67,6 +68,8 @@ private:
 
     void copyRows(Statement &rows, std::string_view table)
     {
+        if (rows.columns() == 0) // a table that the file's version does not have
+            return;
         std::string places;
         for (int i = 0; i < rows.columns(); ++i)
             places += i > 0 ? ", ?" : "?";

@@ -193,6 +193,11 @@ inline constexpr std::string_view mergedInto = R"(
     SELECT event FROM decision d WHERE field = 'merged' AND after = json_quote(?) AND act < 3
        AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = 'merged' AND act < 3))";
 
+/// Merged into themselves.
+inline constexpr std::string_view standingAlone = R"(
+    SELECT event FROM decision d WHERE field = 'merged' AND after = json_quote(event) AND act < 3
+       AND number = (SELECT max(number) FROM decision WHERE event = d.event AND field = 'merged' AND act < 3))";
+
 inline constexpr std::string_view decidedMention = R"(
     SELECT source, sentence_hash, ordinal, evidence, likeness
       FROM decision WHERE event = ? ORDER BY number DESC LIMIT 1)";
@@ -214,6 +219,16 @@ inline constexpr std::string_view offers = R"(
 inline constexpr std::string_view openOffer = R"(
     SELECT 1 FROM decision WHERE event = ?1 AND field = ?2 AND act = 3 AND number > ifnull(
         (SELECT max(number) FROM decision WHERE event = ?1 AND field = ?2 AND act < 3), 0))";
+
+// People and their offices
+
+inline constexpr std::string_view officeHolders = R"(
+    SELECT name, female, country, office, first_day, last_day, other_names FROM office_holder
+     ORDER BY name, first_day, country, office)";
+inline constexpr std::string_view addOfficeHolder =
+    "INSERT OR REPLACE INTO office_holder (name, female, country, office, first_day, last_day, other_names)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)";
+inline constexpr std::string_view removeOfficeHolder = "DELETE FROM office_holder WHERE name = ?";
 
 // Merging
 

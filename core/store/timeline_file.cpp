@@ -5,6 +5,7 @@
 #include "core/store/decided_events.h"
 #include "core/store/decision_log.h"
 #include "core/store/event_rows.h"
+#include "core/store/office_holder_rows.h"
 #include "core/store/opening.h"
 #include "core/store/outline_rows.h"
 #include "core/store/saved_copy.h"
@@ -21,14 +22,23 @@ struct TimelineFile::State {
     Looking looking = Looking::Whole;
     std::vector<std::vector<Change>> undoable, redoable; ///< the newest last; of this session
     std::int64_t changes = 0; ///< Database::changes() when it was last looked at
+    std::optional<Together> together{}; ///< of what the file holds now; read when it is asked for
 
     Database &database() const { return *timeline.database; }
+
+    void wasDecided(const std::vector<Change> &changes)
+    {
+        if (std::any_of(
+                changes.begin(), changes.end(), [](const Change &change) { return change.field == Field::Merged; }))
+            together.reset();
+    }
 
     void work(OpenTimeline opened)
     {
         timeline = {}; // its lock goes before another's file is worked on
         timeline = std::move(opened);
         changes = database().changes();
+        together.reset();
     }
 };
 
@@ -112,6 +122,7 @@ bool TimelineFile::refresh()
         if (!database.outcome() || changes == state_->changes)
             return false;
         state_->changes = changes;
+        state_->together.reset();
     } else {
         auto again = openTimeline(
             path(), state_->editor.name, state_->backups, state_->looking, lock ? std::move(*lock) : nullptr);
@@ -133,6 +144,7 @@ Result<void> TimelineFile::import(std::span<const Extraction> extractions)
 {
     if (const auto may = mayWrite(); !may)
         return may;
+    state_->together.reset();
     Transaction transaction{state_->database(), Access::Write};
     ArticleWriter writer{state_->database()};
     for (const Extraction &extraction : extractions)
@@ -153,9 +165,10 @@ Result<StoredArticle> TimelineFile::article(const ArticleId &id) const
 
 Result<std::vector<Event>> TimelineFile::events() const
 {
-    return readWhole(state_->database(), [](Database &database) {
+    return readWhole(state_->database(), [&](Database &database) {
         std::vector<Event> events = readExtracted(database);
-        layDecisionsOver(database, events);
+        state_->together = togetherIn(database, outlineOf(events));
+        layDecisionsOver(database, *state_->together, events);
         sortByTime(events);
         return events;
     });
@@ -163,19 +176,49 @@ Result<std::vector<Event>> TimelineFile::events() const
 
 Result<Outline> TimelineFile::outline() const
 {
-    auto outline = readWhole(state_->database(), readOutline);
-    if (outline || outline.error().fault != Fault::TimelineDamaged)
-        return outline;
+    auto read = readWhole(state_->database(), readOutline);
+    if (read) {
+        state_->together = std::move(read->second);
+        return std::move(read->first);
+    }
+    if (read.error().fault != Fault::TimelineDamaged)
+        return tl::unexpected(read.error());
     return events().map([](const std::vector<Event> &events) { return outlineOf(events); }); // it is derived
 }
 
 Result<Event> TimelineFile::event(const EventId &id) const
 {
+    if (!state_->together)
+        if (const auto all = outline(); !all)
+            return tl::unexpected(all.error());
     return readWhole(state_->database(), [&](Database &database) {
-        std::optional<Event> event = shownEvent(database, id);
-        if (!event)
+        std::optional<Event> shown = shownEvent(database, id, *state_->together);
+        if (!shown)
             database.fail(Fault::NoSuchThing, "event " + id.text);
-        return std::move(event).value_or(Event{});
+        return std::move(shown).value_or(Event{});
+    });
+}
+
+Result<std::vector<OfficeHolder>> TimelineFile::officeHolders() const
+{
+    return readWhole(state_->database(), [](Database &database) { return readOfficeHolders(database); });
+}
+
+Result<void> TimelineFile::addOfficeHolders(std::span<const OfficeHolder> holders)
+{
+    return mayWrite().and_then([&] {
+        Transaction transaction{state_->database(), Access::Write};
+        zeitstrahl::addOfficeHolders(state_->database(), holders);
+        return transaction.commit();
+    });
+}
+
+Result<void> TimelineFile::removeOfficeHolder(const std::string &name)
+{
+    return mayWrite().and_then([&] {
+        Transaction transaction{state_->database(), Access::Write};
+        zeitstrahl::removeOfficeHolder(state_->database(), name);
+        return transaction.commit();
     });
 }
 
@@ -230,6 +273,7 @@ Result<std::vector<EventId>> TimelineFile::apply(std::span<const Edit> edits)
         changes.push_back(change);
     }
     return transaction.commit().map([&] {
+        state_->wasDecided(changes);
         if (!changes.empty()) {
             state_->undoable.push_back(std::move(changes));
             state_->redoable.clear();
@@ -253,6 +297,7 @@ Result<std::optional<EventId>> TimelineFile::replay(bool back)
     Transaction transaction{state_->database(), Access::Write};
     record(state_->database(), inverse, back ? Act::Undone : Act::Redone, {}, state_->editor);
     return transaction.commit().map([&] {
+        state_->wasDecided(inverse);
         const EventId event = back ? inverse.back().event : inverse.front().event;
         from.pop_back();
         to.push_back(std::move(inverse));
@@ -287,6 +332,7 @@ Result<void> TimelineFile::backUp(const std::filesystem::path &state, std::size_
 
 Result<CheckReport> TimelineFile::check()
 {
+    state_->together.reset();
     return zeitstrahl::check(state_->database(), access().mayWrite());
 }
 

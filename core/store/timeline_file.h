@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/meetings/office_holder.h"
 #include "core/meetings/outline.h"
 #include "core/store/check.h"
 #include "core/store/edit.h"
@@ -112,6 +113,11 @@ public:
     Result<std::vector<Undecided>> orphans() const;
     /// What a merged file decided otherwise. Deciding about the event's field, either way, settles it.
     Result<std::vector<Undecided>> offers() const;
+
+    /// People whom the built-in table of offices does not have, or has otherwise: for imports into this file.
+    Result<std::vector<OfficeHolder>> officeHolders() const;
+    Result<void> addOfficeHolders(std::span<const OfficeHolder> holders);
+    Result<void> removeOfficeHolder(const std::string &name); ///< NoSuchThing if there is nobody of that name
 
     /// Articles that have all the words in their title, text, or their meetings' people and places, the last
     /// imported first. Each word may be the beginning of one. Case and accents don't matter; "ue" finds "ü" and

@@ -217,6 +217,10 @@ std::string eventDescription(const Outline &events, const OutlinedEvent &event, 
         append(when, words.picture.corrected);
     else if (event.dated)
         append(when, spoken(event.check, words));
+    if (event.alsoTold > 0)
+        append(when, filled(words.picture.told, {{"count", number(event.alsoTold + 1u, words)}}));
+    if (event.disputed)
+        append(when, words.picture.disputed);
     return filled(words.picture.description,
         {{"kind", spoken(event.kind, words)}, {"title", eventTitle(events, event, words)}, {"when", when}});
 }

@@ -104,7 +104,7 @@ struct MarkMaker : MarkInput {
         mark.bar = shape.bar;
         mark.within = shape.within;
         mark.undated = shape.undated;
-        mark.conflict = !event.correctedByHand && event.check == Check::Conflict;
+        mark.conflict = event.disputed || (!event.correctedByHand && event.check == Check::Conflict);
         if (shape.bar)
             cutToPlot(mark, shape, rowTop);
         else

@@ -17,10 +17,8 @@ void make(const fs::path &path, int articles = 1)
 {
     TimelineFile file = good(TimelineFile::create(path));
     std::vector<Extraction> all;
-    for (int i = 0; i < articles; ++i) {
-        all.push_back(visitToMoscow());
-        all.back().article.source = "article " + std::to_string(i);
-    }
+    for (int i = 0; i < articles; ++i)
+        all.push_back(otherVisit("article " + std::to_string(i)));
     good(file.import(all));
     const std::vector<Event> events = good(file.events());
     for (std::size_t i = 0; i < events.size(); ++i)

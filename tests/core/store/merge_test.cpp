@@ -13,13 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Extraction visitOf(std::string source)
-{
-    Extraction extraction = visitToMoscow();
-    extraction.article.source = std::move(source);
-    return extraction;
-}
-
 /// A file with one article, and a copy of it for somebody else.
 struct Apart {
     Folder folder;
@@ -29,7 +22,7 @@ struct Apart {
 
     Apart()
     {
-        good(a.import(visitOf("shared")));
+        good(a.import(otherVisit("shared")));
         event = good(a.events()).at(0).id;
         good(a.apply(Edit{event, decide::Kind{MeetingKind::Conference}, {}}));
         fs::copy_file(folder / "a", folder / "b");
@@ -58,8 +51,8 @@ private slots:
     void differentArticles()
     {
         Apart files;
-        good(files.a.import(visitOf("only a")));
-        good(files.b->import(visitOf("only b")));
+        good(files.a.import(otherVisit("only a")));
+        good(files.b->import(otherVisit("only b")));
         const std::string before = bytesOf(files.folder / "a");
         const MergeReport report = files.merge();
         QCOMPARE(report.articlesAdded, std::size_t{1});
@@ -131,7 +124,7 @@ private slots:
     void laterImport()
     {
         Apart files;
-        Extraction later = visitOf("shared");
+        Extraction later = otherVisit("shared");
         later.article.text += " Mehr.";
         later.meetings[0].place = Named{"Moskau", {}};
         good(files.b->import(later));

@@ -136,9 +136,7 @@ private slots:
     void sameWordsInTwoArticles()
     {
         TimelineFile file = correctedFile();
-        Extraction other = visitToMoscow();
-        other.article.source = "https://example.org/b";
-        good(file.import(other));
+        good(file.import(otherVisit("https://example.org/b")));
         int corrections = 0;
         for (const Event &event : good(file.events()))
             corrections += event.correctedByHand;

@@ -55,6 +55,15 @@ inline Extraction visitToMoscow()
     return result;
 }
 
+/// Another article that tells of another visit: of somebody else.
+inline Extraction otherVisit(std::string source)
+{
+    Extraction result = visitToMoscow();
+    result.meetings[0].participants = {{"Gast von " + source, {}}};
+    result.article.source = std::move(source);
+    return result;
+}
+
 inline std::string bytesOf(const std::filesystem::path &path)
 {
     std::ifstream file{path, std::ios::binary};

@@ -46,9 +46,7 @@ private slots:
         QVERIFY(
             fs::status(folder / "a.zeitstrahl").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
 
-        Extraction second = visitToMoscow();
-        second.article.source = "b";
-        good(file.import(second)); // goes to the copy
+        good(file.import(otherVisit("b"))); // goes to the copy
         QCOMPARE(good(good(TimelineFile::open(folder / "a.zeitstrahl")).events()).size(), std::size_t{2});
     }
 
