@@ -28,7 +28,6 @@ public:
 
     Salvage run()
     {
-        to_.run("PRAGMA foreign_keys = OFF");
         for (const auto &[table, key] : sql::extractedTables)
             copyRows(table, key);
         for (const std::string_view statement : sql::dropStrays)
@@ -39,7 +38,6 @@ public:
         report_.articles = count(sql::countArticles);
         report_.events = count(sql::countMeetings);
         report_.decisions = count(sql::countDecisions);
-        to_.run("PRAGMA foreign_keys = ON");
         return std::move(report_);
     }
 
@@ -149,12 +147,14 @@ Result<Salvage> salvage(const fs::path &damaged, const fs::path &target)
         return tl::unexpected(from ? to.error() : from.error());
     if (const auto made = migrate(**to); !made)
         return tl::unexpected(made.error());
+    (*to)->run("PRAGMA foreign_keys = OFF"); // rows come before those they belong to; strays are taken out after
     Salvage report = [&] {
         Transaction transaction{**to, Access::Write};
         Salvage rescued = Rescue{**from, *version, **to}.run();
         (void)transaction.commit().map_error([&](const Error &e) { (*to)->fail(e.fault, e.detail); });
         return rescued;
     }();
+    (*to)->run("PRAGMA foreign_keys = ON");
     return (*to)
         ->outcome()
         .and_then([&] { return rebuildDerived(**to); })
