@@ -13,7 +13,7 @@ static QString said(const char *text)
     return QCoreApplication::translate("Decisions", text);
 }
 
-static QString nameOf(Field field)
+QString fieldWord(Field field)
 {
     switch (field) {
     case Field::When:
@@ -85,10 +85,15 @@ struct Value {
 
 } // namespace
 
+QString spokenValue(const Decision &decision, const DisplayWords &words)
+{
+    return std::visit(Value{words}, decision);
+}
+
 QString spoken(const Decision &decision, const DisplayWords &words)
 {
-    const QString field = nameOf(fieldOf(decision));
-    const QString value = std::visit(Value{words}, decision);
+    const QString field = fieldWord(fieldOf(decision));
+    const QString value = spokenValue(decision, words);
     return value.isEmpty() ? field : field + QStringLiteral(": ") + value;
 }
 

@@ -7,6 +7,8 @@
 
 namespace zeitstrahl {
 
+QString fieldWord(Field field); ///< "Date", "Kind", …
+QString spokenValue(const Decision &decision, const DisplayWords &words); ///< "Thu 26 November 2015"
 /// "Date: Thu 26 November 2015", "not confirmed".
 QString spoken(const Decision &decision, const DisplayWords &words);
 /// What a person decided about an event that is shown, or that nothing was decided.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector.h"
 #include "core/timeline/event_words.h"
+#include "ui/disputes.h"
 #include "ui/event_form.h"
 #include "ui/finding.h"
 #include "ui/labels.h"
@@ -96,7 +97,9 @@ QWidget *Inspector::whatColumn()
 {
     connect(form_, &EventForm::decided, this, &Inspector::decide);
     connect(form_, &EventForm::proofWanted, this, &Inspector::proofWanted);
-    return column({form_});
+    disputes_ = new Disputes(words_);
+    connect(disputes_, &Disputes::decided, this, &Inspector::decide);
+    return column({form_, disputes_});
 }
 
 QWidget *Inspector::whyColumn()
@@ -152,6 +155,7 @@ void Inspector::setEvent(const Event *event, const StoredArticle *article)
 void Inspector::setEditable(bool editable)
 {
     form_->setEditable(editable);
+    disputes_->setEditable(editable);
     tellings_->setEditable(editable);
     readings_->setEnabled(editable);
     field_->setEnabled(editable);
@@ -177,6 +181,7 @@ void Inspector::say(const Event &event, const StoredArticle *article)
 {
     title_->say(qt(eventTitle(event, words_)));
     form_->setEvent(event);
+    disputes_->setEvent(event);
     when_->say(qt(eventWhen(event, words_, Wording::Full)));
     sayCheck(event);
     sayDoubts(event);

@@ -10,6 +10,7 @@ class QHBoxLayout;
 
 namespace zeitstrahl {
 
+class Disputes;
 class EventForm;
 class NameLists;
 class ReadingsList;
@@ -58,6 +59,7 @@ private:
     QHBoxLayout *buttons_;
     TextLabel *nothing_, *title_, *when_, *check_, *doubt_, *evidence_;
     EventForm *form_;
+    Disputes *disputes_;
     StepsList *why_;
     TellingsList *tellings_;
     ReadingsList *readings_;

@@ -21,7 +21,7 @@ QString spoken(Doubt doubt)
 {
     switch (doubt) {
     case Doubt::Conflict:
-        return QCoreApplication::translate("Doubts", "the article contradicts itself");
+        return QCoreApplication::translate("Doubts", "contradictory");
     case Doubt::NoDate:
         return QCoreApplication::translate("Doubts", "day not stated");
     case Doubt::Unsure:
