@@ -114,16 +114,16 @@
 <context>
     <name>Doubts</name>
     <message>
-        <source>the article contradicts itself</source>
-        <translation>Widerspruch im Artikel</translation>
-    </message>
-    <message>
         <source>day not stated</source>
         <translation>Tag nicht genannt</translation>
     </message>
     <message>
         <source>uncertain</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>widersprüchlich</translation>
     </message>
 </context>
 <context>
@@ -761,6 +761,13 @@
     <message>
         <source>26.11., Do nächster Woche</source>
         <translation>26.11., Do nächster Woche</translation>
+    </message>
+</context>
+<context>
+    <name>zeitstrahl::Disputes</name>
+    <message>
+        <source>%1: the reports differ</source>
+        <translation>%1: die Meldungen widersprechen sich</translation>
     </message>
 </context>
 <context>
