@@ -19,10 +19,17 @@ bool isVisit(MeetingKind kind)
     return kind == MeetingKind::VisitMade042 || kind == MeetingKind::VisitHosted043;
 }
 
+/// How much a kind says: a summit is a meeting at a third place too, and every kind is a meeting.
+int exactness(MeetingKind kind)
+{
+    return kind == MeetingKind::Meeting040 ? 0 : kind == MeetingKind::ThirdPlace044 ? 1 : 2;
+}
+
 bool kindsDiffer(MeetingKind a, MeetingKind b)
 {
-    const auto vague = [](MeetingKind kind) { return kind == MeetingKind::Meeting040; };
-    return a != b && !vague(a) && !vague(b) && !(isVisit(a) && isVisit(b));
+    const auto [lesser, greater] = std::minmax({a, b});
+    const bool summit = lesser == MeetingKind::ThirdPlace044 && greater == MeetingKind::Conference;
+    return a != b && lesser != MeetingKind::Meeting040 && !summit && !(isVisit(a) && isVisit(b));
 }
 
 /// What comes later is the news: planned, then put off or called off, then held.
@@ -54,9 +61,7 @@ public:
     BestReports best()
     {
         best_.people = bestOf([&](const OutlinedEvent &a, const OutlinedEvent &b) {
-            const auto says = [](const OutlinedEvent &one) {
-                return std::pair{one.people, one.kind != MeetingKind::Meeting040};
-            };
+            const auto says = [](const OutlinedEvent &one) { return std::pair{one.people, exactness(one.kind)}; };
             return says(a) > says(b) && !kindsDiffer(a.kind, at(0).kind)
                 && company(outline_, names_, a, at(0)) != Company::Other;
         });

@@ -31,6 +31,15 @@ Tense tenseOf(ClauseCues cues)
     return present || participle ? Tense::Present : Tense::Unknown; // “begibt” looks like a participle
 }
 
+/// "haben A, B und C … | … beraten": behind a comma of the same clause, the participle that its auxiliary waits
+/// for.
+bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
+{
+    const bool waits = clause.is(ClauseRole::Auxiliary) && !clause.looks(VerbLook::Participle);
+    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
+    return waits && !ownVerb && lastWord.looks(VerbLook::Participle) && !lastWord.looks(VerbLook::Past);
+}
+
 /// Finds the verb groups of a sentence: verbs with nothing, or one word ("will soon meet"), between.
 class VerbGroups {
 public:
@@ -120,6 +129,11 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
     const TokenRange range = sentence.tokens;
     const std::size_t firstClause = clauses.size();
     const auto cue = [&](std::uint32_t token) { return words[token - range.begin].cues; };
+    const auto lastWordIn = [&](TokenRange part) {
+        while (part.end > part.begin + 1 && tokens[part.end - 1].kind == TokenKind::Mark)
+            --part.end;
+        return cue(part.end - 1);
+    };
     ClauseCues all; // of the clause that is made
     const auto close = [&](std::uint32_t begin, std::uint32_t end, ClauseCues cues) {
         if (begin >= end)
@@ -132,7 +146,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         if (behindComma) // a relative pronoun may follow a preposition: ", bei der …"
             subordinate |= cue(word).is(ClauseRole::Relative)
                 || (word + 1 < end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite());
-        if (cues.isFinite() || subordinate || clauses.size() == firstClause) {
+        const bool goesOn = !subordinate && endsPerfect(all, cues, lastWordIn({begin, end}));
+        if (clauses.size() == firstClause || subordinate || (cues.isFinite() && !goesOn)) {
             clauses.push_back(
                 {{begin, end}, index, Tense::Unknown, subordinate, cues.is(ClauseRole::Reporting), false});
             all = {};
