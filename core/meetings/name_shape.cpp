@@ -19,6 +19,8 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
         return false;
+    if (word.group && word.phraseWords > 1) // "Afrikanische Union"
+        return false;
     if (word.capital)
         return word.origin == Country::None || word.place == none;
     return word.endPiece - word.piece > 1 && reader.words[at].letters && reader.pieces[word.endPiece - 1].plain != 0
