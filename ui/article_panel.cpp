@@ -49,8 +49,8 @@ ArticlePanel::ArticlePanel(Session &session, const DisplayWords &words, QWidget 
 void ArticlePanel::listArticles()
 {
     std::map<std::string_view, std::string_view> titles;
-    for (const Event &event : session_.events())
-        titles.emplace(event.article, event.articleTitle);
+    for (const OutlinedArticle &article : session_.outline()->articles)
+        titles.emplace(article.id, article.title);
     const QSignalBlocker quiet(picker_);
     picker_->clear();
     QStringList names;
@@ -77,7 +77,7 @@ void ArticlePanel::showCurrent()
     const StoredArticle *article = session_.currentArticle();
     title_->say(article ? qt(article->article.title) : QString());
     published_->say(article ? publication(article->article) : QString());
-    view_->setArticle(article, session_.events());
+    view_->setArticle(article, article ? session_.eventsOf(article->id) : std::vector<const Event *>());
     view_->selectEvent(session_.selected());
     if (article) {
         const auto &ids = session_.articles();

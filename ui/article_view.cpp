@@ -33,12 +33,11 @@ ArticleView::ArticleView(QWidget *parent)
     document()->setDocumentMargin(0);
 }
 
-void ArticleView::setArticle(const StoredArticle *article, const std::vector<Event> &events)
+void ArticleView::setArticle(const StoredArticle *article, const std::vector<const Event *> &events)
 {
     events_.clear();
-    if (article)
-        std::copy_if(events.begin(), events.end(), std::back_inserter(events_),
-            [article](const Event &event) { return event.article == article->id.text; });
+    for (const Event *event : events)
+        events_.push_back(*event);
     const bool same =
         article && article_ && article->id == article_->id && article->article.text == article_->article.text;
     article_ = article ? std::optional(*article) : std::nullopt;

@@ -20,8 +20,8 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     void setExplanation(Explain explain) { explain_ = std::move(explain); }
-    /// Nothing: no article. Keeps the place in the text if it is the same article.
-    void setArticle(const StoredArticle *article, const std::vector<Event> &events);
+    /// With the events that it tells. Nothing: no article. Keeps the place in the text if it is the same article.
+    void setArticle(const StoredArticle *article, const std::vector<const Event *> &events);
     /// Marks the proof of the event and scrolls to its sentence; nothing: no event.
     void selectEvent(const Event *event);
     /// Marks the words that prove this field of the selected event above all others and scrolls to them. False if

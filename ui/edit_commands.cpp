@@ -42,7 +42,7 @@ void EditCommands::enable()
     actions_.addEvent->setEnabled(mayWrite);
     actions_.undo->setEnabled(mayWrite && session_.canUndo());
     actions_.redo->setEnabled(mayWrite && session_.canRedo());
-    actions_.merge->setEnabled(event && mayWrite && session_.events().size() > 1);
+    actions_.merge->setEnabled(event && mayWrite && session_.outline()->events.size() > 1);
     actions_.separate->setEnabled(event && mayWrite && !event->alsoTold.empty());
     actions_.confirm->setChecked(event && isDecided(*event, Field::Confirmed));
 }
@@ -104,7 +104,10 @@ void EditCommands::askWhatToMerge()
     selected.pop_back();
     if (!selected.empty())
         return merge(selected);
-    MergeDialog dialog(*event, session_.events(), words_, window_);
+    const auto all = session_.events();
+    if (!all)
+        return emit said(faultText(all.error()));
+    MergeDialog dialog(*event, *all, words_, window_);
     if (dialog.exec() == QDialog::Accepted)
         merge(dialog.chosen());
 }

@@ -94,7 +94,8 @@ bool FileCommands::exportTo(const std::filesystem::path &path)
         emit said(tr("The name “%1” does not say which format is meant.").arg(fileName(path)));
         return false;
     }
-    const bool written = report(writeSafely(path, exported(session_.events(), *format, words_)));
+    const bool written = report(session_.events().and_then(
+        [&](const std::vector<Event> &events) { return writeSafely(path, exported(events, *format, words_)); }));
     if (written)
         emit done(tr("Exported to “%1”").arg(fileName(path)));
     return written;
@@ -105,7 +106,7 @@ void FileCommands::askAndPrint()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     if (QPrintDialog(&printer, window_).exec() == QDialog::Accepted)
-        print(session_.events(), words_, printer);
+        report(session_.events().map([&](const std::vector<Event> &events) { print(events, words_, printer); }));
 }
 
 std::vector<std::filesystem::path> FileCommands::askForArticles()

@@ -112,16 +112,16 @@ void MainWindow::showEvents()
     timeline_->setEmptyText(session_.articles().empty()
             ? tr("Drop articles here, or choose Import Articles from the File menu.")
             : tr("These articles report no meetings."));
-    outline_ = std::make_shared<Outline>(outlineOf(session_.events()));
+    outline_ = session_.outline();
     timeline_->setEvents(outline_);
     showTable();
     constexpr std::size_t many = 40; // fewer are overseen without; until somebody has said what they want
-    if (session_.events().size() > many && !QSettings().contains("window/overview"))
+    if (outline_->events.size() > many && !QSettings().contains("window/overview"))
         actions_.showOverview->setChecked(true);
-    actions_.exportFile->setEnabled(!session_.events().empty());
-    actions_.print->setEnabled(!session_.events().empty());
-    actions_.nextEvent->setEnabled(!session_.events().empty());
-    actions_.previousEvent->setEnabled(!session_.events().empty());
+    actions_.exportFile->setEnabled(!outline_->events.empty());
+    actions_.print->setEnabled(!outline_->events.empty());
+    actions_.nextEvent->setEnabled(!outline_->events.empty());
+    actions_.previousEvent->setEnabled(!outline_->events.empty());
 }
 
 /// What the filter leaves clear. It is filled when somebody looks at it.
@@ -147,8 +147,8 @@ void MainWindow::showSelection()
 
 void MainWindow::step(int events)
 {
-    if (const Event *event = session_.eventBeside(events))
-        session_.select(EventId(event->id));
+    if (const auto event = session_.eventBeside(events))
+        session_.select(*event);
 }
 
 std::optional<Jump> MainWindow::jumpFor(const QString &typed) const

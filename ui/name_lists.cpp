@@ -31,12 +31,12 @@ void NameLists::update()
     if (!std::exchange(old_, false))
         return;
     std::set<std::string_view> people, places;
-    for (const Event &event : session_.events()) {
-        for (const Named &participant : event.participants)
-            people.insert(participant.name);
-        if (event.place)
-            places.insert(event.place->name);
-    }
+    const Outline &outline = *session_.outline();
+    for (const std::uint32_t person : outline.people)
+        people.insert(outline.names[person]);
+    for (const OutlinedEvent &event : outline.events)
+        if (const std::string *place = outline.placeOf(event))
+            places.insert(*place);
     people_.setStringList(inOrder(people));
     places_.setStringList(inOrder(places));
 }

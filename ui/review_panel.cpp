@@ -2,6 +2,7 @@
 #include "ui/review_panel.h"
 #include "core/store/decision_text.h"
 #include "core/timeline/event_words.h"
+#include "core/timeline/filter.h"
 #include "ui/decision_words.h"
 #include "ui/labels.h"
 #include "ui/session.h"
@@ -87,13 +88,16 @@ void ReviewPanel::addEvents()
 {
     events_.clear();
     std::size_t count = 0;
-    for (const Event &event : session_.events()) {
-        const std::vector<Doubt> why = doubts(event);
-        if (why.empty() || ++count > MostListed)
+    for (const OutlinedEvent &outlined : session_.outline()->events) {
+        if (!toReview(outlined) || ++count > MostListed)
             continue;
+        const Event *whole = session_.event(idOf(outlined.id));
+        if (!whole)
+            continue;
+        const Event &event = *whole;
         events_.push_back(event.id);
         QStringList reasons;
-        for (const Doubt doubt : why)
+        for (const Doubt doubt : doubts(event))
             reasons << spoken(doubt);
         const QString when = qt(eventWhen(event, words_));
         list_->addItem(qt(eventTitle(event, words_)) + u'\n' + when

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review_walk.h"
+#include "core/timeline/filter.h"
 #include "ui/actions.h"
 #include "ui/session.h"
 
@@ -16,26 +17,35 @@ ReviewWalk::ReviewWalk(Session &session, Actions &actions, QObject *parent)
     on(actions.confirmAndGoOn, [this] { confirmAndGoOn(); });
 }
 
-static bool isWanted(const Event &event, bool onlyConflicts)
+/// Whole events are read only where the short form leaves it open.
+static bool isWanted(const OutlinedEvent &event, bool onlyConflicts, const Session &session)
 {
-    const std::vector<Doubt> all = doubts(event);
-    return onlyConflicts ? !all.empty() && all.front() == Doubt::Conflict : !all.empty();
+    if (!toReview(event))
+        return false;
+    if (!onlyConflicts)
+        return true;
+    const bool mayBe = event.disputed || event.check == Check::Conflict;
+    const Event *whole = mayBe ? session.event(idOf(event.id)) : nullptr;
+    const std::vector<Doubt> all = whole ? doubts(*whole) : std::vector<Doubt>();
+    return !all.empty() && all.front() == Doubt::Conflict;
 }
 
 bool ReviewWalk::go(int step, bool onlyConflicts)
 {
     session_.settle();
-    const std::vector<Event> &events = session_.events();
+    const std::shared_ptr<const Outline> outline = session_.outline();
+    const std::vector<OutlinedEvent> &events = outline->events;
     const auto count = std::ptrdiff_t(events.size());
-    const Event *from = session_.selected();
-    const std::ptrdiff_t start = from ? from - events.data() : step > 0 ? -1 : count;
+    const Event *selected = session_.selected();
+    const auto from = selected ? indicesOf(*outline, {&selected->id, 1}) : std::vector<std::uint32_t>();
+    const std::ptrdiff_t start = !from.empty() ? std::ptrdiff_t(from.front()) : step > 0 ? -1 : count;
     for (std::ptrdiff_t i = 1; i <= count; ++i) {
-        const Event &event = events[std::size_t((start + step * i + 2 * count) % count)];
-        if (!isWanted(event, onlyConflicts))
+        const auto at = std::size_t((start + step * i + 2 * count) % count);
+        if (!isWanted(events[at], onlyConflicts, session_))
             continue;
-        if (from && event.id == from->id)
+        if (!from.empty() && at == from.front())
             break;
-        session_.select(event.id);
+        session_.select(idOf(events[at].id));
         return true;
     }
     emit done(onlyConflicts ? tr("No other conflict") : tr("Nothing else to review"));

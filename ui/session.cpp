@@ -23,27 +23,30 @@ const StoredArticle *Session::article(const ArticleId &id) const
 
 std::vector<const Event *> Session::eventsOf(const ArticleId &article) const
 {
-    if (byArticle_.empty())
-        for (const Event &event : events_)
-            byArticle_.emplace(event.article, &event);
     std::vector<const Event *> events;
-    const auto [first, last] = byArticle_.equal_range(article.text);
-    for (auto at = first; at != last; ++at)
-        events.push_back(at->second);
+    for (const OutlinedEvent &event : outline_->events)
+        if (const OutlinedArticle *told = outline_->articleOf(event); told && told->id == article.text)
+            if (const Event *whole = this->event(idOf(event.id)))
+                events.push_back(whole);
     return events;
 }
 
-std::optional<Event> Session::event(const EventId &id) const
+const Event *Session::event(const EventId &id) const
 {
-    auto found = file_.event(id);
-    return found ? std::optional(std::move(*found)) : std::nullopt;
+    if (const auto known = read_.find(id); known != read_.end())
+        return &known->second;
+    auto event = file_.event(id);
+    return event ? &read_.emplace(id, std::move(*event)).first->second : nullptr;
+}
+
+bool Session::holds(const EventId &event) const
+{
+    return !indicesOf(*outline_, {&event, 1}).empty();
 }
 
 const Event *Session::selected() const
 {
-    const auto is = [this](const Event &event) { return event.id == selected_; };
-    const auto found = std::find_if(events_.begin(), events_.end(), is);
-    return found == events_.end() ? nullptr : &*found;
+    return selected_ ? event(*selected_) : nullptr;
 }
 
 std::vector<EventId> Session::selection() const
@@ -59,15 +62,17 @@ const StoredArticle *Session::currentArticle() const
     return current_ ? article(*current_) : nullptr;
 }
 
-const Event *Session::eventBeside(int step) const
+std::optional<EventId> Session::eventBeside(int step) const
 {
-    if (events_.empty())
-        return nullptr;
-    const Event *from = selected();
-    if (!from)
-        return step > 0 ? &events_.front() : &events_.back();
-    const auto index = (from - events_.data()) + step;
-    return index < 0 || index >= std::ssize(events_) ? nullptr : &events_[std::size_t(index)];
+    const std::vector<OutlinedEvent> &events = outline_->events;
+    if (events.empty())
+        return {};
+    const auto from = selected_ ? indicesOf(*outline_, {&*selected_, 1}) : std::vector<std::uint32_t>();
+    if (from.empty())
+        return idOf((step > 0 ? events.front() : events.back()).id);
+    const auto index = std::ptrdiff_t(from.front()) + step;
+    return index < 0 || index >= std::ssize(events) ? std::nullopt
+                                                    : std::optional(idOf(events[std::size_t(index)].id));
 }
 
 Result<void> Session::startNew()
@@ -80,7 +85,7 @@ Result<void> Session::open(const std::filesystem::path &path)
     auto file = TimelineFile::open(path, workplace_.editor, workplace_.backups, Looking::AtOnce);
     if (!file)
         return tl::unexpected(file.error());
-    if (const auto readable = file->events(); !readable)
+    if (const auto readable = file->outline(); !readable)
         return tl::unexpected(readable.error());
     work(std::move(*file));
     return {};
@@ -146,20 +151,20 @@ bool Session::follow()
 /// The first of the wishes that is there is selected, if the selected event is gone.
 Result<void> Session::read(std::span<const EventId> wishes)
 {
-    auto events = file_.events();
+    auto outline = file_.outline();
     auto articles = file_.articles();
-    if (!events)
-        return tl::unexpected(events.error());
+    if (!outline)
+        return tl::unexpected(outline.error());
     if (!articles)
         return tl::unexpected(articles.error());
-    byArticle_.clear();
-    events_ = std::move(*events);
+    outline_ = std::make_shared<const Outline>(std::move(*outline));
+    read_.clear();
     articles_ = std::move(*articles);
     loaded_.clear();
     for (const EventId &wish : wishes)
-        if (!selected())
+        if (!selected_ || !holds(*selected_))
             selected_ = wish;
-    if (!selected())
+    if (selected_ && !holds(*selected_))
         selected_.reset();
     keepBesides();
     if (const Event *event = selected(); event && !event->article.empty())
@@ -203,11 +208,12 @@ Result<void> Session::step(Result<std::optional<EventId>> touched)
         return {};
     unsaved_ = true;
     std::vector<EventId> wishes;
-    if (const Event *before = selected())
-        wishes.push_back(before->id);
-    for (const int step : {1, -1})
-        if (const Event *beside = selected() ? eventBeside(step) : nullptr)
-            wishes.push_back(beside->id);
+    if (selected_) {
+        wishes.push_back(*selected_);
+        for (const int step : {1, -1})
+            if (const auto beside = eventBeside(step))
+                wishes.push_back(*beside);
+    }
     selected_ = **touched;
     return read(wishes);
 }
@@ -219,9 +225,9 @@ void Session::keepBesides()
         besides_.clear();
     if (besides_.empty())
         return;
-    std::unordered_set<std::string_view> known;
-    for (const Event &event : events_)
-        known.insert(event.id.text);
+    std::unordered_set<std::string> known;
+    for (const std::uint32_t index : indicesOf(*outline_, besides_))
+        known.insert(idOf(outline_->events[index].id).text);
     std::erase_if(
         besides_, [&](const EventId &event) { return event == selected_ || !known.contains(event.text); });
 }

@@ -26,7 +26,10 @@ public:
     const FileAccess &access() const { return file_.access(); }
     bool mayWrite() const { return access().mayWrite(); }
 
-    const std::vector<Event> &events() const { return events_; }
+    /// All events in short; whoever keeps it has them as they were.
+    const std::shared_ptr<const Outline> &outline() const { return outline_; }
+    /// All of them, read anew: for what a timeline is written to, as large as it may be.
+    Result<std::vector<Event>> events() const { return file_.events(); }
     const std::vector<ArticleId> &articles() const { return articles_; }
     /// Nothing if the timeline holds no such article; lives until the next change.
     const StoredArticle *article(const ArticleId &id) const;
@@ -34,11 +37,12 @@ public:
     /// In order of time; they live until the next change.
     std::vector<const Event *> eventsOf(const ArticleId &article) const;
 
-    std::optional<Event> event(const EventId &id) const; ///< nothing if there is no such event
+    /// Read when somebody asks. Nothing if there is no such event; lives until the next change.
+    const Event *event(const EventId &id) const;
     const Event *selected() const; ///< that is looked at; nothing if none is; lives until the next change
     std::vector<EventId> selection() const; ///< all that are selected; the one that is looked at comes last
     const StoredArticle *currentArticle() const;
-    const Event *eventBeside(int step) const; ///< so many events on from the selected one, by date
+    std::optional<EventId> eventBeside(int step) const; ///< so many events on from the selected one, by date
 
     Result<void> startNew();
     Result<void> open(const std::filesystem::path &path);
@@ -87,14 +91,15 @@ signals:
 private:
     void work(TimelineFile &&file);
     Result<void> read(std::span<const EventId> wishes);
+    bool holds(const EventId &event) const;
     void keepBesides();
     Result<void> step(Result<std::optional<EventId>> touched);
 
     TimelineFile file_;
     Workplace workplace_;
-    std::vector<Event> events_;
+    std::shared_ptr<const Outline> outline_ = std::make_shared<Outline>();
     std::vector<ArticleId> articles_;
-    mutable std::multimap<std::string_view, const Event *> byArticle_; ///< empty until somebody asks
+    mutable std::map<EventId, Event> read_; ///< whole, of those that somebody asked for
     mutable std::map<ArticleId, StoredArticle> loaded_;
     std::optional<EventId> selected_;
     std::vector<EventId> besides_; ///< selected as well

@@ -23,7 +23,10 @@ namespace zeitstrahl {
 void MainWindow::wireTimeline()
 {
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
-    timeline_->setReader([this](const EventId &id) { return session_.event(id); });
+    timeline_->setReader([this](const EventId &id) {
+        const Event *event = session_.event(id);
+        return event ? std::optional(*event) : std::nullopt;
+    });
     on(actions_.nextEvent, [this] { step(1); });
     on(actions_.previousEvent, [this] { step(-1); });
     on(actions_.goTo, [this] { jump_->open(); });

@@ -15,7 +15,8 @@ bool toReview(const OutlinedEvent &event)
     if (event.confirmed)
         return false;
     const bool noDay = !event.dated || event.dateSource == DateSource::NotStated;
-    return event.percent < sureEnough || (!event.correctedByHand && (noDay || event.check == Check::Conflict));
+    return event.disputed || event.percent < sureEnough
+        || (!event.correctedByHand && (noDay || event.check == Check::Conflict));
 }
 
 namespace {

@@ -40,7 +40,7 @@ void ArticleViewTest::init()
     QVERIFY(session_->import(std::vector{sample::extraction()}));
     view_ = std::make_unique<ArticleView>();
     view_->resize(700, 600);
-    view_->setArticle(session_->currentArticle(), session_->events());
+    view_->setArticle(session_->currentArticle(), session_->eventsOf(session_->currentArticle()->id));
     view_->show();
     QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
 }

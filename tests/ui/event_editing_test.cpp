@@ -203,10 +203,10 @@ void EventEditingTest::deletedEventComesBack()
 {
     window_->part<TimelineView>()->setFocus();
     window_->press("Del");
-    QCOMPARE(window_->session().events().size(), 1u);
+    QCOMPARE(window_->session().outline()->events.size(), 1u);
     QCOMPARE(selected().kind, Telephone041); // the one beside it
     window_->press("Ctrl+Z");
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
     QCOMPARE(selected().kind, VisitMade042);
 }
 
@@ -218,22 +218,22 @@ void EventEditingTest::mergedEventIsSeparated()
     });
     window_->press("Ctrl+M");
     window_->activate();
-    QCOMPARE(window_->session().events().size(), 1u);
+    QCOMPARE(window_->session().outline()->events.size(), 1u);
     QCOMPARE(selected().kind, VisitMade042);
     QCOMPARE(selected().alsoTold.size(), 1u);
     window_->press("Ctrl+Shift+M");
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
     window_->press("Ctrl+Z");
-    QCOMPARE(window_->session().events().size(), 1u);
+    QCOMPARE(window_->session().outline()->events.size(), 1u);
     window_->press("Ctrl+Z");
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
 }
 
 void EventEditingTest::secondMeetingIsSplitOff()
 {
     const EventId first = selected().id;
     window_->press("Ctrl+Shift+D");
-    QCOMPARE(window_->session().events().size(), 3u);
+    QCOMPARE(window_->session().outline()->events.size(), 3u);
     QVERIFY(selected().id != first);
     QCOMPARE(selected().date->resolution.period.first, sample::thursday);
     QCOMPARE(people().size(), 2u);
@@ -250,7 +250,7 @@ void EventEditingTest::eventIsAddedByHand()
     });
     window_->press("Ctrl+Shift+N");
     window_->activate();
-    QCOMPARE(window_->session().events().size(), 3u);
+    QCOMPARE(window_->session().outline()->events.size(), 3u);
     QCOMPARE(selected().date->resolution.period, singleDay(date::year{2015} / 12 / 24));
     QCOMPARE(QApplication::focusWidget(), person(0));
     sample::type(person(0), "Mark Rutte");

@@ -117,7 +117,7 @@ void FileCareTest::damagedFileIsRestoredFromItsBackup()
     answerRescue("Restore");
     QVERIFY(!window_->window().files()->open(path()));
     QVERIFY(window_->session().path().filename() == "talks (restored).zeitstrahl");
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
     QVERIFY(window_->part<Banner>()->sentences().last().contains("talks (restored)"));
 }
 

@@ -111,8 +111,8 @@ void ReviewTest::confirmAndGoOn()
     QVERIFY(isDecided(sample::event(window_->session(), Telephone041), Field::Confirmed));
     QCOMPARE(selected(), VisitMade042);
     window_->press("Ctrl+Return");
-    for (const Event &event : window_->session().events())
-        QVERIFY(doubts(event).empty());
+    for (const OutlinedEvent &each : window_->session().outline()->events)
+        QVERIFY(doubts(*window_->session().event(idOf(each.id))).empty());
     window_->press("Ctrl+Z");
     QCOMPARE(doubts(sample::event(window_->session(), VisitMade042)), std::vector{Doubt::Conflict});
 }

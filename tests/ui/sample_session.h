@@ -70,8 +70,9 @@ inline Extraction extraction()
 
 inline const Event &event(const Session &session, MeetingKind kind)
 {
-    const auto is = [kind](const Event &candidate) { return candidate.kind == kind; };
-    return *std::find_if(session.events().begin(), session.events().end(), is);
+    const std::vector<OutlinedEvent> &events = session.outline()->events;
+    const auto is = [kind](const OutlinedEvent &candidate) { return candidate.kind == kind; };
+    return *session.event(idOf(std::find_if(events.begin(), events.end(), is)->id));
 }
 
 inline Day firstDay(const Session &session, MeetingKind kind)

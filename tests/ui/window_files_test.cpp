@@ -84,7 +84,7 @@ void WindowFilesTest::whatIsNoArticleIsNamedAndChangesNothing()
     QVERIFY2(said[0].contains(QFileInfo(path).fileName()), qPrintable(said[0]));
     QVERIFY(window_->part<Banner>()->isVisible());
     QCOMPARE(window_->session().articles().size(), 1u);
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
     QVERIFY(!window_->session().hasUnsavedWork());
 }
 
@@ -94,7 +94,7 @@ void WindowFilesTest::badTimelineKeepsTheOpenOne()
     QVERIFY(!window_->window().files()->open(
         toPath(window_->file("bad.zeitstrahl", "not a database at all, only some words"))));
     QCOMPARE(window_->part<Banner>()->sentences(), QStringList("“bad.zeitstrahl” is not a Zeitstrahl timeline."));
-    QCOMPARE(window_->session().events().size(), 2u);
+    QCOMPARE(window_->session().outline()->events.size(), 2u);
     QCOMPARE(window_->session().selected()->kind, VisitMade042);
 }
 
@@ -107,7 +107,7 @@ void WindowFilesTest::correctionSurvivesSavingAndOpening()
     QVERIFY(!window_->session().hasUnsavedWork());
     QVERIFY(window_->window().windowTitle().startsWith("saved"));
     window_->window().files()->startNew();
-    QVERIFY(window_->session().events().empty());
+    QVERIFY(window_->session().outline()->events.empty());
     QVERIFY(window_->window().files()->open(path));
     QCOMPARE(sample::firstDay(window_->session(), VisitMade042), sample::nextThursday);
     QVERIFY(sample::event(window_->session(), VisitMade042).correctedByHand);

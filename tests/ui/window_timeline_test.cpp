@@ -65,20 +65,20 @@ private slots:
     {
         window_->session().selectAll({window_->id(Telephone041), window_->id(VisitMade042)});
         window_->press("Ctrl+Shift+Return");
-        for (const Event &event : window_->session().events())
-            QVERIFY(isDecided(event, Field::Confirmed));
+        for (const OutlinedEvent &each : window_->session().outline()->events)
+            QVERIFY(isDecided(*window_->session().event(idOf(each.id)), Field::Confirmed));
         QCOMPARE(
             window_->session().selection(), (std::vector{window_->id(Telephone041), window_->id(VisitMade042)}));
         window_->press("Del");
-        QVERIFY(window_->session().events().empty());
+        QVERIFY(window_->session().outline()->events.empty());
         window_->press("Ctrl+Z");
-        QCOMPARE(window_->session().events().size(), 2u);
+        QCOMPARE(window_->session().outline()->events.size(), 2u);
     }
     void severalSelectedBecomeOne()
     {
         window_->session().selectAll({window_->id(Telephone041), window_->id(VisitMade042)});
         window_->press("Ctrl+M");
-        QCOMPARE(window_->session().events().size(), 1u);
+        QCOMPARE(window_->session().outline()->events.size(), 1u);
         QCOMPARE(window_->session().selected()->kind, VisitMade042);
     }
     void theFilterLeavesItsRows()
