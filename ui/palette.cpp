@@ -38,6 +38,7 @@ QPalette sheetPalette(const QPalette &system)
     QPalette sheet;
     sheet.setColor(QPalette::Window, paper);
     sheet.setColor(QPalette::Base, paper);
+    sheet.setColor(QPalette::PlaceholderText, quietText(system)); // Qt's own is black where a dark theme gives none
     return sheet;
 }
 
