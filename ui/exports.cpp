@@ -37,14 +37,37 @@ constexpr std::array formats{
     FileFormat{ExportFormat::Json, "json", QT_TRANSLATE_NOOP("zeitstrahl::Exports", "JSON (*.json)")},
 };
 
-Scene sceneOf(std::span<const Event> events, const DisplayWords &words, const TextWidth &width, double wide = 1280)
-{
-    SceneOptions options;
-    options.words = &words;
-    options.width = wide;
-    options.descriptions = false;
-    return makeScene(events, options, width);
-}
+/// One timeline as a picture of any size.
+class Picture {
+public:
+    Picture(std::span<const Event> events, const DisplayWords &words, const PictureLook &look)
+        : events_(outlineOf(events))
+        , lanes_(lanesOf(events_, look.grouping, words))
+        , matches_(events_, lanes_, look.filter)
+    {
+        options_.words = &words;
+        options_.matches = look.filter.empty() ? nullptr : &matches_;
+    }
+
+    std::string svg() const
+    {
+        return zeitstrahl::svg(makeScene(events_, lanes_, options_, builtInTextWidth), lightStyle());
+    }
+
+    Scene onScreen(std::optional<double> width = {}) const
+    {
+        SceneOptions options = options_;
+        options.width = width.value_or(options.width);
+        options.descriptions = false;
+        return makeScene(events_, lanes_, options, CachedTextWidth());
+    }
+
+private:
+    Outline events_;
+    Lanes lanes_;
+    Matches matches_;
+    SceneOptions options_;
+};
 
 QByteArray pdf(const Scene &scene)
 {
@@ -99,18 +122,16 @@ QString exportFilters()
     return filters.join(QStringLiteral(";;"));
 }
 
-std::string exported(std::span<const Event> events, ExportFormat format, const DisplayWords &words)
+std::string exported(
+    std::span<const Event> events, ExportFormat format, const DisplayWords &words, const PictureLook &look)
 {
     switch (format) {
-    case ExportFormat::Svg: {
-        SceneOptions options;
-        options.words = &words;
-        return svg(makeScene(events, options, builtInTextWidth), lightStyle());
-    }
+    case ExportFormat::Svg:
+        return Picture(events, words, look).svg();
     case ExportFormat::Pdf:
-        return pdf(sceneOf(events, words, CachedTextWidth())).toStdString();
+        return pdf(Picture(events, words, look).onScreen()).toStdString();
     case ExportFormat::Png:
-        return png(sceneOf(events, words, CachedTextWidth())).toStdString();
+        return png(Picture(events, words, look).onScreen()).toStdString();
     case ExportFormat::Csv:
         return csv(events);
     case ExportFormat::Ics:
@@ -121,11 +142,12 @@ std::string exported(std::span<const Event> events, ExportFormat format, const D
     return {};
 }
 
-void print(std::span<const Event> events, const DisplayWords &words, QPagedPaintDevice &page)
+void print(
+    std::span<const Event> events, const DisplayWords &words, const PictureLook &look, QPagedPaintDevice &page)
 {
     QPainter painter(&page);
     const double dots = page.logicalDpiX() / pixelsPerInch; // for each CSS pixel
-    const Scene scene = sceneOf(events, words, CachedTextWidth(), page.width() / dots);
+    const Scene scene = Picture(events, words, look).onScreen(page.width() / dots);
     const double fit = std::min(dots, page.height() / scene.height);
     painter.scale(fit, fit);
     ScenePainter(painter, lightStyle()).draw(scene);

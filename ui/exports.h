@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/timeline/scene.h"
+#include "core/timeline/filter.h"
 
 #include <QString>
 
@@ -19,11 +19,19 @@ std::optional<ExportFormat> exportFormat(const QString &fileName);
 /// For a file dialog: "SVG pictures (*.svg);;…"
 QString exportFilters();
 
+/// How a picture shows the events: as the reader has arranged them in the window.
+struct PictureLook {
+    Grouping grouping = {};
+    Filter filter = {};
+};
+
 /// The bytes of such a file. Pictures show the same scene, in light colours: SVG with widths of its own table, the
-/// others in the screen's font.
-std::string exported(std::span<const Event> events, ExportFormat format, const DisplayWords &words);
+/// others in the screen's font. Tables, calendars and JSON hold all events.
+std::string exported(
+    std::span<const Event> events, ExportFormat format, const DisplayWords &words, const PictureLook &look);
 
 /// Draws the timeline onto one page, as wide as it and with text of ten points, smaller only where it is too high.
-void print(std::span<const Event> events, const DisplayWords &words, QPagedPaintDevice &page);
+void print(
+    std::span<const Event> events, const DisplayWords &words, const PictureLook &look, QPagedPaintDevice &page);
 
 } // namespace zeitstrahl

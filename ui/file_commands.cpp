@@ -74,7 +74,7 @@ bool FileCommands::saveAs(const std::filesystem::path &path)
     return saved;
 }
 
-void FileCommands::askAndExport()
+void FileCommands::askAndExport(const PictureLook &look)
 {
     QFileDialog dialog(window_, tr("Export"), suggestion(QStringLiteral("svg")), exportFilters());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -84,29 +84,31 @@ void FileCommands::askAndExport()
     connect(&dialog, &QFileDialog::filterSelected, this, endAsChosen);
     endAsChosen(dialog.selectedNameFilter());
     if (dialog.exec() == QDialog::Accepted)
-        exportTo(toPath(dialog.selectedFiles().value(0)));
+        exportTo(toPath(dialog.selectedFiles().value(0)), look);
 }
 
-bool FileCommands::exportTo(const std::filesystem::path &path)
+bool FileCommands::exportTo(const std::filesystem::path &path, const PictureLook &look)
 {
     const auto format = exportFormat(filePath(path));
     if (!format) {
         emit said(tr("The name “%1” does not say which format is meant.").arg(fileName(path)));
         return false;
     }
-    const bool written = report(session_.events().and_then(
-        [&](const std::vector<Event> &events) { return writeSafely(path, exported(events, *format, words_)); }));
+    const bool written = report(session_.events().and_then([&](const std::vector<Event> &events) {
+        return writeSafely(path, exported(events, *format, words_, look));
+    }));
     if (written)
         emit done(tr("Exported to “%1”").arg(fileName(path)));
     return written;
 }
 
-void FileCommands::askAndPrint()
+void FileCommands::askAndPrint(const PictureLook &look)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     if (QPrintDialog(&printer, window_).exec() == QDialog::Accepted)
-        report(session_.events().map([&](const std::vector<Event> &events) { print(events, words_, printer); }));
+        report(
+            session_.events().map([&](const std::vector<Event> &events) { print(events, words_, look, printer); }));
 }
 
 std::vector<std::filesystem::path> FileCommands::askForArticles()

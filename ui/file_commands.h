@@ -12,6 +12,7 @@ class QWidget;
 namespace zeitstrahl {
 
 class Session;
+struct PictureLook;
 
 /// What the File menu does, with the questions that it asks. What goes wrong is said as one sentence and leaves
 /// everything as it was.
@@ -26,9 +27,10 @@ public:
     bool open(const std::filesystem::path &path);
     bool askAndSave(); ///< false: not saved
     bool saveAs(const std::filesystem::path &path);
-    void askAndExport();
-    bool exportTo(const std::filesystem::path &path); ///< in the format that its ending names
-    void askAndPrint();
+    void askAndExport(const PictureLook &look);
+    /// In the format that its ending names.
+    bool exportTo(const std::filesystem::path &path, const PictureLook &look);
+    void askAndPrint(const PictureLook &look);
     std::vector<std::filesystem::path> askForArticles();
     /// Asks what to do with work that has no file yet; false: the user wants to go on with it.
     bool mayLeave();

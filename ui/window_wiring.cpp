@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/edit_commands.h"
 #include "ui/event_table.h"
+#include "ui/exports.h"
 #include "ui/fault_text.h"
 #include "ui/file_care.h"
 #include "ui/file_commands.h"
@@ -36,8 +37,8 @@ void MainWindow::wireActions()
     on(actions_.open, [this] { files_->askAndOpen(); });
     on(actions_.saveAs, [this] { files_->askAndSave(); });
     on(actions_.importArticles, [this] { take(files_->askForArticles()); });
-    on(actions_.exportFile, [this] { files_->askAndExport(); });
-    on(actions_.print, [this] { files_->askAndPrint(); });
+    on(actions_.exportFile, [this] { files_->askAndExport({timeline_->grouping(), timeline_->filter()}); });
+    on(actions_.print, [this] { files_->askAndPrint({timeline_->grouping(), timeline_->filter()}); });
     on(actions_.quit, [this] { close(); });
     on(actions_.keys, [this] { KeysPage(*menuBar(), this).exec(); });
     on(actions_.about, [this] {

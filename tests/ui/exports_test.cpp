@@ -13,9 +13,9 @@ using namespace zeitstrahl;
 class ExportsTest : public QObject {
     Q_OBJECT
 
-    static QByteArray bytes(ExportFormat format)
+    static QByteArray bytes(ExportFormat format, const PictureLook &look = {})
     {
-        return QByteArray::fromStdString(exported(sampleEvents(), format, displayWords("de")));
+        return QByteArray::fromStdString(exported(sampleEvents(), format, displayWords("de"), look));
     }
 
 private slots:
@@ -35,6 +35,29 @@ private slots:
         QVERIFY(bytes(ExportFormat::Csv).startsWith("id,first"));
         QVERIFY(bytes(ExportFormat::Ics).startsWith("BEGIN:VCALENDAR"));
         QVERIFY(bytes(ExportFormat::Json).startsWith("[\n{"));
+    }
+    void picturesStandAsTheReaderArrangedThem()
+    {
+        PictureLook look{{GroupBy::Person}, {}};
+        look.grouping.pinned = {{"Obama"}};
+        look.grouping.collapsed = {{"Putin"}};
+        const QByteArray people = bytes(ExportFormat::Svg, look);
+        QVERIFY(!people.contains("lane-visits"));
+        QVERIFY(people.contains("id=\"lane-Obama\""));
+        QVERIFY(people.indexOf("lane-Obama") < people.indexOf("lane-Hollande"));
+        look.grouping.collapsed.clear();
+        QVERIFY(people.size() < bytes(ExportFormat::Svg, look).size());
+        for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Png})
+            QVERIFY(bytes(format, look) != bytes(format));
+    }
+    void whatTheFilterLeavesOutIsDim()
+    {
+        const PictureLook planned{{}, {.statuses = {MeetingStatus::Planned}}};
+        QVERIFY(!bytes(ExportFormat::Svg).contains("opacity=\"0.3\""));
+        const QByteArray picture = bytes(ExportFormat::Svg, planned);
+        QVERIFY(picture.contains("opacity=\"0.3\""));
+        QVERIFY(picture.contains("passen zum Filter"));
+        QCOMPARE(bytes(ExportFormat::Csv, planned), bytes(ExportFormat::Csv));
     }
     void aPdfIsOnePageOfTheScenesSizeWithRealText()
     {
@@ -64,7 +87,7 @@ private slots:
             QPdfWriter page(&buffer);
             page.setPageSize(QPageSize(QPageSize::A4));
             page.setPageOrientation(QPageLayout::Landscape);
-            print(sampleEvents(), displayWords("de"), page);
+            print(sampleEvents(), displayWords("de"), {}, page);
         }
         QVERIFY(paper.contains("/Count 1"));
         QVERIFY(paper.size() > 5000);

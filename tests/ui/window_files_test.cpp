@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sample_window.h"
 #include "ui/banner.h"
+#include "ui/exports.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/strings.h"
@@ -132,13 +133,13 @@ void WindowFilesTest::closingAsksAboutWorkWithoutAFile()
 void WindowFilesTest::exportWritesThePicture()
 {
     const QString path = window_->path("picture.svg");
-    QVERIFY(window_->window().files()->exportTo(toPath(path)));
+    QVERIFY(window_->window().files()->exportTo(toPath(path), {}));
     QFile picture(path);
     QVERIFY(picture.open(QIODevice::ReadOnly));
     const QByteArray bytes = picture.readAll();
     QVERIFY(bytes.contains("Moskau"));
     QVERIFY(bytes.trimmed().endsWith("</svg>"));
-    QVERIFY(!window_->window().files()->exportTo(toPath(window_->path("no/such/folder.svg"))));
+    QVERIFY(!window_->window().files()->exportTo(toPath(window_->path("no/such/folder.svg")), {}));
     QVERIFY(window_->part<Banner>()->sentences().value(0).contains("cannot be written"));
 }
 
