@@ -58,17 +58,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     const bool part = shown.width() < all.width() - 1; // else there is nothing to tell apart
     if (part)
         painter.fillRect(shown, colour(style.selection, 0.10));
-    const std::vector<std::size_t> counts = histogram(view_.lanes(), all, columnWidth);
-    const double most = std::sqrt(double(*std::max_element(counts.begin(), counts.end())));
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] == 0)
-            continue;
-        // The root: a single event beside thousands is still seen.
-        const double tall = std::max(2.0, std::sqrt(double(counts[i])) / most * (barsBottom - barsTop));
-        const QRectF bar(all.left() + double(i) * columnWidth, barsBottom - tall, columnWidth - 1, tall);
-        const bool inside = part && bar.center().x() >= shown.left() && bar.center().x() <= shown.right();
-        painter.fillRect(bar, colour(inside ? style.selection : style.of(Role::AxisLine)));
-    }
+    drawBars(painter, all, part ? shown : QRectF());
     painter.fillRect(QRectF(all.left(), barsBottom, all.width(), 1), colour(style.of(Role::Tick)));
     painter.setPen(QPen(colour(style.selection), hasFocus() ? 2 : 1));
     if (part || hasFocus())
@@ -80,6 +70,29 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.drawText(QPointF(all.left(), labelBaseline), qt(spokenPlain(first, words)));
     const QString end = qt(spokenPlain(last, words));
     painter.drawText(QPointF(all.right() - painter.fontMetrics().horizontalAdvance(end), labelBaseline), end);
+}
+
+/// In the selection's colour within `shown`. What does not match the filter is dim behind what does.
+void OverviewStrip::drawBars(QPainter &painter, const TimeScale &all, const QRectF &shown) const
+{
+    const std::vector<std::size_t> counts = histogram(view_.lanes(), all, columnWidth);
+    const double most = std::sqrt(double(*std::max_element(counts.begin(), counts.end())));
+    const auto draw = [&](const std::vector<std::size_t> &heights, double strength) {
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            if (heights[i] == 0)
+                continue;
+            // The root: a single event beside thousands is still seen.
+            const double tall = std::max(2.0, std::sqrt(double(heights[i])) / most * (barsBottom - barsTop));
+            const QRectF bar(all.left() + double(i) * columnWidth, barsBottom - tall, columnWidth - 1, tall);
+            const bool inside = bar.center().x() >= shown.left() && bar.center().x() <= shown.right();
+            const Style &style = view_.style();
+            painter.fillRect(bar, colour(inside ? style.selection : style.of(Role::AxisLine), strength));
+        }
+    };
+    const Matches *matches = view_.matches();
+    draw(counts, matches ? dimmedStrength : 1);
+    if (matches)
+        draw(histogram(view_.lanes(), all, columnWidth, matches), 1);
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(double x) const

@@ -32,6 +32,7 @@ protected:
 private:
     enum class Grip { None, Window, Left, Right };
     TimeScale scale() const;
+    void drawBars(QPainter &painter, const TimeScale &all, const QRectF &shown) const;
     Grip gripAt(double x) const;
     void showBetween(double left, double right);
 

@@ -222,10 +222,14 @@ void ScenePainter::drawText(const SceneText &each)
         made.prepare({}, font.font);
         known = font.texts.insert(words, made);
     }
-    QPointF at = point(each.baseline) - QPointF(0, font.ascent);
+    QPointF at = point(each.baseline) - QPointF(0, font.metrics.ascent());
     if (each.align != Align::Start)
         at.rx() -= known->size().width() / (each.align == Align::Middle ? 2 : 1);
     painter_.drawStaticText(at, *known);
+    if (each.struck) // a QStaticText's own line stands elsewhere where a pixel is not a dot
+        painter_.fillRect(QRectF(at.x(), each.baseline.y - font.metrics.strikeOutPos(), known->size().width(),
+                              font.metrics.lineWidth()),
+            colour(style_.of(each.role)));
 }
 
 void ScenePainter::drawLine(const SceneLine &line)

@@ -64,6 +64,7 @@ public:
     const Lanes &lanes() const { return lanes_; }
     const Grouping &grouping() const { return grouping_; }
     const Filter &filter() const { return filter_; }
+    const Matches *matches() const { return matches_.get(); } ///< nothing: there is no filter
     std::size_t matching() const; ///< how many events with a date the filter leaves clear
     std::vector<std::uint32_t> clearEvents() const; ///< those that it leaves clear, as indices
     const DisplayWords &displayWords() const { return words_; }

@@ -18,21 +18,22 @@ static double barHeight(std::size_t events, double most)
     return step == 0 ? 0 : leastHeight + (most - leastHeight) * (step - 1) / (steps - 1);
 }
 
-void addDensity(std::vector<Box> &bars, const Lane &lane, const TimeScale &scale, Box strip, Day first, Day last)
+void addDensity(std::vector<Box> &bars, const Lane &lane, const TimeScale &scale, Box strip, Day first, Day last,
+    const DensityCount &count)
 {
     const int days = std::max(1, int(std::ceil(leastColumn / scale.pixelsPerDay())));
     first = std::max(first, scale.dayAt(strip.x));
     last = std::min(last, scale.dayAt(strip.right()));
     if (first > last)
         return;
-    const int count = first.time_since_epoch().count();
-    Day begin = Day(date::days(count - ((count % days) + days) % days));
+    const int day = first.time_since_epoch().count();
+    Day begin = Day(date::days(day - ((day % days) + days) % days));
     std::size_t entry = lane.from(begin);
     for (; begin <= last && entry < lane.size(); begin += date::days(days)) {
         const std::size_t end = lane.from(begin + date::days(days));
         const double left = std::max(scale.xOf(begin), strip.x);
         const double right = std::min(scale.xOf(begin + date::days(days)), strip.right());
-        const double tall = barHeight(end - entry, strip.height);
+        const double tall = barHeight(count(entry, end), strip.height);
         entry = end;
         if (tall == 0 || right <= left)
             continue;

@@ -176,6 +176,20 @@ static Placed shifted(Placed placed, double by)
     return placed;
 }
 
+/// What matches the filter, over a dim strip of everything.
+static void addDensity(SceneLane &lane, const MarkInput &input, Box strip, Day first, Day last)
+{
+    const Lane &from = input.lanes.lanes[input.lane];
+    const Matches *matches = input.options.matches;
+    const auto all = [](std::size_t begin, std::size_t end) { return end - begin; };
+    const auto matching = [&](std::size_t begin, std::size_t end) {
+        return matches->count(input.lanes, input.lane, begin, end);
+    };
+    addDensity(matches ? lane.dimDensity : lane.density, from, input.scene.scale, strip, first, last, all);
+    if (matches)
+        addDensity(lane.density, from, input.scene.scale, strip, first, last, matching);
+}
+
 void addMarks(SceneLane &lane, const ShiftedRows &rows, const MarkInput &input)
 {
     const MarkMaker maker{input};
@@ -187,8 +201,7 @@ void addMarks(SceneLane &lane, const ShiftedRows &rows, const MarkInput &input)
     for (const Folded &folded : rows->folds)
         if (auto fold = maker.fold(folded)) {
             lane.folds.push_back(std::move(*fold));
-            addDensity(
-                lane.density, input.lanes.lanes[input.lane], input.scene.scale, strip, folded.first, folded.last);
+            addDensity(lane, input, strip, folded.first, folded.last);
         }
 }
 
@@ -198,7 +211,7 @@ void addCollapsed(SceneLane &lane, const MarkInput &input)
     const Box &plot = input.scene.plot;
     const Box strip{plot.x, lane.box.y + above, plot.width, lane.box.height - above - below};
     const Lane &all = input.lanes.lanes[input.lane];
-    addDensity(lane.density, all, input.scene.scale, strip, all.firsts.front(), all.firsts.back());
+    addDensity(lane, input, strip, all.firsts.front(), all.firsts.back());
 }
 
 } // namespace zeitstrahl

@@ -8,8 +8,9 @@ namespace zeitstrahl {
 /// the epoch) if there are none.
 TimeScale overviewScale(const Lanes &lanes, double left, double right, Day today);
 
-/// How many events begin in each column of so many pixels, from the left edge on. Cost follows the columns, not
-/// the events.
-std::vector<std::size_t> histogram(const Lanes &lanes, const TimeScale &scale, double columnWidth);
+/// How many events begin in each column of so many pixels, from the left edge on; with `matches` only those that
+/// match. Cost follows the columns, not the events.
+std::vector<std::size_t> histogram(
+    const Lanes &lanes, const TimeScale &scale, double columnWidth, const Matches *matches = nullptr);
 
 } // namespace zeitstrahl

@@ -135,6 +135,7 @@ struct SceneLane {
     SceneText title;
     bool pinned = false, collapsed = false;
     std::vector<Box> density; ///< where folded events are, the higher the more; a collapsed lane has nothing else
+    std::vector<Box> dimDensity; ///< behind it with a filter: all of them, where `density` has those that match
     std::vector<SceneMark> marks;
     std::vector<SceneFold> folds;
 };

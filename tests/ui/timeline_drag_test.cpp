@@ -125,6 +125,24 @@ private slots:
         QTest::mouseDClick(&strip, Qt::LeftButton, {}, QPoint(300, 20));
         QVERIFY(strip.window().width() > 900);
     }
+    void theOverviewIsDimWhereNothingMatchesTheFilter()
+    {
+        OverviewStrip strip(*view_);
+        strip.resize(1280, 56);
+        const auto ink = [&] { // how dark all bars are together
+            const QImage image = strip.grab().toImage();
+            int sum = 0;
+            for (int y = 8; y < 34; ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    sum += 255 - qGray(image.pixel(x, y));
+            return sum;
+        };
+        const int all = ink();
+        view_->setFilter({.text = "obama"});
+        const int some = ink();
+        view_->setFilter({.text = "nobody at all"});
+        QVERIFY(all > some && some > ink());
+    }
     void theOverviewShowsWhereEventsAre()
     {
         OverviewStrip strip(*view_);

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace zeitstrahl;
 using enum MeetingStatus;
 
@@ -100,6 +102,12 @@ private slots:
                 QCOMPARE(fold.dimmed, planned == 0);
                 dimmed += fold.dimmed;
             }
+            const auto ink = [](const std::vector<Box> &bars) {
+                return std::accumulate(bars.begin(), bars.end(), 0.0,
+                    [](double sum, const Box &bar) { return sum + bar.width * bar.height; });
+            };
+            QCOMPARE(ink(after.lanes[i].dimDensity), ink(before.lanes[i].density));
+            QVERIFY(ink(after.lanes[i].density) <= ink(before.lanes[i].density));
         }
         QVERIFY(dimmed > 0);
         QVERIFY(sentencesOf(after).find("passen zum Filter") != std::string::npos);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/timeline/filter.h"
 #include "core/timeline/overview.h"
 #include "tests/core/timeline/sample_events.h"
 
@@ -27,6 +28,18 @@ private slots:
         const TimeScale scale(100, 200, beginOf(onDay("2015-11-20")), 10);
         const auto counts = histogram(lanesOf(outlineOf(events)), scale, 10);
         QCOMPARE(counts, (std::vector<std::size_t>{0, 0, 0, 0, 1, 0, 0, 0, 0, 0}));
+    }
+    void whatMatchesTheFilterIsCountedApart()
+    {
+        const Outline events = outlineOf(randomEvents(5000, 12, 2));
+        const Lanes lanes = lanesOf(events);
+        const TimeScale scale = overviewScale(lanes, 150, 1150, onDay("2015-11-17"));
+        const Matches planned(events, lanes, {.statuses = {MeetingStatus::Planned}});
+        const auto all = histogram(lanes, scale, 3), matching = histogram(lanes, scale, 3, &planned);
+        QCOMPARE(std::accumulate(matching.begin(), matching.end(), std::size_t(0)), planned.count());
+        QVERIFY(planned.count() > 0 && planned.count() < 5000);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QVERIFY(matching[i] <= all[i]);
     }
     void theWholeExtentIsInSight()
     {
