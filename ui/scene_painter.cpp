@@ -92,21 +92,20 @@ double CachedTextWidth::operator()(std::string_view utf8, Font font) const
 struct LaidOutTexts::Known {
     struct Font {
         QFont font;
-        double ascent;
+        QFontMetricsF metrics;
         QHash<QString, QStaticText> texts;
-        explicit Font(Role role, bool struck)
+        explicit Font(Role role)
             : font(screenFont(fontOf(role)))
+            , metrics(font)
         {
-            font.setStrikeOut(struck);
-            ascent = QFontMetricsF(font).ascent();
         }
     };
-    std::array<std::optional<Font>, 2 * roleCount> fonts;
+    std::array<std::optional<Font>, roleCount> fonts;
 
-    Font &of(Role role, bool struck)
+    Font &of(Role role)
     {
-        auto &font = fonts[2 * std::size_t(role) + struck];
-        return font ? *font : font.emplace(role, struck);
+        auto &font = fonts[std::size_t(role)];
+        return font ? *font : font.emplace(role);
     }
 };
 
@@ -158,6 +157,8 @@ void ScenePainter::drawLane(const SceneLane &lane)
     if (lane.kind)
         painter_.drawEllipse(rect(lane.dot));
     drawText(lane.title);
+    for (const Box &bar : lane.dimDensity)
+        painter_.fillRect(rect(bar), colour(style_.of(lane.kind), dimmedStrength));
     for (const Box &bar : lane.density)
         painter_.fillRect(rect(bar), colour(style_.of(lane.kind)));
     for (const SceneFold &fold : lane.folds) {
@@ -209,7 +210,7 @@ void ScenePainter::drawText(const SceneText &each)
     if (each.text.empty())
         return;
     constexpr qsizetype most = 5000; // some MB
-    LaidOutTexts::Known::Font &font = texts_.known_->of(each.role, each.struck);
+    LaidOutTexts::Known::Font &font = texts_.known_->of(each.role);
     painter_.setFont(font.font);
     painter_.setPen(colour(style_.of(each.role)));
     const QString words = text(each.text);

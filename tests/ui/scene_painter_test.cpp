@@ -106,6 +106,37 @@ private slots:
         const double halo = ink(image, 105, 40);
         QVERIFY(halo > 0.2 && halo < 0.5);
     }
+    void aStruckTextHasItsLineWhereItStands_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.5, 2.0})
+            QTest::addRow("%g", ratio) << ratio;
+    }
+    void aStruckTextHasItsLineWhereItStands()
+    {
+        QFETCH(double, ratio);
+        const auto drawn = [&](bool struck) {
+            QImage image((QSizeF(200, 100) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+            image.setDevicePixelRatio(ratio);
+            QPainter device(&image);
+            Scene scene;
+            scene.width = 200;
+            scene.height = 100;
+            scene.footer = {{{20, 40}, "l  l  l  l  l", Role::EventTitle, Align::Start, struck}};
+            ScenePainter(device, lightStyle()).draw(scene);
+            return image;
+        };
+        const QImage plain = drawn(false), struck = drawn(true);
+        const double right = 20 + CachedTextWidth()("l  l  l  l  l", fontOf(Role::EventTitle));
+        QRegion differ;
+        for (int y = 0; y < plain.height(); ++y)
+            for (int x = 0; x < plain.width(); ++x)
+                if (plain.pixel(x, y) != struck.pixel(x, y))
+                    differ += QRect(x, y, 1, 1);
+        const QRect line = differ.boundingRect();
+        QVERIFY(std::abs(line.left() / ratio - 20) < 3 && std::abs(line.right() / ratio - right) < 3);
+        QVERIFY(line.top() / ratio > 30 && line.bottom() / ratio < 40);
+    }
     void linesStandOnWholePixels()
     {
         QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
