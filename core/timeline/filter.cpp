@@ -91,9 +91,15 @@ private:
 /// By name, whether it is one of the filter's people.
 std::vector<bool> wanted(const Outline &events, const std::set<std::string> &people)
 {
-    std::vector<bool> wanted;
-    for (const std::string &name : events.names)
-        wanted.push_back(people.contains(name));
+    std::vector<std::string> asked; // with a space before each: a word begins there
+    for (const std::string &person : people)
+        asked.push_back(' ' + plain(person));
+    std::vector<bool> wanted(asked.empty() ? 0 : events.names.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const std::string name = ' ' + plain(events.names[i]);
+        wanted[i] = std::any_of(asked.begin(), asked.end(),
+            [&](const std::string &person) { return name.find(person) != std::string::npos; });
+    }
     return wanted;
 }
 

@@ -12,7 +12,7 @@ namespace zeitstrahl {
 struct Filter {
     std::set<LaneKind> kinds = {};
     std::set<MeetingStatus> statuses = {};
-    std::set<std::string> people = {};
+    std::set<std::string> people = {}; ///< names, or words that their names begin with; case and accents aside
     std::string text =
         {}; ///< every word of it stands in people, place or the article's title; case and accents aside
     bool toReview = false; ///< only what a person should look at

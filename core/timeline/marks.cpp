@@ -130,7 +130,7 @@ struct MarkMaker : MarkInput {
     {
         const Font font = fontOf(Role::FoldCount);
         std::string count = number(events, *options.words);
-        for (std::size_t thousands = events / 1000; thousands > 0 && width(count, font) > room - 6;
+        for (std::size_t thousands = events / 1000; thousands > 0 && width(count, font) > room - 4;
              thousands /= 1000)
             count = number(thousands, *options.words) + (thousands == events / 1000 ? "k" : "M");
         return width(count, font) <= room ? count : std::string(); // cut by the picture's edge
@@ -160,7 +160,8 @@ struct MarkMaker : MarkInput {
             {{"count", number(fold.events, *options.words)},
                 {"when", spokenRange(folded.first, folded.last, *options.words)}});
         const std::size_t counted = fold.dimmed ? fold.events : fold.matching;
-        fold.count = {{x + wide / 2, fold.box.y + 13}, shortCount(counted, wide), Role::FoldCount, Align::Middle};
+        fold.count = {{x + wide / 2, fold.box.y + 13}, shortCount(counted, wide),
+            fold.dimmed ? Role::EventDetail : Role::FoldCount, Align::Middle};
         return fold;
     }
 };

@@ -20,9 +20,9 @@ namespace zeitstrahl {
 namespace {
 
 constexpr double margin = 24, headingHeight = 98, dayLabelHeight = 38;
-constexpr double tallestLane = 168, airyLane = 98;
+constexpr double tallestLane = 240, airyLane = 98;
 constexpr double hiddenBaseline = 40; // below the plot, beside the upper division of time
-constexpr double titleIndent = 20, widestTitles = 260;
+constexpr double titleIndent = 20, widestTitles = 300;
 
 struct SceneMaker {
     const Outline &events;
@@ -41,7 +41,8 @@ struct SceneMaker {
         for (const Lane &lane : lanes.lanes)
             widest = std::max(widest, width(laneTitle(lane, lanes.by, words()), fontOf(Role::LaneTitle)));
         const double most = std::max(150.0, std::min(widestTitles, options.width / 3));
-        return std::clamp(std::ceil(margin + titleIndent + widest + 20), 150.0, most);
+        const double indent = lanes.by == GroupBy::Kind ? titleIndent : 0;
+        return std::clamp(std::ceil(margin + indent + widest + 20), 150.0, most);
     }
 
     TimeScale fitted() const
@@ -98,7 +99,7 @@ struct SceneMaker {
         const auto open = std::count_if(
             made.entries.begin(), made.entries.end(), [](const Stack::Entry &entry) { return bool(entry.rows); });
         const double spare = options.height ? std::max(0.0, height - made.height()) : airyLane * double(open);
-        const double share = made.each || open == 0 ? 0 : spare / double(open);
+        const double share = open == 0 ? 0 : spare / double(open);
         // A lane of its own looks better with some air.
         const double wish = options.height ? tallestLane : lanes.by == GroupBy::Kind ? airyLane : 0;
         double top = scene.plot.y;
@@ -115,7 +116,7 @@ struct SceneMaker {
 
     void addLane(const Stack &made, std::size_t entry, Box box)
     {
-        const auto &[index, rows] = made.entries[entry];
+        const auto &[index, rows, style] = made.entries[entry];
         const Lane &from = lanes.lanes[index];
         SceneLane lane;
         lane.key = from.key;
@@ -125,15 +126,14 @@ struct SceneMaker {
         lane.id = "lane-" + (from.rest ? "rest" : from.key.text.empty() ? "none" : from.key.text);
         lane.box = box;
         const bool strip = rows && !rows->folds.empty();
-        const double first = box.y + made.style->above + (strip ? foldStrip : 0);
-        const double titleAt = !rows ? box.y + 16
-            : strip                  ? box.y + made.style->above + 13
-                                     : first + made.style->title;
+        const double first = box.y + style->above + (strip ? foldStrip : 0);
+        const double titleAt = !rows ? box.y + 16 : strip ? box.y + style->above + 13 : first + style->title;
         lane.dot = {box.x + 1.5, titleAt - 9, 9, 9};
-        const double room = scene.plot.x - 8 - (box.x + titleIndent);
-        lane.title = {{from.kind ? box.x + titleIndent : box.x, titleAt},
+        const double titleLeft = box.x + (from.kind ? titleIndent : 0);
+        const double room = scene.plot.x - 8 - titleLeft;
+        lane.title = {{titleLeft, titleAt},
             inRoom(laneTitle(from, lanes.by, words()), fontOf(Role::LaneTitle), room, width), Role::LaneTitle};
-        const MarkInput input{events, lanes, index, scene, *made.style, first, options, width};
+        const MarkInput input{events, lanes, index, scene, *style, first, options, width};
         if (rows)
             addMarks(lane, rows, input);
         else

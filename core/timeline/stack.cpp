@@ -9,15 +9,18 @@
 
 namespace zeitstrahl {
 
+double Stack::Entry::height() const
+{
+    if (!rows)
+        return collapsedHeight;
+    const bool folds = !rows->folds.empty();
+    return style->above + (folds ? foldStrip : 0) + std::max(rows->count, folds ? 0u : 1u) * style->pitch
+        + style->below;
+}
+
 double Stack::height(std::size_t entry) const
 {
-    if (!entries[entry].rows)
-        return collapsedHeight;
-    if (each)
-        return *each;
-    const Rows &rows = *entries[entry].rows.rows;
-    return style->above + (rows.folds.empty() ? 0 : foldStrip)
-        + std::max(rows.count, rows.folds.empty() ? 1u : 0u) * style->pitch + style->below;
+    return entries[entry].rows && each ? *each : entries[entry].height();
 }
 
 double Stack::height() const
@@ -75,38 +78,43 @@ struct Stacker : StackInput {
         return packedRows(lane(index), events, scale, {&style, rows}, *options.words, width, memory);
     }
 
-    Stack stack(const RowStyle &style, std::uint32_t rows) const
+    Stack stack(std::uint32_t rows) const
     {
         Stack made;
-        made.style = &style;
         for (const std::size_t index : shown)
-            made.entries.push_back({index, lane(index).collapsed ? ShiftedRows() : pack(index, style, rows)});
+            made.entries.push_back({index, lane(index).collapsed ? ShiftedRows() : pack(index, compactRows, rows)});
         return made;
     }
 
-    /// Nothing if it does not show everything.
-    std::optional<Stack> roomyStack(double height) const
-    {
-        Stack made;
-        made.style = &roomyRows;
-        for (const std::size_t index : shown) {
-            made.entries.push_back(
-                {index, lane(index).collapsed ? ShiftedRows() : pack(index, roomyRows, mostRows)});
-            const ShiftedRows &rows = made.entries.back().rows;
-            if ((rows && rows->crowded) || made.height() > height)
-                return {};
-        }
-        return made;
-    }
-
-    /// Whether so few events are in sight that two lines of text for each are worth a try.
-    bool sparse() const
+    /// Whether two lines of text for each event are worth a try: all are shown, and they are few.
+    bool sparse(const Stack::Entry &entry) const
     {
         constexpr std::size_t few = 150;
-        std::size_t count = 0;
-        for (const std::size_t index : shown)
-            count += lane(index).from(scale.dayAt(scale.right())) - lane(index).from(scale.dayAt(scale.left()));
-        return count <= few;
+        return entry.rows && !entry.rows->crowded && entry.rows->placed.size() <= few;
+    }
+
+    /// Two lines of text in the lanes in which everything is shown then, too; those that need least come first.
+    void makeRoomy(Stack &made, double height) const
+    {
+        std::vector<Stack::Entry *> few;
+        for (Stack::Entry &entry : made.entries)
+            if (sparse(entry))
+                few.push_back(&entry);
+        const auto needsLess = [](const Stack::Entry *a, const Stack::Entry *b) {
+            return a->rows->count < b->rows->count;
+        };
+        std::stable_sort(few.begin(), few.end(), needsLess);
+        double spare = height - made.height();
+        for (Stack::Entry *entry : few) {
+            if (spare < entry->rows->count * (roomyRows.pitch - compactRows.pitch))
+                return;
+            const Stack::Entry roomy{entry->lane, pack(entry->lane, roomyRows, mostRows), &roomyRows};
+            const double more = roomy.height() - entry->height();
+            if (roomy.rows->crowded || more > spare)
+                continue;
+            *entry = roomy;
+            spare -= more;
+        }
     }
 
     /// A row that folds nothing is no higher than a strip of counts.
@@ -120,21 +128,19 @@ struct Stacker : StackInput {
 
     Stack fitting(double height) const
     {
-        if (sparse())
-            if (auto made = roomyStack(height))
-                return std::move(*made);
         const std::size_t lanesOpen = open();
         const double forRows =
             height - double(lanesOpen) * bare - double(shown.size() - lanesOpen) * collapsedHeight;
         const double fair = forRows / compactRows.pitch / double(std::max<std::size_t>(lanesOpen, 1));
         // No lane gets more than some times its share: it need not be packed higher than that.
-        Stack made = stack(compactRows, std::uint32_t(std::clamp(2.5 * fair, 4.0, 40.0)));
-        if (made.height() <= height)
-            return made;
-        const std::vector<std::uint32_t> rows = shared(made.entries, forRows);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (made.entries[i].rows && rows[i] < made.entries[i].rows->count)
-                made.entries[i].rows = fewerRows(shown[i], rows[i]);
+        Stack made = stack(std::uint32_t(std::clamp(2.5 * fair, 4.0, 40.0)));
+        if (made.height() > height) {
+            const std::vector<std::uint32_t> rows = shared(made.entries, forRows);
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                if (made.entries[i].rows && rows[i] < made.entries[i].rows->count)
+                    made.entries[i].rows = fewerRows(shown[i], rows[i]);
+        }
+        makeRoomy(made, height);
         return made;
     }
 
@@ -169,7 +175,7 @@ struct Stacker : StackInput {
             room -= heightOf(--first, scrolledLane); // the last page is full
             shown.insert(shown.begin() + std::ptrdiff_t(fixed), first);
         }
-        Stack made = stack(compactRows, scrolledRows);
+        Stack made = stack(scrolledRows);
         for (Stack::Entry &entry : made.entries)
             if (entry.rows && !entry.rows->folds.empty())
                 entry.rows = pack(entry.lane, compactRows, scrolledRows - 1);

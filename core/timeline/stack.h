@@ -11,8 +11,9 @@ struct Stack {
     struct Entry {
         std::size_t lane; ///< index into Lanes
         ShiftedRows rows; ///< none if the lane is collapsed
+        const RowStyle *style = &compactRows;
+        double height() const;
     };
-    const RowStyle *style = nullptr;
     std::vector<Entry> entries;
     std::size_t above = 0, below = 0; ///< lanes out of sight
     std::optional<double> each; ///< all open lanes are as high as this: there are more than fit
@@ -31,8 +32,8 @@ struct StackInput {
     RowMemory *memory;
 };
 
-/// As many lanes as `height` has room for. Two lines of text for each event if that shows everything, else one
-/// line, else fewer rows and counts.
+/// As many lanes as `height` has room for. One line of text for each event, two in the lanes where that shows
+/// everything, fewer rows and counts where there is no room.
 Stack stackOf(const StackInput &input, double height);
 /// All lanes, for a file: as high as they need, within reason.
 Stack wholeStackOf(const StackInput &input);

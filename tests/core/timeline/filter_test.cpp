@@ -28,6 +28,8 @@ private slots:
         QTest::newRow("kind and status") << Filter{.kinds = {LaneKind::Visits}, .statuses = {Planned}} << 2;
         QTest::newRow("a person") << Filter{.people = {"Obama"}} << 2;
         QTest::newRow("one of two people") << Filter{.people = {"Obama", "Lawrow"}} << 4;
+        QTest::newRow("a name's beginning") << Filter{.people = {"oba"}} << 2;
+        QTest::newRow("not a name's middle") << Filter{.people = {"bama"}} << 0;
         QTest::newRow("nobody") << Filter{.people = {"Niemand"}} << 0;
         QTest::newRow("text in a place") << Filter{.text = "moskau"} << 1;
         QTest::newRow("each word somewhere") << Filter{.text = " WIEN lawr "} << 2;

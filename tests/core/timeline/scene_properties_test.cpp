@@ -22,6 +22,7 @@ private slots:
     void everyEventIsThereOnce_data();
     void everyEventIsThereOnce();
     void foldsStayWhileThePictureMoves();
+    void twoLinesOfTextWhereThereIsRoom();
     void costFollowsPixels();
 };
 
@@ -220,6 +221,29 @@ void ScenePropertiesTest::foldsStayWhileThePictureMoves()
             QCOMPARE(same->events, fold.events);
             QVERIFY(qAbs(same->box.x - (fold.box.x - 30)) < 0.01);
         }
+}
+
+void ScenePropertiesTest::twoLinesOfTextWhereThereIsRoom()
+{
+    std::vector<Event> events = sampleEvents(); // some visits, and very many calls
+    std::erase_if(events, [](const Event &event) { return laneKind(event.kind) != LaneKind::Visits; });
+    const std::size_t visits = events.size();
+    for (Event &call : randomEvents(900, 1, 7)) {
+        call.kind = MeetingKind::Telephone041;
+        call.date->resolution.period = singleDay(onDay("2015-11-10") + date::days(events.size() % 30));
+        events.push_back(call);
+    }
+    SceneOptions options;
+    options.words = &displayWords("de");
+    options.height = 600;
+    const Scene scene = makeScene(events, options, builtInTextWidth);
+    QCOMPARE(scene.lanes.size(), std::size_t(2));
+    QVERIFY(!scene.lanes[0].folds.empty());
+    for (const SceneMark &call : scene.lanes[0].marks)
+        QVERIFY(call.labels.size() <= 1);
+    QCOMPARE(scene.lanes[1].marks.size(), visits);
+    for (const SceneMark &visit : scene.lanes[1].marks)
+        QCOMPARE(visit.labels.size(), std::size_t(2));
 }
 
 void ScenePropertiesTest::costFollowsPixels()
