@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter_bar.h"
 #include "core/timeline/event_words.h"
+#include "ui/name_lists.h"
 #include "ui/strings.h"
 
 #include <QCheckBox>
@@ -25,10 +26,12 @@ static QToolButton *choiceButton(const QString &name)
     return button;
 }
 
-FilterBar::FilterBar(const DisplayWords &words, QWidget *parent)
+FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *parent)
     : QWidget(parent)
     , words_(words)
+    , names_(names)
     , text_(new QLineEdit)
+    , people_(new QLineEdit)
     , kinds_(choiceButton(tr("Kind")))
     , statuses_(choiceButton(tr("Status")))
     , toReview_(new QCheckBox(tr("To review")))
@@ -36,8 +39,15 @@ FilterBar::FilterBar(const DisplayWords &words, QWidget *parent)
 {
     text_->setPlaceholderText(tr("People, place or article"));
     text_->setAccessibleName(tr("Filter"));
-    text_->setClearButtonEnabled(true);
-    text_->setMaximumWidth(320);
+    people_->setPlaceholderText(tr("Any of these people"));
+    people_->setAccessibleName(tr("People"));
+    completeLastFrom(names.people(), people_);
+    people_->installEventFilter(this);
+    for (QLineEdit *line : {text_, people_}) {
+        line->setClearButtonEnabled(true);
+        line->setMaximumWidth(320);
+        connect(line, &QLineEdit::textChanged, this, &FilterBar::read);
+    }
     const auto choice = [this](QToolButton *button, const std::string &name) {
         QAction *action = button->menu()->addAction(qt(name));
         action->setCheckable(true);
@@ -57,12 +67,12 @@ FilterBar::FilterBar(const DisplayWords &words, QWidget *parent)
     row->setContentsMargins(24, 6, 12, 2);
     row->setSpacing(8);
     row->addWidget(text_, 1);
+    row->addWidget(people_, 1);
     for (QWidget *widget : {static_cast<QWidget *>(kinds_), static_cast<QWidget *>(statuses_),
              static_cast<QWidget *>(toReview_), static_cast<QWidget *>(count_)})
         row->addWidget(widget);
     row->addStretch();
     row->addWidget(close);
-    connect(text_, &QLineEdit::textChanged, this, &FilterBar::read);
     connect(toReview_, &QCheckBox::toggled, this, &FilterBar::read);
     connect(close, &QToolButton::clicked, this, &FilterBar::closed);
     showCount(0, 0);
@@ -92,6 +102,9 @@ void FilterBar::read()
     Filter filter;
     if (isVisibleTo(parentWidget())) {
         filter.text = text_->text().simplified().toStdString();
+        for (const QString &name : people_->text().split(u',', Qt::SkipEmptyParts))
+            if (!name.trimmed().isEmpty())
+                filter.people.insert(name.simplified().toStdString());
         filter.toReview = toReview_->isChecked();
         for (std::size_t i = 0; i < kindActions_.size(); ++i)
             if (kindActions_[i]->isChecked())
@@ -112,6 +125,14 @@ void FilterBar::showCount(std::size_t matching, std::size_t all)
 {
     count_->setText(
         filter_.empty() ? QString() : tr("%1 of %2").arg(qt(number(matching, words_)), qt(number(all, words_))));
+}
+
+/// The names that there are now.
+bool FilterBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == people_ && event->type() == QEvent::FocusIn)
+        names_.update();
+    return QWidget::eventFilter(object, event);
 }
 
 void FilterBar::keyPressEvent(QKeyEvent *event)

@@ -15,12 +15,14 @@ class QToolButton;
 
 namespace zeitstrahl {
 
+class NameLists;
+
 /// A line above the timeline that says what is to be seen clearly. Hidden, it filters nothing.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    /// The words must outlive the bar.
-    explicit FilterBar(const DisplayWords &words, QWidget *parent = nullptr);
+    /// Both must outlive the bar; `names` are those that people are completed from.
+    FilterBar(const DisplayWords &words, NameLists &names, QWidget *parent = nullptr);
 
     void open(); ///< to type into
     const Filter &filter() const { return filter_; }
@@ -31,6 +33,7 @@ signals:
     void closed(); ///< by Escape or its cross
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -40,7 +43,8 @@ private:
 
     const DisplayWords &words_;
     Filter filter_;
-    QLineEdit *text_;
+    NameLists &names_;
+    QLineEdit *text_, *people_;
     QToolButton *kinds_, *statuses_;
     std::array<QAction *, laneKindCount> kindActions_;
     std::array<QAction *, 5> statusActions_; ///< in order of MeetingStatus

@@ -47,10 +47,10 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , actions_(this)
     , timeline_(new TimelineView)
     , overview_(new OverviewStrip(*timeline_))
-    , filter_(new FilterBar(words))
+    , names_(new NameLists(session, this))
+    , filter_(new FilterBar(words, *names_))
     , table_(new EventTable(words))
     , article_(new ArticlePanel(session, words))
-    , names_(new NameLists(session, this))
     , inspector_(new Inspector(words, *names_,
           [this](const Event &event, const QString &typed) {
               return typedPeriod(session_, event, typed, words_.language);

@@ -83,10 +83,10 @@ private:
     std::shared_ptr<const Outline> outline_; ///< of the session's events
     TimelineView *timeline_;
     OverviewStrip *overview_;
+    NameLists *names_;
     FilterBar *filter_;
     EventTable *table_;
     ArticlePanel *article_;
-    NameLists *names_;
     Inspector *inspector_;
     SidePanel *side_;
     SearchPanel *search_;

@@ -41,12 +41,41 @@ void NameLists::update()
     places_.setStringList(inOrder(places));
 }
 
-void completeFrom(QAbstractItemModel *names, QLineEdit *line)
+namespace {
+
+class LastNameCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &typed) const override
+    {
+        return {typed.mid(typed.lastIndexOf(u',') + 1).trimmed()};
+    }
+    QString pathFromIndex(const QModelIndex &chosen) const override
+    {
+        const QString typed = static_cast<QLineEdit *>(widget())->text();
+        const QString before = typed.left(typed.lastIndexOf(u',') + 1).trimmed();
+        return (before.isEmpty() ? before : before + u' ') + QCompleter::pathFromIndex(chosen);
+    }
+};
+
+void offer(QCompleter *completer, QLineEdit *line)
 {
-    auto *completer = new QCompleter(names, line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     line->setCompleter(completer);
+}
+
+} // namespace
+
+void completeFrom(QAbstractItemModel *names, QLineEdit *line)
+{
+    offer(new QCompleter(names, line), line);
+}
+
+void completeLastFrom(QAbstractItemModel *names, QLineEdit *line)
+{
+    offer(new LastNameCompleter(names, line), line);
 }
 
 } // namespace zeitstrahl

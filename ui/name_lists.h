@@ -28,5 +28,7 @@ private:
 
 /// Offers the names in which what is typed occurs.
 void completeFrom(QAbstractItemModel *names, QLineEdit *line);
+/// The same in a line with several names, for what stands behind the last comma.
+void completeLastFrom(QAbstractItemModel *names, QLineEdit *line);
 
 } // namespace zeitstrahl

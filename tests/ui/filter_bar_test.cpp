@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sample_session.h"
 #include "sample_timeline.h"
 #include "ui/filter_bar.h"
+#include "ui/name_lists.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -17,7 +21,17 @@ class FilterBarTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TimelineView> view_;
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<NameLists> names_;
     std::unique_ptr<FilterBar> bar_;
+
+    QLineEdit *line(const QString &name) const
+    {
+        for (QLineEdit *each : bar_->findChildren<QLineEdit *>())
+            if (each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
 
     QToolButton *button(const QString &name) const
     {
@@ -47,14 +61,17 @@ private slots:
         view_->setDisplayWords(displayWords("de"));
         sample::show(*view_, sample::events());
         view_->resize(1280, 720);
-        bar_ = std::make_unique<FilterBar>(displayWords("de"));
+        session_ = std::make_unique<Session>(std::move(*TimelineFile::untitled()));
+        (void)session_->import(std::vector{sample::extraction()});
+        names_ = std::make_unique<NameLists>(*session_);
+        bar_ = std::make_unique<FilterBar>(displayWords("de"), *names_);
         connect(bar_.get(), &FilterBar::changed, view_.get(), &TimelineView::setFilter);
         bar_->open();
         QVERIFY(QTest::qWaitForWindowActive(bar_.get()));
     }
     void wordsAreLookedForInNamesAndPlaces()
     {
-        QTest::keyClicks(bar_->findChild<QLineEdit *>(), "putin mosk");
+        QTest::keyClicks(line("Filter"), "putin mosk");
         QCOMPARE(clear(), "e4");
         QVERIFY(!sample::mark(*view_, "e4")->dimmed);
         QVERIFY(sample::mark(*view_, "e3")->dimmed);
@@ -70,6 +87,26 @@ private slots:
         QCOMPARE(clear(), "e6");
         QCOMPARE(button("Kind")->text(), "Telefonate, Gipfel");
     }
+    void anyOfSeveralPeople()
+    {
+        QTest::keyClicks(line("People"), "obama");
+        QCOMPARE(clear(), "e3 e6");
+        QTest::keyClicks(line("People"), ", lawr");
+        QCOMPARE(view_->matching(), 4u);
+        line("People")->clear();
+        QCOMPARE(view_->matching(), 12u);
+    }
+    void namesAreCompletedBehindTheLastComma()
+    {
+        line("People")->setFocus();
+        QTest::keyClicks(line("People"), "Kerry, mer");
+        QCompleter *completer = line("People")->completer();
+        QCOMPARE(completer->completionCount(), 1);
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QCOMPARE(line("People")->text(), "Kerry, Angela Merkel");
+        QCOMPARE(view_->filter().people, (std::set<std::string>{"Angela Merkel", "Kerry"}));
+    }
     void whatIsToBeReviewedCanBeSingledOut()
     {
         bar_->findChild<QCheckBox *>()->click();
@@ -80,14 +117,14 @@ private slots:
     void nothingMovesWhenAFilterChanges()
     {
         const Box before = sample::mark(*view_, "e3")->box;
-        QTest::keyClicks(bar_->findChild<QLineEdit *>(), "obama");
+        QTest::keyClicks(line("Filter"), "obama");
         const Box after = sample::mark(*view_, "e3")->box;
         QCOMPARE(after.x, before.x);
         QCOMPARE(after.y, before.y);
     }
     void hiddenItFiltersNothingAndComesBackAsItWas()
     {
-        QTest::keyClicks(bar_->findChild<QLineEdit *>(), "obama");
+        QTest::keyClicks(line("Filter"), "obama");
         bar_->hide();
         QVERIFY(view_->filter().empty());
         QCOMPARE(view_->matching(), 12u);
@@ -96,17 +133,17 @@ private slots:
     }
     void theCountIsSaidWhileThereIsAFilter()
     {
-        QTest::keyClicks(bar_->findChild<QLineEdit *>(), "obama");
+        QTest::keyClicks(line("Filter"), "obama");
         bar_->showCount(2, 12);
         QCOMPARE(bar_->findChild<QLabel *>()->text(), "2 of 12");
-        bar_->findChild<QLineEdit *>()->clear();
+        line("Filter")->clear();
         bar_->showCount(12, 12);
         QCOMPARE(bar_->findChild<QLabel *>()->text(), "");
     }
     void escapeAndTheCrossClose()
     {
         QSignalSpy spy(bar_.get(), &FilterBar::closed);
-        QTest::keyClick(bar_->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QTest::keyClick(line("Filter"), Qt::Key_Escape);
         QTest::mouseClick(button("Filter nothing"), Qt::LeftButton);
         QCOMPARE(spy.count(), 2);
     }
