@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/date_field.h"
+#include "ui/clearable_line.h"
 #include "ui/palette.h"
 
 #include <QKeyEvent>
@@ -11,12 +12,11 @@ namespace zeitstrahl {
 
 DateField::DateField(QWidget *parent)
     : QWidget(parent)
-    , line_(new QLineEdit)
+    , line_(new ClearableLine)
     , preview_(new QLabel)
 {
     line_->setAccessibleName(tr("Type a date"));
     line_->setPlaceholderText(tr("26.11., Do nächster Woche"));
-    line_->setClearButtonEnabled(true);
     line_->setAcceptDrops(false);
     line_->installEventFilter(this);
     preview_->setTextFormat(Qt::PlainText);

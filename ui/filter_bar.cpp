@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter_bar.h"
 #include "core/timeline/event_words.h"
+#include "ui/clearable_line.h"
 #include "ui/name_lists.h"
 #include "ui/strings.h"
 
@@ -30,8 +31,8 @@ FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *paren
     : QWidget(parent)
     , words_(words)
     , names_(names)
-    , text_(new QLineEdit)
-    , people_(new QLineEdit)
+    , text_(new ClearableLine)
+    , people_(new ClearableLine)
     , kinds_(choiceButton(tr("Kind")))
     , statuses_(choiceButton(tr("Status")))
     , toReview_(new QCheckBox(tr("To review")))
@@ -44,7 +45,6 @@ FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *paren
     completeLastFrom(names.people(), people_);
     people_->installEventFilter(this);
     for (QLineEdit *line : {text_, people_}) {
-        line->setClearButtonEnabled(true);
         line->setMaximumWidth(320);
         connect(line, &QLineEdit::textChanged, this, &FilterBar::read);
     }

@@ -41,60 +41,58 @@ static TextLabel *section(const QString &title)
 Inspector::Inspector(const DisplayWords &words, NameLists &names, Reader reader, QWidget *parent)
     : QScrollArea(parent)
     , words_(words)
+    , names_(names)
     , reader_(std::move(reader))
-    , all_(new QWidget)
     , nothing_(new TextLabel(Tone::Quiet))
-    , form_(new EventForm(words, names))
 {
     setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(28);
-    row->addWidget(whatColumn(), 10);
-    row->addWidget(whyColumn(), 10);
-    row->addWidget(otherwiseColumn(), 10);
-    auto *rows = new QVBoxLayout(all_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(10);
-    rows->addWidget(head());
-    rows->addLayout(row);
-
     nothing_->setText(tr("Select a meeting on the timeline or in the article to see why it has its date."));
     nothing_->setAlignment(Qt::AlignCenter);
     auto *page = new QWidget;
     auto *both = new QVBoxLayout(page);
     both->setContentsMargins(24, 12, 24, 12);
-    both->addWidget(all_);
     both->addWidget(nothing_);
     setWidget(page);
-    setEvent(nullptr, nullptr);
+}
+
+QWidget *Inspector::everything()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(28);
+    row->addWidget(whatColumn(), 10);
+    row->addWidget(whyColumn(), 10);
+    row->addWidget(otherwiseColumn(), 10);
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addWidget(head());
+    rows->addLayout(row);
+    return all;
 }
 
 QWidget *Inspector::head()
 {
     title_ = new TextLabel(Tone::Heading);
     auto *head = new QWidget;
-    buttons_ = new QHBoxLayout(head);
-    buttons_->setContentsMargins(0, 0, 0, 0);
-    buttons_->addWidget(title_, 1);
-    return head;
-}
-
-void Inspector::offer(const QList<QAction *> &actions)
-{
-    for (QAction *action : actions) {
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(title_, 1);
+    for (QAction *action : offered_) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);
-        buttons_->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
+    return head;
 }
 
 QWidget *Inspector::whatColumn()
 {
+    form_ = new EventForm(words_, names_);
     connect(form_, &EventForm::decided, this, &Inspector::decide);
     connect(form_, &EventForm::proofWanted, this, &Inspector::proofWanted);
     disputes_ = new Disputes(words_);
@@ -140,8 +138,14 @@ void Inspector::setEvent(const Event *event, const StoredArticle *article)
 {
     const bool another = !event || !event_ || event->id != event_->id;
     event_ = event ? std::optional(*event) : std::nullopt;
-    all_->setVisible(event);
+    if (event && !all_) {
+        all_ = everything();
+        widget()->layout()->addWidget(all_);
+        setEditable(editable_);
+    }
     nothing_->setVisible(!event);
+    if (all_)
+        all_->setVisible(event);
     if (!event)
         return;
     tellReader();
@@ -154,6 +158,9 @@ void Inspector::setEvent(const Event *event, const StoredArticle *article)
 
 void Inspector::setEditable(bool editable)
 {
+    editable_ = editable;
+    if (!all_)
+        return;
     form_->setEditable(editable);
     disputes_->setEditable(editable);
     tellings_->setEditable(editable);

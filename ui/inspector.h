@@ -6,8 +6,6 @@
 
 #include <QScrollArea>
 
-class QHBoxLayout;
-
 namespace zeitstrahl {
 
 class Disputes;
@@ -29,7 +27,7 @@ public:
     /// `words` and `names` must outlive the inspector.
     Inspector(const DisplayWords &words, NameLists &names, Reader reader, QWidget *parent = nullptr);
 
-    void offer(const QList<QAction *> &actions); ///< as buttons beside the title
+    void offer(const QList<QAction *> &actions) { offered_ = actions; } ///< as buttons beside the title
     /// Nothing: no event is selected.
     void setEvent(const Event *event, const StoredArticle *article);
     void setEditable(bool editable);
@@ -42,6 +40,7 @@ signals:
     void proofWanted(zeitstrahl::Field field); ///< the reader wants to see the words
 
 private:
+    QWidget *everything();
     QWidget *head();
     QWidget *whatColumn();
     QWidget *whyColumn();
@@ -53,11 +52,14 @@ private:
     void tellReader();
 
     const DisplayWords &words_;
+    NameLists &names_;
     Reader reader_;
     std::optional<Event> event_;
-    QWidget *all_;
-    QHBoxLayout *buttons_;
-    TextLabel *nothing_, *title_, *when_, *check_, *doubt_, *evidence_;
+    QList<QAction *> offered_;
+    bool editable_ = true;
+    TextLabel *nothing_;
+    QWidget *all_ = nullptr; ///< and what is in it: made for the first event
+    TextLabel *title_, *when_, *check_, *doubt_, *evidence_;
     EventForm *form_;
     Disputes *disputes_;
     StepsList *why_;

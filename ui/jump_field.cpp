@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jump_field.h"
+#include "ui/clearable_line.h"
 #include "ui/palette.h"
 
 #include <QKeyEvent>
@@ -12,7 +13,7 @@ namespace zeitstrahl {
 JumpField::JumpField(Reader reader, QWidget *parent)
     : QFrame(parent)
     , reader_(std::move(reader))
-    , line_(new QLineEdit)
+    , line_(new ClearableLine)
     , preview_(new QLabel)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -20,7 +21,6 @@ JumpField::JumpField(Reader reader, QWidget *parent)
     setFocusProxy(line_);
     line_->setAccessibleName(tr("Go to a date or a name"));
     line_->setPlaceholderText(tr("next week, March 2015, Merkel"));
-    line_->setClearButtonEnabled(true);
     line_->setMinimumWidth(260);
     line_->installEventFilter(this);
     preview_->setTextFormat(Qt::PlainText);

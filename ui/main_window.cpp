@@ -49,7 +49,6 @@ MainWindow::MainWindow(Session &session, const DisplayWords &words)
     , overview_(new OverviewStrip(*timeline_))
     , names_(new NameLists(session, this))
     , filter_(new FilterBar(words, *names_))
-    , table_(new EventTable(words))
     , article_(new ArticlePanel(session, words))
     , inspector_(new Inspector(words, *names_,
           [this](const Event &event, const QString &typed) {
@@ -130,6 +129,8 @@ void MainWindow::showTable()
     filter_->showCount(timeline_->matching(), timeline_->lanes().events);
     if (!actions_.showTable->isChecked())
         return;
+    if (!table_)
+        addTable();
     table_->setEvents(outline_, timeline_->clearEvents());
     table_->select(session_.selection());
 }
@@ -139,7 +140,8 @@ void MainWindow::showSelection()
     const Event *event = session_.selected();
     const std::vector<EventId> all = session_.selection();
     timeline_->select(all);
-    table_->select(all);
+    if (table_)
+        table_->select(all);
     for (QAction *action : {actions_.showSelection, actions_.copyEvents, actions_.showInArticle})
         action->setEnabled(event);
     inspector_->setEvent(event, event ? session_.article({event->article}) : nullptr);

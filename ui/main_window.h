@@ -64,6 +64,7 @@ private:
     void wireTimeline();
     void showFile();
     void showEvents();
+    void addTable();
     void showTable();
     void showSelection();
     void step(int events);
@@ -85,7 +86,7 @@ private:
     OverviewStrip *overview_;
     NameLists *names_;
     FilterBar *filter_;
-    EventTable *table_;
+    EventTable *table_ = nullptr; ///< made when it is first looked at
     ArticlePanel *article_;
     Inspector *inspector_;
     SidePanel *side_;

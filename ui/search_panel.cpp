@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search_panel.h"
 #include "core/timeline/event_words.h"
+#include "ui/clearable_line.h"
 #include "ui/labels.h"
 #include "ui/session.h"
 #include "ui/strings.h"
@@ -17,13 +18,12 @@ SearchPanel::SearchPanel(Session &session, const DisplayWords &words, QWidget *p
     : QWidget(parent)
     , session_(session)
     , words_(words)
-    , line_(new QLineEdit)
+    , line_(new ClearableLine)
     , nothing_(new TextLabel(Tone::Quiet))
     , list_(new QListWidget)
 {
     line_->setPlaceholderText(tr("People, places, words"));
     line_->setAccessibleName(tr("Search"));
-    line_->setClearButtonEnabled(true);
     line_->installEventFilter(this);
     list_->setAccessibleName(tr("Found"));
     list_->setFrameShape(QFrame::NoFrame);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline_view.h"
 
-#include "ui/fold_list.h"
 #include "ui/hover_card.h"
 #include "ui/timeline_accessible.h"
 
@@ -22,7 +21,6 @@ TimelineView::TimelineView(QWidget *parent)
         invalidate();
     })
     , card_(new HoverCard(this))
-    , foldList_(new FoldList(words_, this))
     , scrollBar_(new QScrollBar(Qt::Vertical, this))
 {
     AccessibleTimeline::install();
@@ -36,7 +34,6 @@ TimelineView::TimelineView(QWidget *parent)
     scrollBar_->setFocusPolicy(Qt::NoFocus);
     connect(scrollBar_, &QScrollBar::actionTriggered, this,
         [this] { scrollLanes(scrollBar_->sliderPosition() - int(scene().lanesAbove)); });
-    connect(foldList_, &FoldList::chosen, this, [this](std::uint32_t event) { choose(event); });
 }
 
 TimelineView::~TimelineView() = default;

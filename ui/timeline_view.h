@@ -171,6 +171,7 @@ private:
     TimelineSpot spotAt(QPointF position) const;
     void showCard(Index index);
     void showCardAt(QPointF position);
+    bool isListOpen() const; ///< of a count's events
     bool closePopups(); ///< false if there was none
 
     std::shared_ptr<const Outline> events_ = std::make_shared<Outline>();
@@ -202,7 +203,7 @@ private:
     ViewHistory history_;
     QElapsedTimer clock_; ///< for the history
     HoverCard *card_;
-    FoldList *foldList_;
+    FoldList *foldList_ = nullptr; ///< made when it is first opened
     QScrollBar *scrollBar_;
 };
 

@@ -25,7 +25,7 @@ void TimelineView::showCard(Index index)
 
 void TimelineView::showCardAt(QPointF position)
 {
-    if (order_.empty() || foldList_->isVisible())
+    if (order_.empty() || isListOpen())
         return;
     if (const SceneMark *mark = markAt(position))
         showCard(Index(mark->event));
@@ -33,17 +33,27 @@ void TimelineView::showCardAt(QPointF position)
         card_->say(qt(fold->description), rectOf(fold->box));
 }
 
+bool TimelineView::isListOpen() const
+{
+    return foldList_ && foldList_->isVisible();
+}
+
 bool TimelineView::closePopups()
 {
-    const bool any = card_->isVisible() || foldList_->isVisible();
+    const bool any = card_->isVisible() || isListOpen();
     card_->hide();
-    foldList_->close();
+    if (foldList_)
+        foldList_->close();
     return any;
 }
 
 void TimelineView::openFold(const SceneFold &fold)
 {
     card_->hide();
+    if (!foldList_) {
+        foldList_ = new FoldList(words_, this);
+        connect(foldList_, &FoldList::chosen, this, [this](std::uint32_t event) { choose(event); });
+    }
     foldList_->open(
         events_, foldedEvents(lanes_, fold), qt(fold.description), rectOf(fold.box), selection_.current());
 }

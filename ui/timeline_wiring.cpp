@@ -65,8 +65,8 @@ void MainWindow::wireTimeline()
             filter_->open();
     });
     connect(actions_.showTable, &QAction::toggled, this, [this](bool shown) {
-        pages_->setCurrentIndex(shown ? 1 : 0);
         showTable();
+        pages_->setCurrentIndex(shown ? 1 : 0);
         (shown ? static_cast<QWidget *>(table_) : timeline_)->setFocus();
     });
     connect(actions_.showOverview, &QAction::toggled, overview_, &QWidget::setVisible);

@@ -12,6 +12,7 @@
 #include "ui/palette.h"
 #include "ui/review_panel.h"
 #include "ui/search_panel.h"
+#include "ui/session.h"
 #include "ui/side_panel.h"
 #include "ui/timeline_view.h"
 
@@ -38,9 +39,6 @@ static QWidget *below(std::initializer_list<QWidget *> widgets, QWidget *high)
 void MainWindow::layOut()
 {
     pages_->addWidget(below({timeline_, overview_}, timeline_));
-    QWidget *table = below({table_}, table_);
-    table->layout()->setContentsMargins(20, 6, 0, 0); // its text begins where the picture's does
-    pages_->addWidget(table);
     filter_->hide();
     rows_->addWidget(below({filter_, pages_}, pages_));
     rows_->addWidget(inspector_);
@@ -64,6 +62,16 @@ void MainWindow::layOut()
     progress_->setAccessibleName(tr("Progress of the import"));
     progress_->hide();
     statusBar()->addPermanentWidget(progress_);
+}
+
+void MainWindow::addTable()
+{
+    table_ = new EventTable(words_);
+    QWidget *page = below({table_}, table_);
+    page->layout()->setContentsMargins(20, 6, 0, 0); // its text begins where the picture's does
+    pages_->addWidget(page);
+    connect(table_, &EventTable::selected, &session_, &Session::selectAll);
+    connect(table_, &EventTable::activated, this, [this] { actions_.correctDate->trigger(); });
 }
 
 } // namespace zeitstrahl

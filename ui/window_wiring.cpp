@@ -3,7 +3,6 @@
 #include "ui/article_panel.h"
 #include "ui/banner.h"
 #include "ui/edit_commands.h"
-#include "ui/event_table.h"
 #include "ui/exports.h"
 #include "ui/fault_text.h"
 #include "ui/file_care.h"
@@ -55,7 +54,6 @@ void MainWindow::wireSession()
     connect(&session_, &Session::changed, this, &MainWindow::showEvents);
     connect(&session_, &Session::selectionChanged, this, &MainWindow::showSelection);
     connect(timeline_, &TimelineView::selected, &session_, &Session::selectAll);
-    connect(table_, &EventTable::selected, &session_, &Session::selectAll);
 }
 
 void MainWindow::wireEditing()
@@ -70,7 +68,6 @@ void MainWindow::wireEditing()
     inspector_->offer({actions_.confirm, actions_.remove});
     connect(&session_, &Session::settling, inspector_, &Inspector::finish);
     connect(timeline_, &TimelineView::activated, this, [this] { actions_.correctDate->trigger(); });
-    connect(table_, &EventTable::activated, this, [this] { actions_.correctDate->trigger(); });
     connect(timeline_, &TimelineView::dateDragged, this,
         [this](const EventId &event, const Period &to) { decide(event, decide::When{to}); });
     connect(inspector_, &Inspector::decided, this, &MainWindow::decide);

@@ -23,8 +23,14 @@ struct TimelineFile::State {
     std::vector<std::vector<Change>> undoable, redoable; ///< the newest last; of this session
     std::int64_t changes = 0; ///< Database::changes() when it was last looked at
     std::optional<Together> together{}; ///< of what the file holds now; read when it is asked for
+    bool blank = false; ///< still without tables: a window that is only opened needs none
 
-    Database &database() const { return *timeline.database; }
+    Database &database()
+    {
+        if (blank && migrate(*timeline.database)) // if it fails, so does what needs the tables
+            blank = false;
+        return *timeline.database;
+    }
 
     void wasDecided(const std::vector<Change> &changes)
     {
@@ -37,6 +43,7 @@ struct TimelineFile::State {
     {
         timeline = {}; // its lock goes before another's file is worked on
         timeline = std::move(opened);
+        blank = false;
         changes = database().changes();
         together.reset();
     }
@@ -63,10 +70,11 @@ Result<TimelineFile> TimelineFile::untitled(Editor editor)
     auto database = Database::temporary();
     if (!database)
         return tl::unexpected(database.error());
-    if (const auto done = migrate(**database); !done)
-        return tl::unexpected(done.error());
-    OpenTimeline timeline{std::move(*database), {}, {}};
-    return TimelineFile{std::make_unique<State>(State{std::move(timeline), std::move(editor), {}, {}, {}, {}})};
+    auto state = std::make_unique<State>();
+    state->timeline.database = std::move(*database);
+    state->editor = std::move(editor);
+    state->blank = true;
+    return TimelineFile{std::move(state)};
 }
 
 Result<TimelineFile> TimelineFile::create(const std::filesystem::path &path, Editor editor)
@@ -137,7 +145,7 @@ bool TimelineFile::refresh()
 
 std::filesystem::path TimelineFile::path() const
 {
-    return state_->database().path();
+    return state_->timeline.database->path();
 }
 
 Result<void> TimelineFile::import(std::span<const Extraction> extractions)

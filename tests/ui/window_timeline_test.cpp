@@ -30,7 +30,7 @@ private slots:
 
     void theTableTakesThePlaceOfTheTimeline()
     {
-        QVERIFY(!table()->isVisible());
+        QVERIFY(timeline()->isVisible() && !table());
         window_->press("F5");
         QVERIFY(table()->isVisible() && !timeline()->isVisible());
         QVERIFY(table()->hasFocus());

@@ -94,7 +94,10 @@ public:
         device.setFont(screenFont({13, true}));
         const QString text = QStringLiteral("Hollande bei Obama, Washington");
         int at = 0;
-        const auto next = [&] { return QPointF(at % 16 * 110, 20 + at++ * 7 % 1040); };
+        const auto next = [&] {
+            ++at;
+            return QPointF(at % 16 * 110, 20 + at * 7 % 1040);
+        };
         for (const SceneLane &lane : scene.lanes) {
             for (const SceneMark &mark : lane.marks) {
                 device.fillRect(QRectF(next(), QSizeF(14, 14)), Qt::blue);
