@@ -32,23 +32,42 @@ static Field provenBy(MarkRole role)
     }
 }
 
-std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
-    const Event *selected, std::optional<Field> asked)
+std::vector<Event> asToldIn(const ArticleId &article, const Event &event)
 {
-    const bool selectedHere = selected && selected->article == article.id.text;
+    std::vector<Event> told;
+    if (event.article == article.text)
+        told.push_back(event);
+    for (const Telling &telling : event.alsoTold) {
+        if (telling.article != article.text)
+            continue;
+        Event &there = told.emplace_back(event);
+        there.article = telling.article;
+        there.sentence = telling.sentence;
+        there.trigger = telling.trigger;
+        there.participants = telling.says.participants;
+        there.place = telling.says.place;
+        there.date = telling.says.date;
+    }
+    return told;
+}
+
+std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
+    const std::optional<EventId> &selected, std::optional<Field> asked)
+{
     std::vector<ArticleMark> marks;
-    if (selectedHere)
-        marks.push_back({selected->sentence, MarkRole::Sentence, selected->kind});
+    for (const Event &event : events)
+        if (event.id == selected)
+            marks.push_back({event.sentence, MarkRole::Sentence, event.kind});
     for (const StoredExpression &expression : article.expressions)
         marks.push_back({expression.span, MarkRole::Date});
     for (const Event &event : events)
-        if (event.article == article.id.text)
-            marks.push_back({event.trigger, MarkRole::Trigger, event.kind});
-    if (selectedHere)
-        for (ArticleMark mark : proof(*selected)) {
-            mark.asked = asked == provenBy(mark.role);
-            marks.push_back(mark);
-        }
+        marks.push_back({event.trigger, MarkRole::Trigger, event.kind});
+    for (const Event &event : events)
+        if (event.id == selected)
+            for (ArticleMark mark : proof(event)) {
+                mark.asked = asked == provenBy(mark.role);
+                marks.push_back(mark);
+            }
     return marks;
 }
 
@@ -59,12 +78,12 @@ static std::uint32_t distance(Span span, ByteOffset place)
     return place < span.end ? 0 : place.value - span.end.value;
 }
 
-const Event *eventAt(ByteOffset place, const ArticleId &article, const std::vector<Event> &events)
+const Event *eventAt(ByteOffset place, const std::vector<Event> &events)
 {
     const Event *nearest = nullptr;
     auto least = std::numeric_limits<std::uint32_t>::max();
     for (const Event &event : events) {
-        if (event.article != article.text || !event.sentence.contains(place))
+        if (!event.sentence.contains(place))
             continue;
         for (const ArticleMark &mark : proof(event))
             if (const auto away = distance(mark.span, place); !nearest || away < least) {

@@ -22,14 +22,17 @@ struct ArticleMark {
     friend bool operator==(const ArticleMark &, const ArticleMark &) = default;
 };
 
-/// Every mark in the article, in the order in which they are laid over each other. `asked`: the field of the
-/// selected event whose words somebody wants to see.
+/// The event with the places of its words in this article; several, of one id, if that tells it several times.
+std::vector<Event> asToldIn(const ArticleId &article, const Event &event);
+
+/// Every mark of events that are told in the article, in the order in which they are laid over each other. `asked`:
+/// the field of the selected event whose words somebody wants to see.
 std::vector<ArticleMark> articleMarks(const StoredArticle &article, const std::vector<Event> &events,
-    const Event *selected, std::optional<Field> asked = {});
+    const std::optional<EventId> &selected, std::optional<Field> asked = {});
 
 /// The event that a place in the article speaks of: of those whose sentence holds it, the one with the words
 /// of proof nearest to it; nothing outside of their sentences.
-const Event *eventAt(ByteOffset place, const ArticleId &article, const std::vector<Event> &events);
+const Event *eventAt(ByteOffset place, const std::vector<Event> &events);
 
 /// The date expression at a place; nothing beside them.
 const StoredExpression *expressionAt(ByteOffset place, const StoredArticle &article);

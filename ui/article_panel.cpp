@@ -85,6 +85,12 @@ void ArticlePanel::showCurrent()
     }
 }
 
+void ArticlePanel::show(const ArticleId &article, Span words)
+{
+    session_.showArticle(article);
+    view_->bringIntoSight(words);
+}
+
 bool ArticlePanel::showProof(Field field)
 {
     const Event *event = session_.selected();

@@ -18,6 +18,7 @@ public:
     ArticlePanel(Session &session, const DisplayWords &words, QWidget *parent = nullptr);
 
     ArticleView *view() const { return view_; }
+    void show(const ArticleId &article, Span words); ///< the article, with these words in sight
     /// The words that prove this field of the selected event. False if none do.
     bool showProof(Field field);
 

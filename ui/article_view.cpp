@@ -37,7 +37,8 @@ void ArticleView::setArticle(const StoredArticle *article, const std::vector<con
 {
     events_.clear();
     for (const Event *event : events)
-        events_.push_back(*event);
+        for (Event &told : asToldIn(article->id, *event))
+            events_.push_back(std::move(told));
     const bool same =
         article && article_ && article->id == article_->id && article->article.text == article_->article.text;
     article_ = article ? std::optional(*article) : std::nullopt;
@@ -65,8 +66,9 @@ void ArticleView::selectEvent(const Event *event)
     selected_ = event ? std::optional(event->id) : std::nullopt;
     asked_.reset();
     showMarks();
-    if (event && article_ && event->article == article_->id.text)
-        bringIntoSight(event->sentence);
+    const auto is = [this](const Event &told) { return told.id == selected_; };
+    if (const auto told = std::find_if(events_.begin(), events_.end(), is); told != events_.end())
+        bringIntoSight(told->sentence);
 }
 
 bool ArticleView::showProof(Field field)
@@ -96,11 +98,8 @@ void ArticleView::bringIntoSight(Span span)
 void ArticleView::showMarks()
 {
     marks_.clear();
-    if (article_) {
-        const auto is = [this](const Event &event) { return event.id == selected_; };
-        const auto selected = std::find_if(events_.begin(), events_.end(), is);
-        marks_ = articleMarks(*article_, events_, selected == events_.end() ? nullptr : &*selected, asked_);
-    }
+    if (article_)
+        marks_ = articleMarks(*article_, events_, selected_, asked_);
     QList<ExtraSelection> selections;
     for (const ArticleMark &mark : marks_)
         selections.append({cursorOver(mark.span), markFormat(mark, palette())});
@@ -145,7 +144,7 @@ void ArticleView::pickAt(int position)
 {
     if (!article_)
         return;
-    if (const Event *event = eventAt(offsets_.utf8(position), article_->id, events_))
+    if (const Event *event = eventAt(offsets_.utf8(position), events_))
         emit eventPicked(event->id);
 }
 
@@ -153,7 +152,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
     const auto place = placeUnder(event->position().toPoint());
-    const bool leads = place && eventAt(*place, article_->id, events_);
+    const bool leads = place && eventAt(*place, events_);
     viewport()->setCursor(leads && !event->buttons() ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 

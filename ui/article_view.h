@@ -27,6 +27,7 @@ public:
     /// Marks the words that prove this field of the selected event above all others and scrolls to them. False if
     /// no words do.
     bool showProof(Field field);
+    void bringIntoSight(Span span);
 
     const std::vector<ArticleMark> &marks() const { return marks_; }
     /// Where a stretch of the article stands, in the viewport.
@@ -46,7 +47,6 @@ protected:
 private:
     void setText(const StoredArticle &article);
     void showMarks();
-    void bringIntoSight(Span span);
     void keepMeasure();
     void pickAt(int position);
     std::optional<ByteOffset> placeUnder(QPoint point) const;
@@ -55,7 +55,7 @@ private:
 
     Explain explain_;
     std::optional<StoredArticle> article_;
-    std::vector<Event> events_; ///< of this article
+    std::vector<Event> events_; ///< as this article tells them
     std::optional<EventId> selected_;
     std::optional<Field> asked_; ///< whose words somebody wants to see
     std::vector<ArticleMark> marks_;

@@ -44,7 +44,10 @@ void EditCommands::enable()
     actions_.redo->setEnabled(mayWrite && session_.canRedo());
     actions_.merge->setEnabled(event && mayWrite && session_.outline()->events.size() > 1);
     actions_.separate->setEnabled(event && mayWrite && !event->alsoTold.empty());
-    actions_.confirm->setChecked(event && isDecided(*event, Field::Confirmed));
+    const bool confirmed = event && isDecided(*event, Field::Confirmed);
+    actions_.confirm->setChecked(confirmed);
+    actions_.confirm->setText(confirmed ? tr("&Confirmed") : tr("&Confirm"));
+    actions_.confirm->setToolTip(confirmed ? tr("Take the confirmation back") : tr("It is right as it stands"));
 }
 
 bool EditCommands::apply(const std::vector<Edit> &edits)

@@ -109,6 +109,7 @@ QWidget *Inspector::whyColumn()
     why_->setAccessibleName(tr("Why this date"));
     evidence_ = new TextLabel(Tone::Quiet);
     tellings_ = new TellingsList(words_);
+    connect(tellings_, &TellingsList::wanted, this, &Inspector::sentenceWanted);
     connect(tellings_, &TellingsList::separated, this, &Inspector::separated);
     auto *proof = new QPushButton(tr("Show in the &Article"));
     proof->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -37,6 +37,7 @@ public:
 signals:
     void decided(const zeitstrahl::EventId &event, const zeitstrahl::Decision &decision);
     void separated(const zeitstrahl::EventId &telling);
+    void sentenceWanted(const zeitstrahl::ArticleId &article, zeitstrahl::Span sentence);
     void proofWanted(zeitstrahl::Field field); ///< the reader wants to see the words
 
 private:

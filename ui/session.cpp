@@ -21,13 +21,24 @@ const StoredArticle *Session::article(const ArticleId &id) const
     return article ? &loaded_.emplace(id, std::move(*article)).first->second : nullptr;
 }
 
+static bool isToldIn(const Event &event, const ArticleId &article)
+{
+    const auto is = [&](const Telling &telling) { return telling.article == article.text; };
+    return event.article == article.text || std::any_of(event.alsoTold.begin(), event.alsoTold.end(), is);
+}
+
 std::vector<const Event *> Session::eventsOf(const ArticleId &article) const
 {
-    std::vector<const Event *> events;
+    std::vector<EventId> told = file_.reportsOf(article).value_or(std::vector<EventId>());
     for (const OutlinedEvent &event : outline_->events)
-        if (const OutlinedArticle *told = outline_->articleOf(event); told && told->id == article.text)
-            if (const Event *whole = this->event(idOf(event.id)))
-                events.push_back(whole);
+        if (const OutlinedArticle *teller = outline_->articleOf(event); teller && teller->id == article.text)
+            told.push_back(idOf(event.id));
+    if (selected_) // another report may be merged into it by hand
+        told.push_back(*selected_);
+    std::vector<const Event *> events;
+    for (const std::uint32_t index : indicesOf(*outline_, told))
+        if (const Event *whole = event(idOf(outline_->events[index].id)); whole && isToldIn(*whole, article))
+            events.push_back(whole);
     return events;
 }
 
@@ -168,7 +179,7 @@ Result<void> Session::read(std::span<const EventId> wishes)
         selected_.reset();
     keepBesides();
     if (const Event *event = selected(); event && !event->article.empty())
-        current_ = ArticleId{event->article};
+        showArticleOf(*event);
     if (!currentArticle())
         current_ = articles_.empty() ? std::nullopt : std::optional(articles_.front());
     emit changed();
@@ -248,12 +259,20 @@ void Session::selectAll(std::vector<EventId> events)
         events.pop_back();
     }
     besides_ = std::move(events);
-    if (const Event *now = selected())
-        current_ = ArticleId{now->article};
-    else
+    const Event *now = selected();
+    if (!now)
         selected_.reset();
+    else
+        showArticleOf(*now);
     keepBesides();
     emit selectionChanged();
+}
+
+/// Its own, unless the one that is shown tells it too.
+void Session::showArticleOf(const Event &event)
+{
+    if (!current_ || !isToldIn(event, *current_))
+        current_ = ArticleId{event.article};
 }
 
 void Session::clearSelection()
@@ -267,7 +286,7 @@ void Session::showArticle(ArticleId article)
         return;
     settle();
     current_ = std::move(article);
-    if (const Event *event = selected(); event && event->article != current_->text) {
+    if (const Event *event = selected(); event && !isToldIn(*event, *current_)) {
         selected_.reset();
         besides_.clear();
     }

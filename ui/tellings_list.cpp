@@ -4,8 +4,8 @@
 #include "ui/labels.h"
 #include "ui/strings.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace zeitstrahl {
 
@@ -31,19 +31,39 @@ QWidget *TellingsList::row(const Telling &telling)
     where->say(telling.articleTitle.empty() ? tr("added by hand") : qt(telling.articleTitle) + day);
     auto *sentence = new TextLabel(Tone::Quiet);
     sentence->say(qt(telling.evidence).simplified());
+    lines->addWidget(where);
+    lines->addWidget(sentence);
+    lines->addWidget(buttons(telling));
+    return row;
+}
+
+QWidget *TellingsList::buttons(const Telling &telling)
+{
+    auto *show = new QPushButton(tr("Show"));
+    show->setToolTip(tr("Show this sentence in its article"));
+    if (telling.article.empty())
+        show->hide();
+    connect(show, &QPushButton::clicked, this,
+        [this, article = ArticleId{telling.article}, sentence = telling.sentence] {
+            emit wanted(article, sentence);
+        });
     auto *separate = new QPushButton(tr("Separate"));
     separate->setToolTip(tr("Make it an event of its own again"));
-    separate->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     separate->setEnabled(editable_);
     connect(separate, &QPushButton::clicked, this, [this, event = telling.event] { emit separated(event); });
-    for (QWidget *part :
-        {static_cast<QWidget *>(where), static_cast<QWidget *>(sentence), static_cast<QWidget *>(separate)})
-        lines->addWidget(part);
-    return row;
+    separate_.append(separate);
+    auto *buttons = new QWidget;
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(show);
+    line->addWidget(separate);
+    line->addStretch();
+    return buttons;
 }
 
 void TellingsList::setTellings(const std::vector<Telling> &tellings)
 {
+    separate_.clear();
     while (QLayoutItem *old = rows_->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater(); // its own button may have been clicked
@@ -62,7 +82,7 @@ void TellingsList::setTellings(const std::vector<Telling> &tellings)
 void TellingsList::setEditable(bool editable)
 {
     editable_ = editable;
-    for (QPushButton *button : findChildren<QPushButton *>())
+    for (QPushButton *button : separate_)
         button->setEnabled(editable);
 }
 

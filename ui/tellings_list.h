@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/display.h"
-#include "core/meetings/event.h"
+#include "core/store/timeline_file.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace zeitstrahl {
@@ -19,13 +20,16 @@ public:
     void setEditable(bool editable);
 
 signals:
+    void wanted(const zeitstrahl::ArticleId &article, zeitstrahl::Span sentence); ///< to be read
     void separated(const zeitstrahl::EventId &event);
 
 private:
     QWidget *row(const Telling &telling);
+    QWidget *buttons(const Telling &telling);
 
     const DisplayWords &words_;
     QVBoxLayout *rows_;
+    QList<QPushButton *> separate_;
     bool editable_ = true;
 };
 

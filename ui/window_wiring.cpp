@@ -73,6 +73,10 @@ void MainWindow::wireEditing()
     connect(inspector_, &Inspector::decided, this, &MainWindow::decide);
     connect(inspector_, &Inspector::separated, edits_, &EditCommands::separate);
     connect(inspector_, &Inspector::proofWanted, this, &MainWindow::showProof);
+    connect(inspector_, &Inspector::sentenceWanted, this, [this](const ArticleId &article, Span sentence) {
+        actions_.showArticle->setChecked(true);
+        article_->show(article, sentence);
+    });
     connect(edits_, &EditCommands::said, banner_, &Banner::add);
     connect(
         edits_, &EditCommands::done, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });

@@ -171,6 +171,15 @@ std::vector<Event> readExtracted(Database &database, const std::set<std::string>
     return events;
 }
 
+std::vector<EventId> extractedFrom(Database &database, const ArticleId &article)
+{
+    std::vector<EventId> events;
+    Statement rows{database, sql::eventsOfArticle};
+    for (rows.bind(article.text); rows.next();)
+        events.push_back({rows.text(0)});
+    return events;
+}
+
 void sortByTime(std::vector<Event> &events)
 {
     std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return orderOf(a) < orderOf(b); });

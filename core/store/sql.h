@@ -99,6 +99,8 @@ inline constexpr std::string_view addParticipant = R"(
     " a.title, a.published, a.text_bytes FROM meeting m JOIN article a ON a.key = m.article"
 
 inline constexpr std::string_view meetings = ZEITSTRAHL_MEETINGS " ORDER BY m.article, m.number";
+inline constexpr std::string_view eventsOfArticle =
+    "SELECT event FROM meeting WHERE article = (SELECT key FROM article WHERE id = ?)";
 inline constexpr std::string_view meetingOfEvent = ZEITSTRAHL_MEETINGS " WHERE m.event = ?";
 
 #undef ZEITSTRAHL_MEETINGS

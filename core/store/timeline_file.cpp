@@ -194,11 +194,28 @@ Result<Outline> TimelineFile::outline() const
     return events().map([](const std::vector<Event> &events) { return outlineOf(events); }); // it is derived
 }
 
+Result<void> TimelineFile::gather() const
+{
+    return state_->together ? Result<void>() : outline().map([](const Outline &) {});
+}
+
+Result<std::vector<EventId>> TimelineFile::reportsOf(const ArticleId &article) const
+{
+    if (const auto gathered = gather(); !gathered)
+        return tl::unexpected(gathered.error());
+    return readWhole(state_->database(), [&](Database &database) {
+        std::vector<EventId> reports = extractedFrom(database, article);
+        for (std::size_t i = 0, own = reports.size(); i < own; ++i)
+            for (const EventKey &other : state_->together->with(reports[i]))
+                reports.push_back(idOf(other));
+        return reports;
+    });
+}
+
 Result<Event> TimelineFile::event(const EventId &id) const
 {
-    if (!state_->together)
-        if (const auto all = outline(); !all)
-            return tl::unexpected(all.error());
+    if (const auto gathered = gather(); !gathered)
+        return tl::unexpected(gathered.error());
     return readWhole(state_->database(), [&](Database &database) {
         std::optional<Event> shown = shownEvent(database, id, *state_->together);
         if (!shown)

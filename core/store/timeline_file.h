@@ -109,6 +109,8 @@ public:
     Result<std::vector<Event>> events() const; ///< decisions laid over, by first day; those without one last
     Result<Outline> outline() const; ///< the same in short: a fraction of the time and the memory
     Result<Event> event(const EventId &id) const; ///< as events() has it; NoSuchThing if that hasn't
+    /// What the article tells, with the other reports of the same meetings; one of those gives an event its name.
+    Result<std::vector<EventId>> reportsOf(const ArticleId &article) const;
     /// Decisions about what no article, as last imported, tells. Kept; they count again if it comes back.
     Result<std::vector<Undecided>> orphans() const;
     /// What a merged file decided otherwise. Deciding about the event's field, either way, settles it.
@@ -149,6 +151,7 @@ private:
     struct State;
     explicit TimelineFile(std::unique_ptr<State> state);
     Result<void> mayWrite() const;
+    Result<void> gather() const; ///< which reports are one event, unless it is known
     Result<std::optional<EventId>> replay(bool back);
     std::unique_ptr<State> state_;
 };

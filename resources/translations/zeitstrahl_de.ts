@@ -506,10 +506,6 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>&amp;Confirmed</source>
-        <translation>&amp;Bestätigt</translation>
-    </message>
-    <message>
         <source>Confirm and &amp;Go On</source>
         <translation>Bestätigen und &amp;weiter</translation>
     </message>
@@ -600,6 +596,10 @@
     <message>
         <source>&amp;Lanes</source>
         <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -793,6 +793,22 @@
             <numerusform>%Ln Treffen gelöscht. Rückgängig holt es zurück</numerusform>
             <numerusform>%Ln Treffen gelöscht. Rückgängig holt sie zurück</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Die Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>Es stimmt, so wie es hier steht</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1471,14 @@
     <message>
         <source>Told there as well</source>
         <translation>Auch dort gemeldet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show this sentence in its article</source>
+        <translation>Diesen Satz in seinem Artikel zeigen</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private slots:
     void returnKeyPicksToo();
     void selectionMarksTheProof();
     void selectionScrollsToTheSentence();
+    void whatAnotherArticleIsNamedAfterIsMarkedHereToo();
     void markedWordsAreTheRightOnes();
     void strangersMarkupIsText();
     void pointingAtADateSaysWhatItNames();
@@ -104,6 +105,31 @@ void ArticleViewTest::selectionScrollsToTheSentence()
     QVERIFY(!view_->viewport()->rect().intersects(view_->placeOf(span("Barack Obama"))));
     view_->selectEvent(event(MeetingKind::Telephone041));
     QVERIFY(view_->viewport()->rect().intersects(view_->placeOf(span("Am Montag"))));
+}
+
+void ArticleViewTest::whatAnotherArticleIsNamedAfterIsMarkedHereToo()
+{
+    Event call = *event(MeetingKind::Telephone041);
+    Telling here{call.id, call.mention, call.article, {}, {}, {}, call.sentence, call.trigger};
+    here.says.participants = call.participants;
+    here.says.date = call.date;
+    call.article = "another";
+    call.sentence = call.trigger = span("Köln");
+    call.participants.clear();
+    call.date.reset();
+    QVERIFY(asToldIn({"a third"}, call).empty());
+    call.alsoTold = {here};
+    view_->setArticle(session_->currentArticle(), {&call});
+    view_->selectEvent(&call);
+    QVERIFY(marked("Am Montag telefonierte sie mit Barack Obama.", MarkRole::Sentence));
+    QVERIFY(marked("telefonierte", MarkRole::Trigger));
+    QVERIFY(marked("Barack Obama", MarkRole::Who));
+    QVERIFY(marked("Am Montag", MarkRole::When));
+    QVERIFY(!marked("Köln", MarkRole::Trigger));
+    QSignalSpy picked(view_.get(), &ArticleView::eventPicked);
+    QTest::mouseClick(view_->viewport(), Qt::LeftButton, {}, view_->placeOf(span("telefonierte")).center());
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked[0][0].value<EventId>(), call.id);
 }
 
 void ArticleViewTest::markedWordsAreTheRightOnes()

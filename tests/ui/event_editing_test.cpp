@@ -5,6 +5,7 @@
 #include "ui/edit_commands.h"
 #include "ui/event_form.h"
 #include "ui/field_label.h"
+#include "ui/inspector.h"
 #include "ui/merge_dialog.h"
 #include "ui/people_field.h"
 #include "ui/when_dialog.h"
@@ -42,6 +43,13 @@ private slots:
 private:
     const Event &selected() const { return *window_->session().selected(); }
     std::vector<std::string> people() const;
+    QAbstractButton *button(const QString &action) const
+    {
+        for (QToolButton *each : window_->part<Inspector>()->findChildren<QToolButton *>())
+            if (each->defaultAction() && each->defaultAction()->text() == action)
+                return each;
+        return nullptr;
+    }
     QComboBox *box(int index) const { return window_->part<EventForm>()->findChildren<QComboBox *>()[index]; }
     QLineEdit *line(const QString &name) const;
     FieldLabel *label(int index) const { return window_->part<EventForm>()->findChildren<FieldLabel *>()[index]; }
@@ -195,8 +203,11 @@ void EventEditingTest::confirmedByKey()
 {
     window_->press("Ctrl+Shift+Return");
     QVERIFY(isDecided(selected(), Field::Confirmed));
+    QCOMPARE(button("&Confirmed")->isChecked(), true);
     window_->press("Ctrl+Shift+Return");
     QVERIFY(!isDecided(selected(), Field::Confirmed));
+    button("&Confirm")->click();
+    QVERIFY(isDecided(selected(), Field::Confirmed));
 }
 
 void EventEditingTest::deletedEventComesBack()
