@@ -2,6 +2,7 @@
 #include "ui/filter_bar.h"
 #include "core/timeline/event_words.h"
 #include "ui/clearable_line.h"
+#include "ui/folding_row.h"
 #include "ui/name_lists.h"
 #include "ui/strings.h"
 
@@ -25,6 +26,18 @@ static QToolButton *choiceButton(const QString &name)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new QMenu(button));
     return button;
+}
+
+static QWidget *beside(std::initializer_list<QWidget *> widgets, int stretch)
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget, stretch);
+    row->addStretch();
+    return page;
 }
 
 FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *parent)
@@ -63,16 +76,13 @@ FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *paren
     close->setAccessibleName(tr("Filter nothing"));
     close->setToolTip(tr("Filter nothing"));
     close->setAutoRaise(true);
+    auto *both = new FoldingRow(90, 8);
+    both->add(beside({text_, people_}, 1), 1);
+    both->add(beside({kinds_, statuses_, toReview_, count_}, 0));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 12, 2);
-    row->setSpacing(8);
-    row->addWidget(text_, 1);
-    row->addWidget(people_, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(kinds_), static_cast<QWidget *>(statuses_),
-             static_cast<QWidget *>(toReview_), static_cast<QWidget *>(count_)})
-        row->addWidget(widget);
-    row->addStretch();
-    row->addWidget(close);
+    row->addWidget(both, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
     connect(toReview_, &QCheckBox::toggled, this, &FilterBar::read);
     connect(close, &QToolButton::clicked, this, &FilterBar::closed);
     showCount(0, 0);
@@ -85,6 +95,8 @@ void FilterBar::open()
     text_->selectAll();
 }
 
+constexpr int longestLabel = 24; // characters
+
 /// Names what is chosen on the button, so that it is seen without opening it.
 template <class Actions> static void label(QToolButton *button, const Actions &actions)
 {
@@ -92,9 +104,13 @@ template <class Actions> static void label(QToolButton *button, const Actions &a
     for (const QAction *action : actions)
         if (action->isChecked())
             chosen.append(action->text());
-    const QString name = button->accessibleName();
-    button->setText(chosen.isEmpty() ? name : chosen.join(QStringLiteral(", ")));
-    button->setAccessibleDescription(chosen.join(QStringLiteral(", ")));
+    const QString all = chosen.join(QStringLiteral(", "));
+    const QFontMetrics letters = button->fontMetrics();
+    button->setText(chosen.isEmpty()
+            ? button->accessibleName()
+            : letters.elidedText(all, Qt::ElideRight, longestLabel * letters.averageCharWidth()));
+    button->setToolTip(all);
+    button->setAccessibleDescription(all);
 }
 
 void FilterBar::read()

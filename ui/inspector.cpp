@@ -4,6 +4,7 @@
 #include "ui/disputes.h"
 #include "ui/event_form.h"
 #include "ui/finding.h"
+#include "ui/folding_row.h"
 #include "ui/labels.h"
 #include "ui/readings_list.h"
 #include "ui/review_panel.h"
@@ -60,33 +61,35 @@ Inspector::Inspector(const DisplayWords &words, NameLists &names, Reader reader,
 
 QWidget *Inspector::everything()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(28);
-    row->addWidget(whatColumn(), 10);
-    row->addWidget(whyColumn(), 10);
-    row->addWidget(otherwiseColumn(), 10);
+    auto *row = new FoldingRow(70, 24);
+    row->add(whatColumn(), 12);
+    row->add(whyColumn(), 10);
+    row->add(otherwiseColumn(), 10);
     auto *all = new QWidget;
     auto *rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     rows->addWidget(head());
-    rows->addLayout(row);
+    rows->addWidget(row);
     return all;
 }
 
 QWidget *Inspector::head()
 {
     title_ = new TextLabel(Tone::Heading);
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title_, 1);
     for (QAction *action : offered_) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button, 0, Qt::AlignTop);
     }
+    row->addStretch();
+    auto *head = new FoldingRow(70, 6);
+    head->add(title_, 1);
+    head->add(buttons);
     return head;
 }
 

@@ -31,14 +31,21 @@ QColor noticeColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), QColor(0xE6, 0x9F, 0x00), isDark(palette) ? 0.22 : 0.18);
 }
 
+QPalette dialogPalette(const QPalette &system)
+{
+    QPalette dialog;
+    dialog.setColor(
+        QPalette::PlaceholderText, quietText(system)); // Qt's own is black where a dark theme gives none
+    return dialog;
+}
+
 QPalette sheetPalette(const QPalette &system)
 {
     const Rgb colour = (isDark(system) ? darkStyle() : lightStyle()).of(Role::Paper);
     const QColor paper(colour.red, colour.green, colour.blue);
-    QPalette sheet;
+    QPalette sheet = dialogPalette(system);
     sheet.setColor(QPalette::Window, paper);
     sheet.setColor(QPalette::Base, paper);
-    sheet.setColor(QPalette::PlaceholderText, quietText(system)); // Qt's own is black where a dark theme gives none
     return sheet;
 }
 

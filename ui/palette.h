@@ -14,6 +14,8 @@ QColor mixed(const QColor &under, const QColor &over, double share);
 QColor quietText(const QPalette &palette);
 /// The ground behind a message.
 QColor noticeColour(const QPalette &palette);
+/// The system's colours, where it leaves them open readable.
+QPalette dialogPalette(const QPalette &system);
 /// The system's colours on the paper that the timeline is drawn on, so that text and picture are one sheet.
 QPalette sheetPalette(const QPalette &system);
 QColor hairline(const QPalette &palette);

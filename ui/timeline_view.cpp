@@ -211,7 +211,7 @@ QSize TimelineView::sizeHint() const
 }
 QSize TimelineView::minimumSizeHint() const
 {
-    return {380, 340};
+    return {340, 300};
 }
 
 } // namespace zeitstrahl

@@ -51,7 +51,7 @@ void MainWindow::layOut()
     columns_->addWidget(article_);
     columns_->setStretchFactor(1, 3);
     columns_->setStretchFactor(2, 2);
-    article_->setMinimumWidth(320);
+    article_->setMinimumWidth(260);
     inspector_->setMinimumHeight(150);
 
     QWidget *page = below({access_, banner_, columns_}, columns_);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
+#include "ui/outlined_style.h"
+#include "ui/palette.h"
 #include "ui/session.h"
 #include "ui/strings.h"
 #include "ui/translations.h"
@@ -27,6 +29,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ZEITSTRAHL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.zeitstrahl.Zeitstrahl"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/zeitstrahl.svg")));
+    QApplication::setStyle(new OutlinedStyle);
+    QApplication::setPalette(dialogPalette(QApplication::palette()));
     const DisplayWords &words = speak(program, QLocale());
 
     QCommandLineParser options;
