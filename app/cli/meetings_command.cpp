@@ -58,18 +58,27 @@ Json proofs(const Meeting &meeting, const CodePoints &points)
         {"status", rangeOrNull(meeting.statusProof, points)}};
 }
 
+/// The names under which a timeline keeps them, whatever the article's spelling.
+Json knownAs(const Meeting &meeting)
+{
+    Json who = Json::array();
+    for (const Named &participant : meeting.participants)
+        who.push_back(participant.name);
+    return {{"participants", std::move(who)}, {"place", meeting.place ? Json(meeting.place->name) : Json()}};
+}
+
 Json eventJson(const Meeting &meeting, const std::string &text, const CodePoints &points)
 {
-    Json event{{"type", code(meeting.kind)}, {"status", code(meeting.status)}, {"participants", Json::array()}};
-    for (const Named &participant : meeting.participants)
-        event["participants"].push_back(participant.name);
-    event["place"] = meeting.place ? Json(meeting.place->name) : Json();
+    Json event{{"type", code(meeting.kind)}, {"status", code(meeting.status)},
+        {"participants", meeting.participantsAsWritten},
+        {"place", meeting.place ? Json(meeting.placeAsWritten) : Json()}};
     addDate(event, meeting.date);
     event["evidence"] = meeting.sentence.in(text);
     event["begin"] = points.before(meeting.sentence.begin);
     event["end"] = points.before(meeting.sentence.end);
     event["confidence"] = std::round(meeting.confidence * 100) / 100;
     event["rule"] = meeting.rule;
+    event["known_as"] = knownAs(meeting);
     event["proof"] = proofs(meeting, points);
     return event;
 }

@@ -7,6 +7,7 @@
 #include "core/meetings/judging.h"
 #include "core/meetings/merging.h"
 #include "core/meetings/place_inference.h"
+#include "core/meetings/spelling.h"
 
 #include <algorithm>
 
@@ -37,14 +38,19 @@ void spreadCancellation(const Reader &reader, std::vector<Candidate> &candidates
     }
 }
 
-Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate &candidate, const People &people)
+Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate &candidate, const People &people,
+    const Spelling &spelling)
 {
     Meeting meeting;
     meeting.kind = candidate.kind;
     meeting.status = candidate.status;
-    for (const Participant &participant : candidate.participants)
+    for (const Participant &participant : candidate.participants) {
         meeting.participants.push_back(participant.named);
+        meeting.participantsAsWritten.push_back(spelling.person(participant));
+    }
     meeting.place = candidate.placeNamed;
+    if (meeting.place)
+        meeting.placeAsWritten = spelling.place(candidate);
     meeting.date = candidate.date;
     if (!meeting.date)
         meeting.date = unstatedDate(reader.published, candidate.status == MeetingStatus::Planned,
@@ -75,9 +81,10 @@ std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string
     inferPlaces(reader, mentions.people, candidates);
     spreadCancellation(reader, candidates);
 
+    const Spelling spelling{reader, mentions};
     std::vector<Meeting> found;
     for (const Candidate &candidate : candidates)
-        found.push_back(meetingOf(reader, segments[candidate.segment], candidate, mentions.people));
+        found.push_back(meetingOf(reader, segments[candidate.segment], candidate, mentions.people, spelling));
     std::stable_sort(found.begin(), found.end(),
         [](const Meeting &a, const Meeting &b) { return a.trigger.begin < b.trigger.begin; });
     return found;

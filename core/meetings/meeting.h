@@ -60,6 +60,8 @@ struct Meeting {
     MeetingStatus status = MeetingStatus::Held;
     std::vector<Named> participants; ///< who acts first: the visitor of a 042, the host of a 043
     std::optional<Named> place; ///< no evidence of its own where it follows from another sentence
+    std::vector<std::string> participantsAsWritten; ///< as the article spells them, in the order of `participants`
+    std::string placeAsWritten; ///< empty without a place
     std::optional<MeetingDate> date; ///< nothing only if the article has no publication date either
     Span sentence; ///< the sentence that proves it
     Span trigger; ///< the verb or noun that says that it is a meeting: proves the kind

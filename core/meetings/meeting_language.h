@@ -176,6 +176,8 @@ public:
     /// Errors name file, line and what is wrong with the entry.
     static Result<std::shared_ptr<const MeetingLanguage>> load(std::string_view toml, std::string_view fileName);
 
+    const std::string &code() const { return code_; } ///< "de"
+
     /// The longest phrase at keyAt(0) and its senses.
     template <class KeyAt> PhraseTable::Match phrase(KeyAt keyAt) const { return phrases_.longest(keyAt); }
     std::span<const WordSense> senses(std::uint32_t phrase) const { return senses_[phrase]; }
@@ -226,7 +228,7 @@ private:
     std::vector<Agreement> agreements_;
     std::vector<std::pair<std::string, Country>> prefixes_;
     std::vector<MeetingExample> examples_;
-    std::string genitiveEnding_;
+    std::string code_, genitiveEnding_;
     std::vector<std::string> groups_;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };

@@ -5,6 +5,7 @@ namespace zeitstrahl {
 
 std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
 {
+    language_->code_ = file_["code"].value_or("");
     readEndings();
     readCues();
     readAgreements("determiners", SenseKind::Determiner);

@@ -45,8 +45,11 @@ std::optional<Resolution> fromMentioned(const BareWeekday &meaning, const Contex
     constexpr days near{60}; // behind a date further ahead the weekday is one of these days again
     if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published || mentioned.first > *context.published + near)
         return {};
-    Resolution resolution = chosen(onOrAfter(mentioned.first, meaning.weekday), anchor, Why::NextAfter);
+    // Both lie in the seven days ahead, whose weekdays come in any order: "am Dienstag endet …, am Sonntag beginnt".
     const Day fromPublication = onOrAfter(*context.published, meaning.weekday);
+    if (mentioned.first < *context.published + days{7} && fromPublication > *context.published)
+        return {};
+    Resolution resolution = chosen(onOrAfter(mentioned.first, meaning.weekday), anchor, Why::NextAfter);
     if (singleDay(fromPublication) != resolution.period)
         resolution.others.push_back({singleDay(fromPublication), Why::NextAfter});
     return resolution;
