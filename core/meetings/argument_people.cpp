@@ -60,6 +60,10 @@ void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::
         if ((place.governor != governor && !joined) || place.words.begin < from || place.words.begin >= to)
             continue;
         const Place &row = reader_.place(place.place);
+        const bool anotherNouns = !joined && place.phraseBegin > candidate.trigger + 1
+            && reader_.words[place.phraseBegin - 1].capital; // "Beziehungen zwischen der Schweiz und Deutschland"
+        if (anotherNouns)
+            return;
         if (row.kind == PlaceKind::Country)
             candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}});
         between_ = between_ || governor == Governor::Between;

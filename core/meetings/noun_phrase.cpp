@@ -11,8 +11,10 @@ Mention PhraseReader::read()
     readAdjectives();
     readTitles();
     const bool office = readOffice();
-    if (office)
+    if (office) {
         readComplement();
+        readTitles();
+    }
     const bool name = readName(office);
     if (!office && !name)
         return readGroup();

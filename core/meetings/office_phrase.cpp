@@ -172,17 +172,20 @@ bool PhraseReader::named(std::uint32_t end, bool genitive)
     return true;
 }
 
-/// "Hollande (l.)", "Westerwelle (FDP)": short, and no date.
+/// "Hollande (l.)", "Westerwelle (FDP)", "Trump (79)": short, and no date.
 void PhraseReader::skipBracket()
 {
+    constexpr std::size_t age = 3; // figures at most
     if (!more() || !word().isMark('('))
         return;
     for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + 5; ++end) {
-        if (reader_.words[end].isMark(')')) {
+        const Word &here = reader_.words[end];
+        if (here.isMark(')')) {
             at_ = end + 1;
             return;
         }
-        if (!reader_.words[end].letters && !reader_.words[end].mark)
+        const bool number = !here.letters && !here.mark;
+        if (number && (here.span.length() > age || !reader_.isFirstOf(end + 1, ')')))
             return;
     }
 }
