@@ -50,6 +50,17 @@ void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::u
     }
 }
 
+/// The same, also in what stands before a clause put into the middle.
+void ArgumentReader::addGovernedOfClause(Candidate &candidate, Governor governor, WordRange scope)
+{
+    if (segment_->resumes != none) {
+        Segment *const here = std::exchange(segment_, &segments_[segment_->resumes]);
+        addGoverned(candidate, governor, segment_->words.begin, segment_->words.end);
+        segment_ = here;
+    }
+    addGoverned(candidate, governor, scope.begin, scope.end);
+}
+
 /// "zwischen dem Iran und den USA": countries meet where no people are named.
 void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to)
 {

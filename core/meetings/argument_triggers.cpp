@@ -11,10 +11,13 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
     const WordRange scope = scopeOf(trigger, all);
-    const auto [begin, end] = scope;
+    const Segment *const head = segment_->resumes == none ? nullptr : &segments_[segment_->resumes];
+    const auto inScope = [&](const Mention &mention) {
+        return scope.contains(mention.words.begin) || (head && head->words.contains(mention.words.begin));
+    };
     const bool passive = rule.agent == AgentRole::Host && isPassive(trigger);
     if (passive) {
-        addGoverned(candidate, Governor::By, begin, end);
+        addGovernedOfClause(candidate, Governor::By, scope);
         if (!candidate.participants.empty())
             candidate.host = candidate.participants.front().person;
     }
@@ -33,7 +36,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     if (rule.from(Site::Object) && !passive)
         for (const std::uint32_t i : segment_->objects) {
             const std::size_t before = candidate.participants.size();
-            if (mentions_.mentions[i].words.begin >= begin && mentions_.mentions[i].words.begin < end)
+            if (inScope(mentions_.mentions[i]))
                 addMention(candidate, i);
             object_ = object_ || candidate.participants.size() > before;
         }
@@ -41,20 +44,20 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     if (rule.objectVisits && !candidate.participants.empty())
         candidate.visitor = candidate.participants.front().person;
     if (rule.from(Site::With))
-        addGoverned(candidate, Governor::With, begin, end);
+        addGovernedOfClause(candidate, Governor::With, scope);
     if (rule.from(Site::Between))
-        addGoverned(candidate, Governor::Between, begin, end);
+        addGovernedOfClause(candidate, Governor::Between, scope);
     if (rule.from(Site::To))
-        addGoverned(candidate, Governor::To, begin, end);
+        addGovernedOfClause(candidate, Governor::To, scope);
     if (rule.from(Site::At))
-        addGoverned(candidate, Governor::At, begin, end);
+        addGovernedOfClause(candidate, Governor::At, scope);
     for (const Trigger &noun : all)
         if (noun.noun && noun.rule->kind == MeetingKind::Telephone041
             && (noun.governor == Governor::In || noun.governor == Governor::At))
             candidate.phone = true; // "haben in einem Telefonat beraten"
         else if (noun.noun && support(noun, all)) {
             candidate.supported = true;
-            addGoverned(candidate, Governor::With, noun.word, end);
+            addGoverned(candidate, Governor::With, noun.word, scope.end);
             if (noun.rule->kind == MeetingKind::Conference || noun.rule->kind == MeetingKind::Negotiation046
                 || noun.rule->kind == MeetingKind::Telephone041)
                 candidate.kind = noun.rule->kind;
@@ -63,6 +66,11 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         addNegotiators(candidate, scope);
     addMediators(candidate);
     placeIn(candidate, trigger, scope);
+    if (head && candidate.place == none) {
+        Segment *const here = std::exchange(segment_, &segments_[segment_->resumes]);
+        placeIn(candidate, trigger, segment_->words);
+        segment_ = here;
+    }
     if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
         // Who announces himself comes to whoever is spoken of.
         for (const std::uint32_t person : discourse_.topic())

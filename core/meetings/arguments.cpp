@@ -46,6 +46,12 @@ void ArgumentReader::readSegment(std::uint32_t index)
         sentenceBefore_ = std::exchange(inSentence_, {});
     segment_ = &segments_[index];
     resolve(*segment_);
+    if (segment_->resumes != none) {
+        const Segment &head = segments_[segment_->resumes];
+        if (segment_->subject.empty())
+            segment_->subject = head.subject;
+        segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());
+    }
     if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence) {
         segment_->subject = segments_[index - 1].subject;
         segment_->inherited = true;

@@ -35,6 +35,7 @@ private:
     void addMention(Candidate &candidate, std::uint32_t mention);
     void addPerson(Candidate &candidate, std::uint32_t person, std::optional<Span> evidence);
     void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
+    void addGovernedOfClause(Candidate &candidate, Governor governor, WordRange scope);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
     WordRange ownWords(const Trigger &noun) const;

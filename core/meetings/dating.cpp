@@ -35,7 +35,9 @@ public:
     void bind()
     {
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
-            const bool found = fromSegment(candidates_[i], candidates_[i].segment, DateSource::Clause)
+            const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
+            const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
+                || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
                 || fromSentence(candidates_[i]);
             if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);

@@ -65,15 +65,9 @@ bool onlyThoughtOf(const Segment &segment, const Segment *before)
 }
 
 /// "müsste, wenn …, nach Moskau reisen": a clause put into the middle parts the verb from what it only imagines.
-bool imaginedBefore(const Reader &reader, const std::vector<Segment> &segments, std::size_t at)
+bool imaginedBefore(const Segment &segment, const std::vector<Segment> &segments)
 {
-    if (at < 2)
-        return false;
-    const Segment &here = segments[at], &middle = segments[at - 1], &before = segments[at - 2];
-    const std::uint32_t first = here.words.begin + (here.words.size() > 1 && reader.words[here.words.begin].mark);
-    return before.sentence == here.sentence && middle.clause->subordinate && !here.clause->subordinate
-        && !before.clause->subordinate && here.inherited && !reader.words[first].cues.has(Cue::And)
-        && before.cues.has(Cue::Hypothetical);
+    return segment.resumes != none && segments[segment.resumes].cues.any({Cue::Hypothetical, Cue::Denied});
 }
 
 /// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
@@ -256,7 +250,7 @@ void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std
         judge(reader, segment, at > 0 ? &segments[at - 1] : nullptr,
             at + 1 < segments.size() ? &segments[at + 1] : nullptr, candidate);
         candidate.hypothetical = candidate.hypothetical
-            || (candidate.status != MeetingStatus::Cancelled && imaginedBefore(reader, segments, at));
+            || (candidate.status != MeetingStatus::Cancelled && imaginedBefore(segment, segments));
         if (segment.cues.has(Cue::Postponed) && candidate.status == MeetingStatus::Planned && candidate.date
             && movedTo(reader, segment, candidate.date->evidence))
             if (auto old = givenUp(reader, segment, candidate))

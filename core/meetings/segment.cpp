@@ -58,7 +58,7 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             && words.end - runs.back().words.begin <= longestSegment;
         const bool list = listRunsInto(mentions, words.begin, from)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
-        if (beside && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
+        if (beside && clause.resumes == Clause::whole && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             if (runs.back().clause->tense == Tense::Unknown)
                 runs.back().clause = &clause;
@@ -67,6 +67,19 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         }
     }
     return runs;
+}
+
+/// The segment whose clause goes on here; none if it is too far back.
+std::uint32_t resumedBy(const Reader &reader, const std::vector<Segment> &segments, const Clause &clause)
+{
+    constexpr std::size_t reachBack = 4;
+    if (clause.resumes == Clause::whole)
+        return none;
+    const std::uint32_t first = reader.clauses[clause.resumes].begin;
+    for (std::size_t back = 1; back <= std::min(segments.size(), reachBack); ++back)
+        if (segments[segments.size() - back].words.contains(first))
+            return std::uint32_t(segments.size() - back);
+    return none;
 }
 
 } // namespace
@@ -107,6 +120,9 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
             for (std::uint32_t w = begin; w < segment.words.end; ++w)
                 segment.cues.add(reader.words[w].cues);
             addSeparated(reader, segment);
+            segment.resumes = resumedBy(reader, segments, *run.clause);
+            if (segment.resumes != none)
+                segment.cues.add(segments[segment.resumes].cues);
             segments.push_back(std::move(segment));
         }
     }

@@ -40,6 +40,22 @@ bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
     return waits && !ownVerb && lastWord.looks(VerbLook::Participle) && !lastWord.looks(VerbLook::Past);
 }
 
+/// "hat den Gast", "will den Gast": the verb that the first one waits for has not come yet.
+bool waitsForVerb(ClauseCues clause)
+{
+    return (clause.is(ClauseRole::Auxiliary) || clause.is(ClauseRole::Future) || clause.is(ClauseRole::Past))
+        && !clause.looks(VerbLook::Participle);
+}
+
+/// "| zu einem Gespräch empfangen": ends in that verb, and has no other.
+bool bringsVerb(ClauseCues waiting, ClauseCues part, ClauseCues firstWord, ClauseCues lastWord, bool oneWord)
+{
+    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
+    const bool form = lastWord.looks(VerbLook::Participle) || lastWord.looks(VerbLook::Present)
+        || lastWord.is(ClauseRole::Present) || lastWord.is(ClauseRole::Planned);
+    return waitsForVerb(waiting) && !ownVerb && form && (oneWord || !firstWord.isFinite());
+}
+
 /// Finds the verb groups of a sentence: verbs with nothing, or one word ("will soon meet"), between.
 class VerbGroups {
 public:
@@ -135,6 +151,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         return cue(part.end - 1);
     };
     ClauseCues all; // of the clause that is made
+    std::uint32_t interrupted = Clause::whole; // by subordinate clauses
+    ClauseCues before; // of that one
     const auto close = [&](std::uint32_t begin, std::uint32_t end, ClauseCues cues) {
         if (begin >= end)
             return;
@@ -146,15 +164,32 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         if (behindComma) // a relative pronoun may follow a preposition: ", bei der …"
             subordinate |= cue(word).is(ClauseRole::Relative)
                 || (word + 1 < end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite());
-        const bool goesOn = !subordinate && endsPerfect(all, cues, lastWordIn({begin, end}));
-        if (clauses.size() == firstClause || subordinate || (cues.isFinite() && !goesOn)) {
+        const ClauseCues last = lastWordIn({begin, end});
+        const bool goesOn = !subordinate && endsPerfect(all, cues, last);
+        const bool resumes = behindComma && !subordinate && interrupted != Clause::whole
+            && bringsVerb(before, cues, cue(word), last, word + 1 == end || tokens[word + 1].kind == TokenKind::Mark);
+        if (clauses.size() == firstClause || subordinate || resumes || (cues.isFinite() && !goesOn)) {
+            if (subordinate && clauses.size() > firstClause && !clauses.back().subordinate) {
+                interrupted = std::uint32_t(clauses.size() - 1);
+                before = all;
+            }
             clauses.push_back(
                 {{begin, end}, index, Tense::Unknown, subordinate, cues.is(ClauseRole::Reporting), false});
             all = {};
         }
+        if (resumes) {
+            all = before;
+            clauses.back().resumes = interrupted;
+        }
         all.add(cues);
         clauses.back().tokens.end = end;
         clauses.back().tense = tenseOf(all);
+        if (resumes) {
+            clauses[interrupted].tense = clauses.back().tense;
+            interrupted = Clause::whole;
+        } else if (!subordinate && !clauses.back().subordinate) {
+            interrupted = Clause::whole;
+        }
     };
     std::uint32_t begin = range.begin;
     ClauseCues cues;
