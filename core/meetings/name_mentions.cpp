@@ -18,7 +18,7 @@ void MentionFinder::nameFullNames()
 {
     for (Mention &mention : mentions_) {
         if (mention.tentative && mention.name.size() > 1 && mention.name.begin > mention.words.begin
-            && mention.office != OfficeId::None) {
+            && (mention.office != OfficeId::None || mention.colleague)) {
             // "Ministerin Clinton Westerwelle": two surnames that are both known elsewhere are two people.
             const bool bare = !known(mention.surname) && known(mention.bareSurname);
             if (const auto actor = actorLike(mention); actor && !bare)
