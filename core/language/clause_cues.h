@@ -15,6 +15,8 @@ enum class ClauseRole : std::uint8_t {
     Relative, ///< begins one behind a comma: "der", "wo"
     NoVerb, ///< only looks like a verb: "heute", "letzten"
     Reporting, ///< verbs that report: "sagte", "teilte", "kündigte"
+    Opener, ///< begins a clause without a comma if a verb follows: "said he would", "when"
+    Joiner, ///< begins another clause right before a verb: "and will meet"
     Determiner, ///< what looks like a verb behind one is an adjective: "the", "its", "million"
     Size_
 };

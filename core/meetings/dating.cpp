@@ -112,7 +112,7 @@ private:
         const bool looksAhead = candidate.noun
             ? segment.cues.any({Cue::Postponed, Cue::Cancelled})
                 || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past)
-            : candidate.rule->planned && segment.clause->tense == Tense::Present; // "am Freitag erwartet er"
+            : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
         const bool ahead = looksAhead && resolution.period.last < day;
         if (!back && !ahead)
             return;

@@ -93,7 +93,10 @@ private:
                 || !stated(large) || sameDays(small, large);
         if (small.context && sameSentence(small, large))
             return true;
-        const bool purpose = sameSentence(small, large) && large.date && large.date->source != DateSource::Clause;
+        const bool oneDate = small.segment == large.segment && small.rule->travel && small.date && large.date
+            && small.date->evidence == large.date->evidence;
+        const bool purpose = oneDate
+            || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
         const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay

@@ -19,10 +19,13 @@ public:
     {
         for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i) {
             const Word &word = reader_.words[i];
+            const std::size_t before = found_.size();
             if (word.noun != none && !isRatherVerb(i))
                 addNoun(i);
             else if (word.phrase != none)
                 addVerb(i);
+            if (found_.size() > before)
+                i += word.phraseWords - 1u; // "nuclear talks" are no "talks" besides
         }
         return std::move(found_);
     }

@@ -125,6 +125,16 @@ private:
     TokenRange sentence_;
 };
 
+/// True if a verb comes within the same part of a sentence, before any mark.
+bool verbFollows(std::span<const ReadWord> words, std::span<const Token> tokens)
+{
+    constexpr std::size_t reach = 24; // words
+    for (std::size_t i = 0; i < std::min(words.size(), reach) && tokens[i].kind != TokenKind::Mark; ++i)
+        if (words[i].cues.isFinite())
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<Tense> tenseBeside(
@@ -193,7 +203,23 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
     };
     std::uint32_t begin = range.begin;
     ClauseCues cues;
+    const auto opens = [&](std::uint32_t i) { // "said | he would meet", "met him | and will see her"
+        const std::size_t next = i + 1 - range.begin;
+        const std::span rest{tokens.data() + i + 1, range.end - i - 1};
+        if (cue(i).is(ClauseRole::Opener))
+            return verbFollows(words.subspan(next), rest);
+        if (cue(i).is(ClauseRole::Joiner)) // a second verb, not a second noun
+            return i + 1 < range.end
+                && (cue(i + 1).is(ClauseRole::Future) || cue(i + 1).is(ClauseRole::Past)
+                    || cue(i + 1).is(ClauseRole::Auxiliary) || cue(i + 1).looks(VerbLook::Past));
+        return false;
+    };
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (i > begin && opens(i)) {
+            close(begin, i, cues);
+            begin = i;
+            cues = {};
+        }
         cues.add(cue(i));
         if (tokens[i].kind == TokenKind::Mark && separates(tokens[i].span.in(text))) {
             close(begin, i + 1, cues);
