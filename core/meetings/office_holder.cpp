@@ -19,13 +19,13 @@ bool isCode(std::string_view text, char from, char to, char joint)
 
 bool isName(std::string_view text)
 {
-    return !keysOf(text).empty()
-        && std::none_of(text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n'; });
+    constexpr auto nowhere = std::string_view::npos;
+    return text.find_first_not_of(" -.") != nowhere && text.find_first_of("\t\n") == nowhere;
 }
 
 /// What is wrong with the row; empty if nothing is.
-std::string mistakeIn(
-    const std::vector<std::string_view> &fields, const std::set<std::string, std::less<>> &offices)
+std::string mistakeIn(const std::vector<std::string_view> &fields, std::optional<Day> first,
+    std::optional<Day> last, const std::set<std::string, std::less<>> &offices)
 {
     if (fields.size() != columns)
         return "a row is: name, gender, country, office, first day, last day or nothing, other names";
@@ -44,7 +44,6 @@ std::string mistakeIn(
             known += (known.empty() ? "" : ", ") + office;
         return quoted(fields[3]) + " is none of the offices " + known;
     }
-    const auto first = dayFromIso(fields[4]), last = dayFromIso(fields[5]);
     if (!first)
         return "the first day is no date like 2015-11-17: " + quoted(fields[4]);
     if (!last && !fields[5].empty())
@@ -63,17 +62,21 @@ Result<std::vector<OfficeHolder>> readOfficeHolders(
     std::string_view tsv, std::string_view fileName, const std::set<std::string, std::less<>> &offices)
 {
     std::vector<OfficeHolder> holders;
+    holders.reserve(std::size_t(std::count(tsv.begin(), tsv.end(), '\n')));
     std::optional<Error> error;
     forEachRow(tsv, [&](const std::vector<std::string_view> &fields, std::size_t line) {
         if (error)
             return;
-        if (std::string mistake = mistakeIn(fields, offices); !mistake.empty()) {
+        const bool whole = fields.size() == columns;
+        const auto first = whole ? dayFromIso(fields[4]) : std::nullopt;
+        const auto last = whole ? dayFromIso(fields[5]) : std::nullopt;
+        if (std::string mistake = mistakeIn(fields, first, last, offices); !mistake.empty()) {
             error =
                 Error{Fault::LanguageFile, std::string{fileName} + ":" + std::to_string(line), std::move(mistake)};
             return;
         }
         holders.push_back({std::string{fields[0]}, fields[1] == "f", std::string{fields[2]}, std::string{fields[3]},
-            *dayFromIso(fields[4]), dayFromIso(fields[5]), std::string{fields[6]}});
+            *first, last, std::string{fields[6]}});
     });
     if (error)
         return tl::unexpected(std::move(*error));

@@ -104,17 +104,20 @@ WordKeys wordKeys(std::string_view word, std::string_view ending)
     return keys;
 }
 
-std::vector<std::string_view> piecesOf(std::string_view phrase)
+namespace {
+
+/// Cut at white space, hyphens and stops.
+template <class Take> void forEachPiece(std::string_view phrase, Take take)
 {
-    std::vector<std::string_view> pieces;
-    for (std::size_t at = 0; at < phrase.size();) {
-        const std::size_t end = std::min(phrase.find_first_of(" -.", at), phrase.size());
+    for (std::size_t at = 0, end = 0; at < phrase.size(); at = end + 1) {
+        for (end = at; end < phrase.size() && phrase[end] != ' ' && phrase[end] != '-' && phrase[end] != '.';)
+            ++end;
         if (end > at)
-            pieces.push_back(phrase.substr(at, end - at));
-        at = end + 1;
+            take(phrase.substr(at, end - at));
     }
-    return pieces;
 }
+
+} // namespace
 
 LowerWord::LowerWord(std::string_view word)
 {
@@ -123,11 +126,18 @@ LowerWord::LowerWord(std::string_view word)
         bytes_[size_++] = c;
 }
 
+std::vector<std::string_view> piecesOf(std::string_view phrase)
+{
+    std::vector<std::string_view> pieces;
+    forEachPiece(phrase, [&](std::string_view piece) { pieces.push_back(piece); });
+    return pieces;
+}
+
 std::vector<WordKey> keysOf(std::string_view name)
 {
     std::vector<WordKey> keys;
-    for (const std::string_view piece : piecesOf(name))
-        keys.push_back(plainKey(piece));
+    keys.reserve(4);
+    forEachPiece(name, [&](std::string_view piece) { keys.push_back(plainKey(piece)); });
     return keys;
 }
 
