@@ -226,13 +226,17 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
     if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated
         || candidate.participants.size() < 2 || candidate.rule->summons)
         return candidate.kind;
-    const Country where = reader.place(candidate.place).country;
-    if (where == homeOf(candidate.participants.front(), people))
+    const auto atHome = [&](Country home) {
+        const std::uint32_t capital = reader.places->capitalOf(home);
+        return reader.place(candidate.place).country == home
+            || (capital != PhraseTable::nothing && reader.sameOrWithin(candidate.place, capital));
+    };
+    if (atHome(homeOf(candidate.participants.front(), people)))
         return MeetingKind::VisitHosted043;
     bool allKnown = true;
     for (const Participant &participant : candidate.participants) {
         const Country home = homeOf(participant, people);
-        if (home == where)
+        if (atHome(home))
             return MeetingKind::VisitMade042;
         allKnown = allKnown && home != Country::None;
     }

@@ -65,9 +65,9 @@ std::set<std::string, std::less<>> builtInOffices()
 
 std::shared_ptr<const Places> builtInPlaces()
 {
-    static const auto places =
-        Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"), bytesOf("places/venues.tsv"))
-            .value_or(nullptr);
+    static const auto places = Places::load(bytesOf("places/countries.tsv"), bytesOf("places/cities.tsv"),
+        bytesOf("places/venues.tsv"), bytesOf("places/seats.tsv"))
+                                   .value_or(nullptr);
     return places;
 }
 

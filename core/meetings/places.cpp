@@ -41,7 +41,7 @@ std::uint32_t Places::add(Place place, std::string_view otherNames)
 }
 
 Result<std::shared_ptr<const Places>> Places::load(
-    std::string_view countries, std::string_view cities, std::string_view venues)
+    std::string_view countries, std::string_view cities, std::string_view venues, std::string_view seats)
 {
     auto table = std::make_shared<Places>();
     std::optional<Error> error;
@@ -65,6 +65,13 @@ Result<std::shared_ptr<const Places>> Places::load(
             table->add({std::string{f[0]}, PlaceKind::City, countryOf(f[1]), PhraseTable::nothing, f[5] == "yes",
                            number(f[2]), number(f[3])},
                 f[6]);
+    });
+    forEachRow(seats, [&](const Fields &f, std::size_t line) {
+        const std::uint32_t city = f.size() == 2 ? table->find(f[1]) : PhraseTable::nothing;
+        if (expect(city != PhraseTable::nothing, "seats.tsv", line, "code, a city of cities.tsv")) {
+            const WordKey organisation = WordKey(countryOf(f[0])) + 1;
+            table->capitals_.add({&organisation, 1}, city);
+        }
     });
     if (error)
         return tl::unexpected(*error);

@@ -27,13 +27,14 @@ public:
 
     /// Rows as in resources/places; an error names file and line.
     static Result<std::shared_ptr<const Places>> load(
-        std::string_view countries, std::string_view cities, std::string_view venues);
+        std::string_view countries, std::string_view cities, std::string_view venues, std::string_view seats = {});
 
     const Place &operator[](std::uint32_t place) const { return places_[place]; }
     std::uint32_t size() const { return std::uint32_t(places_.size()); }
     template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
     std::uint32_t find(std::string_view name) const;
-    std::uint32_t capitalOf(Country country) const; ///< PhraseTable::nothing if not known
+    std::uint32_t capitalOf(
+        Country country) const; ///< or an organisation's seat; PhraseTable::nothing if not known
     std::uint32_t country(Country country) const;
     /// True if one lies in the other or both are the same.
     bool sameOrWithin(std::uint32_t a, std::uint32_t b) const;
