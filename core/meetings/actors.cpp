@@ -29,6 +29,7 @@ std::string lastWord(std::string_view name)
 }
 
 constexpr std::int64_t tenYears = 3653;
+constexpr std::size_t shortestFirstName = 3; // "To Lam", "Le Minh Hung": the same letters are a common word
 
 } // namespace
 
@@ -51,7 +52,7 @@ std::shared_ptr<const Actors> Actors::of(std::span<const OfficeHolder> holders)
         if (actor == table->actors_.size()) {
             table->actors_.push_back({holder.name, keys.front(), surname, {}, lastWord(holder.name),
                 holder.female ? Gender::Female : Gender::Male});
-            if (keys.size() > 1)
+            if (keys.size() > 1 && holder.name.find_first_of(" -.") >= shortestFirstName)
                 table->firstNames_.add({&keys.front(), 1}, 0);
             const std::uint32_t family =
                 table->surnames_.add({&surname, 1}, std::uint32_t(table->namesakes_.size()));
@@ -105,18 +106,21 @@ const Term *Actors::term(std::uint32_t actor, std::optional<Day> at) const
     return best;
 }
 
-std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Day> at) const
+std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Day> at, Country country) const
 {
     const std::uint32_t family = surnames_.value(surname);
     if (family == PhraseTable::nothing)
         return {};
     std::optional<std::uint32_t> best;
-    std::int64_t distance = tenYears;
-    for (const std::uint32_t actor : namesakes_[family])
-        if (const std::int64_t apart = daysApart(*term(actor, at), at); apart < distance) {
+    std::pair<bool, std::int64_t> nearest{true, tenYears};
+    for (const std::uint32_t actor : namesakes_[family]) {
+        const Term &held = *term(actor, at);
+        const std::pair distance{held.country != country, daysApart(held, at)};
+        if (distance.second < tenYears && distance < nearest) {
             best = actor;
-            distance = apart;
+            nearest = distance;
         }
+    }
     return best;
 }
 

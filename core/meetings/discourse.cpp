@@ -87,9 +87,11 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     if (const std::uint32_t person = people.byOffice(office, mention.country, notThese);
         person != none && fits(people[person], mention.gender))
         return {person};
-    if (mention.country != Country::None && reader_.published)
+    if (mention.country != Country::None && reader_.published && !mention.mediator) // a union has many envoys
         if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))
-            return {mentions_.people.fromActor(*actor)};
+            if (const std::uint32_t person = mentions_.people.fromActor(*actor);
+                fits(mentions_.people[person], mention.gender))
+                return {person};
     if (mention.generic && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
         && !has(notThese, topic_.front()))
         return topic_;

@@ -74,7 +74,7 @@ void MentionFinder::nameSurnames()
 /// "Muammar el Gaddafi", "Recep T. Erdogan": the table's surname, and first name or office and country with it.
 std::optional<std::uint32_t> MentionFinder::actorLike(const Mention &mention) const
 {
-    const auto actor = reader_.actors->bySurname(mention.surname, reader_.published);
+    const auto actor = reader_.actors->bySurname(mention.surname, reader_.published, mention.country);
     if (!actor)
         return {};
     const Term *term = reader_.actors->term(*actor, reader_.published);
@@ -114,8 +114,8 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
     const bool common = alone && last.cues.any({Cue::CommonWord, Cue::NoName});
     if (capitalOnly && !common)
         for (const bool bare : {false, true})
-            if (const auto actor =
-                    reader_.actors->bySurname(bare ? mention.bareSurname : mention.surname, reader_.published)) {
+            if (const auto actor = reader_.actors->bySurname(
+                    bare ? mention.bareSurname : mention.surname, reader_.published, mention.country)) {
                 if (bare && alone)
                     mention.cases = {std::uint8_t(Case::Genitive)};
                 return people_.fromActor(*actor);

@@ -19,7 +19,7 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
         return false;
-    if (word.group && word.phraseWords > 1) // "Afrikanische Union"
+    if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
         return false;
     if (word.capital)
         return word.origin == Country::None || word.place == none;

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace zeitstrahl;
 
 namespace {
@@ -31,8 +33,8 @@ private slots:
         if (!actors)
             QFAIL(sentence(actors.error()).c_str());
         actors_ = *actors;
-        const auto places = Places::load(
-            *resource("places/countries.tsv"), *resource("places/cities.tsv"), *resource("places/venues.tsv"));
+        const auto places = Places::load(*resource("places/countries.tsv"), *resource("places/cities.tsv"),
+            *resource("places/venues.tsv"), *resource("places/seats.tsv"));
         if (!places)
             QFAIL(sentence(places.error()).c_str());
         places_ = *places;
@@ -89,7 +91,13 @@ private slots:
                                    << QByteArray("François Hollande");
         QTest::newRow("prime minister") << QByteArray("RU") << QByteArray("head-of-government")
                                         << QByteArray("2010-01-01") << QByteArray("Wladimir Putin");
-        QTest::newRow("nobody yet") << QByteArray("MD") << QByteArray("head-of-state") << QByteArray("1999-01-01")
+        QTest::newRow("for one year") << QByteArray("CH") << QByteArray("head-of-state") << QByteArray("2013-06-30")
+                                      << QByteArray("Ueli Maurer");
+        QTest::newRow("between two terms") << QByteArray("AT") << QByteArray("foreign-minister")
+                                           << QByteArray("2021-11-01") << QByteArray("Michael Linhart");
+        QTest::newRow("organisation") << QByteArray("NATO") << QByteArray("secretary-general")
+                                      << QByteArray("2015-01-01") << QByteArray("Jens Stoltenberg");
+        QTest::newRow("nobody yet") << QByteArray("MD") << QByteArray("head-of-state") << QByteArray("1985-01-01")
                                     << QByteArray("");
     }
 
@@ -110,6 +118,37 @@ private slots:
         QCOMPARE(
             (*actors_)[*actors_->bySurname(bush, dayFromIso("2003-03-20"))].name, std::string{"George W. Bush"});
         QVERIFY(!actors_->bySurname(plainKey("Gorbatschow"), dayFromIso("2015-01-01")));
+    }
+
+    void prefersTheNamesakeOfTheCountry()
+    {
+        const WordKey castro = plainKey("Castro");
+        const auto day = dayFromIso("2022-06-01");
+        const auto named = [&](const char *country) {
+            return (*actors_)[*actors_->bySurname(castro, day, countryOf(country))].name;
+        };
+        QCOMPARE(named("HN"), std::string{"Xiomara Castro"});
+        QCOMPARE(named("CU"), std::string{"Raúl Castro"});
+    }
+
+    void nobodySharesTheHighestOffices()
+    {
+        auto holders = *readOfficeHolders(*resource("actors/office_holders.tsv"), "office_holders.tsv");
+        std::erase_if(holders, [](const OfficeHolder &holder) {
+            return !holder.office.starts_with("head-of-") && holder.office != "foreign-minister";
+        });
+        const auto order = [](const OfficeHolder &holder) {
+            return std::tie(holder.country, holder.office, holder.first);
+        };
+        std::sort(holders.begin(), holders.end(),
+            [&](const OfficeHolder &a, const OfficeHolder &b) { return order(a) < order(b); });
+        const Day sovietUnionEnds = *dayFromIso("1991-12-26"); // until then Russia has two presidents
+        for (std::size_t i = 1; i < holders.size(); ++i) {
+            const OfficeHolder &before = holders[i - 1], &next = holders[i];
+            const bool same = before.country == next.country && before.office == next.office;
+            if (same && next.first > sovietUnionEnds)
+                QVERIFY2(before.last && *before.last <= next.first, tsvLine(before).c_str());
+        }
     }
 
     void namesTheLineOfABadRow()
@@ -134,6 +173,15 @@ private slots:
         QVERIFY(places_->sameOrWithin(places_->find("Frankreich"), places_->find("Paris")));
         QVERIFY(!places_->sameOrWithin(places_->find("Paris"), places_->find("Straßburg")));
         QVERIFY(!places_->sameOrWithin(places_->find("Kanzleramt"), places_->find("Hamburg")));
+    }
+
+    void knowsWhereOrganisationsAreAtHome()
+    {
+        QCOMPARE(places_->capitalOf(countryOf("NATO")), places_->find("Brüssel"));
+        QCOMPARE(places_->capitalOf(countryOf("UN")), places_->find("New York"));
+        const auto places = Places::load("", "", "", "XX\tNirgendheim\n");
+        QVERIFY(!places);
+        QCOMPARE(places.error().where, std::string{"seats.tsv:1"});
     }
 
 private:
