@@ -79,7 +79,7 @@ WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trig
     WordRange scope = segment_->words;
     for (const Trigger &other : all) {
         const bool second = !other.noun && other.word > segment_->words.begin
-            && reader_.words[other.word - 1].cues.any({Cue::And, Cue::Before, Cue::OtherPreposition});
+            && reader_.words[other.word - 1].cues.any({Cue::And, Cue::Before, Cue::At, Cue::OtherPreposition});
         if (!second || trigger.noun)
             continue;
         if (other.word <= trigger.word)

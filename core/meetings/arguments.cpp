@@ -16,7 +16,7 @@ std::vector<Candidate> ArgumentReader::read()
 /// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
 void ArgumentReader::resolve(Segment &segment)
 {
-    findSubject(mentions_, segment);
+    findSubject(reader_, mentions_, segment);
     People subjects, named;
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
         if (mentions_.mentions[i].kind == MentionKind::Person && mentions_.mentions[i].person != none)

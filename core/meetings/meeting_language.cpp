@@ -46,6 +46,12 @@ bool MeetingLanguage::isBlockedByParticle(std::uint32_t verb, WordKey word) cons
     return contains(verbs_[verb].notParticle, word);
 }
 
+std::string_view MeetingLanguage::placeName(std::string_view known) const
+{
+    const auto name = placeNames_.find(known);
+    return name == placeNames_.end() ? known : std::string_view{name->second};
+}
+
 Country MeetingLanguage::prefix(std::string_view lowerStart) const
 {
     for (const auto &[start, country] : prefixes_)

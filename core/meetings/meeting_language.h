@@ -3,6 +3,8 @@
 #include "core/meetings/actors.h"
 #include "core/meetings/meeting.h"
 
+#include <map>
+
 namespace zeitstrahl {
 
 /// The closed classes of words that the extractor asks for. The language file lists the words of each.
@@ -58,6 +60,7 @@ enum class Cue : std::uint8_t {
     Mediation,
     Another,
     NoPlace,
+    Portion, ///< "hours of talks" are talks
     Count
 };
 
@@ -205,6 +208,10 @@ public:
     std::span<const MeetingExample> examples() const { return examples_; }
     /// What a group is called: "Arabische Liga" for "der Arabischen Liga".
     std::string_view groupName(std::uint32_t index) const { return groups_[index]; }
+    /// What the language calls a place of the table: "Moscow" for "Moskau"; the same if it calls it so too.
+    std::string_view placeName(std::string_view known) const;
+    /// Order tells who acts, since cases don't: the subject stands before its verb.
+    bool subjectFirst() const { return subjectFirst_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
     /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
     std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
@@ -230,6 +237,8 @@ private:
     std::vector<MeetingExample> examples_;
     std::string code_, genitiveEnding_;
     std::vector<std::string> groups_;
+    std::map<std::string, std::string, std::less<>> placeNames_;
+    bool subjectFirst_ = false;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };
 

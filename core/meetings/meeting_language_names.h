@@ -59,6 +59,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"mediation", Cue::Mediation},
     {"another", Cue::Another},
     {"no_place", Cue::NoPlace},
+    {"portion", Cue::Portion},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

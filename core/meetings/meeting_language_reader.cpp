@@ -6,6 +6,7 @@ namespace zeitstrahl {
 std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
 {
     language_->code_ = file_["code"].value_or("");
+    language_->subjectFirst_ = file_["subject_first"].value_or(false);
     readEndings();
     readCues();
     readAgreements("determiners", SenseKind::Determiner);
@@ -13,6 +14,7 @@ std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
     readAgreements("pronouns", SenseKind::Pronoun);
     readAgreements("relatives", SenseKind::Relative);
     readCountries();
+    readPlaces();
     forEachEntry("office", [&](const toml::table &entry) { readOffice(entry); });
     if (const toml::table *groups = file_["groups"].as_table())
         readGroups(*groups);
@@ -32,6 +34,17 @@ void MeetingLanguageReader::readEndings()
             ending.substr(0, gap), ending.substr(std::min(gap + 1, ending.size())));
     });
     language_->genitiveEnding_ = adjectives["genitive_ending"].value_or("");
+}
+
+void MeetingLanguageReader::readPlaces()
+{
+    if (const toml::table *places = file_["places"].as_table())
+        for (const auto &[known, name] : *places) {
+            const auto text = name.value<std::string>();
+            if (!text)
+                throw Mistake{&name, "what the place is called must be a string"};
+            language_->placeNames_.emplace(known.str(), *text);
+        }
 }
 
 void MeetingLanguageReader::readCues()

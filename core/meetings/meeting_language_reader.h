@@ -90,6 +90,7 @@ private:
     void readCues();
     void readAgreements(std::string_view key, SenseKind kind);
     void readCountries();
+    void readPlaces();
     void readDemonyms();
     void readGroups(const toml::table &groups);
     void readOffice(const toml::table &entry);

@@ -135,7 +135,39 @@ bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t ow
         [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
 }
 
-void findSubject(const Mentions &mentions, Segment &segment)
+static bool isVerb(const Reader &reader, std::uint32_t at)
+{
+    const Word &word = reader.words[at];
+    if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
+        return true;
+    if (word.phrase == none || word.noun != none || (word.capital && !word.startsSentence))
+        return false;
+    const auto senses = reader.language->senses(word.phrase);
+    return std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
+}
+
+/// Where the subject may stand if order tells: before the first verb, and behind the comma of a verb that has none
+/// of its own: "Before leaving for Vienna, Kerry met …".
+static WordRange beforeVerb(const Reader &reader, WordRange words)
+{
+    WordRange field{words.begin, words.begin};
+    for (; field.end < words.end; ++field.end) {
+        if (!isVerb(reader, field.end))
+            continue;
+        const bool gerund = field.end == words.begin
+            || reader.words[field.end - 1].cues.any({Cue::Before, Cue::At, Cue::OtherPreposition});
+        if (!gerund)
+            return field;
+        while (field.end < words.end && !reader.words[field.end].isMark(','))
+            ++field.end;
+        if (field.end == words.end)
+            return {words.begin, words.begin};
+        field.begin = field.end + 1;
+    }
+    return words; // no verb
+}
+
+static std::uint32_t firstSubject(const Mentions &mentions, const Segment &segment)
 {
     std::uint32_t best = none;
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
@@ -146,11 +178,33 @@ void findSubject(const Mentions &mentions, Segment &segment)
         if (best == none || (certain && mentions.mentions[best].cases.has(Case::Accusative)))
             best = i;
     }
+    return best;
+}
+
+static std::uint32_t lastSubjectIn(WordRange field, const Mentions &mentions, const Segment &segment)
+{
+    for (std::uint32_t i = segment.mentions.end; i-- > segment.mentions.begin;) {
+        const Mention &mention = mentions.mentions[i];
+        if (field.contains(mention.words.begin) && mention.governor == Governor::None
+            && mention.cases.has(Case::Nominative))
+            return i;
+    }
+    return none;
+}
+
+void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
+{
+    const WordRange field =
+        reader.language->subjectFirst() ? beforeVerb(reader, segment.words) : segment.words;
+    const bool byOrder = field.end < segment.words.end;
+    const std::uint32_t best =
+        byOrder ? lastSubjectIn(field, mentions, segment) : firstSubject(mentions, segment);
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         const Mention &mention = mentions.mentions[i];
         if (best != none && mention.group == mentions.mentions[best].group && mention.governor == Governor::None)
             segment.subject.push_back(i);
-        else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive))
+        else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive)
+            && !(byOrder && mention.words.begin < field.end))
             segment.objects.push_back(i);
         else if (mention.governor == Governor::Jointly && best != none)
             segment.subject.push_back(i);

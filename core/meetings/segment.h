@@ -33,6 +33,6 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);
 bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner);
 
 /// Who the subject and the objects are, by case and by order; their mentions must be resolved.
-void findSubject(const Mentions &mentions, Segment &segment);
+void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment);
 
 } // namespace zeitstrahl::meetings

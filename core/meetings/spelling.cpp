@@ -57,15 +57,18 @@ std::string Spelling::textOf(WordRange name, bool genitive) const
 std::string Spelling::person(const Participant &participant) const
 {
     const std::string &canonical = participant.named.name;
-    if (participant.person == none || people_[participant.person].actor == none)
+    if (participant.person == none)
+        return std::string{reader_.language->placeName(canonical)}; // a country that negotiates
+    if (people_[participant.person].actor == none)
         return canonical;
     const Written &written = written_[participant.person];
     if (written.name.size() == 0)
         return canonical;
     const std::string text = textOf(written.name, written.genitive);
-    const auto surname = keysOf(lastWord(text)), known = keysOf(canonical);
+    const bool whole = written.name.size() > 1;
+    const auto said = keysOf(whole ? text : lastWord(text)), known = keysOf(canonical);
     // "Erdogan" is Erdoğan without his accent, and "Xi" is no surname of Xi Jinping's.
-    if (std::search(known.begin(), known.end(), surname.begin(), surname.end()) != known.end())
+    if (std::search(known.begin(), known.end(), said.begin(), said.end()) != known.end())
         return canonical;
     if (written.name.size() > 1)
         return text;
@@ -75,18 +78,19 @@ std::string Spelling::person(const Participant &participant) const
 std::string Spelling::place(const Candidate &candidate) const
 {
     const Named &named = *candidate.placeNamed;
+    const std::string inferred{reader_.language->placeName(named.name)};
     // Cases bend what has an article: "im Weißen Haus", "in den Vereinigten Staaten".
     const bool bent = reader_.place(candidate.place).kind != PlaceKind::City;
     if (!named.evidence || (bent && reader_.language->code() == Places::language))
-        return named.name;
+        return inferred;
     const auto first = std::lower_bound(reader_.words.begin(), reader_.words.end(), named.evidence->begin,
         [](const Word &word, ByteOffset offset) { return word.span.begin < offset; });
     const auto at = std::uint32_t(first - reader_.words.begin());
     if (at == reader_.words.size())
-        return named.name;
+        return inferred;
     const Reader::Name name = reader_.nameIn(*reader_.places, at);
     if (!name.words || name.value != candidate.place || reader_.spanOf({at, at + name.words}) != *named.evidence)
-        return named.name;
+        return inferred;
     return textOf({at, at + name.words}, name.genitive);
 }
 

@@ -67,11 +67,24 @@ private:
         if (std::none_of(
                 senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
             return false;
+        const Governor governor = at > 0 ? governorOf(reader_.words[at - 1]) : Governor::None;
+        if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(at))
+            return false; // "for talks", but "after meeting her"
         for (std::uint32_t back = 1; back <= 3 && back <= at; ++back)
             if (const Word &before = reader_.words[at - back];
                 before.determiner != none || before.possessive != none || before.origin != Country::None)
                 return false;
         return true;
+    }
+
+    bool hasObject(std::uint32_t verb) const
+    {
+        if (verb + 1 >= segment_.words.end)
+            return false;
+        const Word &next = reader_.words[verb + 1];
+        return governorOf(next) == Governor::None && !next.cues.has(Cue::NoName)
+            && (next.capital || next.determiner != none || next.possessive != none || next.pronoun != none
+                || next.origin != Country::None || next.office != none);
     }
 
     void addVerb(std::uint32_t at)
@@ -129,6 +142,10 @@ private:
         for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
             const std::uint32_t i = at - back;
             const Word &word = reader_.words[i];
+            if (word.cues.has(Cue::By) && i > segment_.words.begin && reader_.words[i - 1].cues.has(Cue::Portion)) {
+                ++back; // "two hours of talks"
+                continue;
+            }
             const bool article = word.determiner != none || word.possessive != none;
             if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
                 break;
