@@ -72,18 +72,35 @@ std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
     return end;
 }
 
+std::uint32_t ArgumentReader::commaBehind(std::uint32_t word) const
+{
+    for (std::uint32_t w = word; w < segment_->words.end; ++w)
+        if (reader_.words[w].isMark(','))
+            return w;
+    return none;
+}
+
 /// Within a clause a relative pronoun begins a story of its own, and so does a second verb: "traf X und flog nach
 /// Y".
 WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const
 {
     WordRange scope = segment_->words;
     for (const Trigger &other : all) {
-        const bool second = !other.noun && other.word > segment_->words.begin
-            && reader_.words[other.word - 1].cues.any({Cue::And, Cue::Before, Cue::At, Cue::OtherPreposition});
-        if (!second || trigger.noun)
+        if (other.noun || trigger.noun || other.word == segment_->words.begin)
             continue;
+        const Cues before = reader_.words[other.word - 1].cues;
+        const bool gerund = before.any({Cue::Before, Cue::At, Cue::OtherPreposition});
+        if (!before.has(Cue::And) && !gerund)
+            continue;
+        // "Before leaving for Vienna, he met …": what stands behind the comma is the other verb's.
+        const std::uint32_t comma = gerund ? commaBehind(other.word) : none;
+        if (trigger.word == other.word && comma != none)
+            scope.end = std::min(scope.end,
+                std::any_of(all.begin(), all.end(), [&](const Trigger &t) { return !t.noun && t.word > comma; })
+                    ? comma
+                    : scope.end);
         if (other.word <= trigger.word)
-            scope.begin = other.word - 1;
+            scope.begin = comma != none && comma < trigger.word ? comma : other.word - 1;
         else
             scope.end = std::min(scope.end, other.word - 1);
     }

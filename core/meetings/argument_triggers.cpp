@@ -11,6 +11,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     Candidate candidate = start(trigger);
     const TriggerRule &rule = *trigger.rule;
     const WordRange scope = scopeOf(trigger, all);
+    if (scope.begin > segment_->words.begin && reader_.words[scope.begin].cues.any({Cue::Before, Cue::At}))
+        candidate.dated = scope; // "flew in after meeting her on Monday"
     const Segment *const head = segment_->resumes == none ? nullptr : &segments_[segment_->resumes];
     const auto inScope = [&](const Mention &mention) {
         return scope.contains(mention.words.begin) || (head && head->words.contains(mention.words.begin));

@@ -25,6 +25,7 @@ private:
 
     void resolve(Segment &segment);
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
+    std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);

@@ -135,12 +135,22 @@ bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t ow
         [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
 }
 
+bool hasObject(const Reader &reader, std::uint32_t verb)
+{
+    if (verb + 1 >= reader.words.size())
+        return false;
+    const Word &next = reader.words[verb + 1];
+    return governorOf(next) == Governor::None && !next.cues.has(Cue::NoName)
+        && (next.capital || next.determiner != none || next.possessive != none || next.pronoun != none
+            || next.origin != Country::None || next.office != none);
+}
+
 static bool isVerb(const Reader &reader, std::uint32_t at)
 {
     const Word &word = reader.words[at];
     if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
         return true;
-    if (word.phrase == none || word.noun != none || (word.capital && !word.startsSentence))
+    if (word.phrase == none || (word.noun != none && !hasObject(reader, at)) || (word.capital && !word.startsSentence))
         return false;
     const auto senses = reader.language->senses(word.phrase);
     return std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
@@ -158,21 +168,23 @@ static WordRange beforeVerb(const Reader &reader, WordRange words)
             || reader.words[field.end - 1].cues.any({Cue::Before, Cue::At, Cue::OtherPreposition});
         if (!gerund)
             return field;
-        while (field.end < words.end && !reader.words[field.end].isMark(','))
-            ++field.end;
-        if (field.end == words.end)
+        std::uint32_t comma = field.end;
+        while (comma < words.end && !reader.words[comma].isMark(','))
+            ++comma;
+        if (comma == words.end)
             return {words.begin, words.begin};
-        field.begin = field.end + 1;
+        field = {comma + 1, comma};
     }
-    return words; // no verb
+    return {field.begin, words.end}; // no verb that we know
 }
 
-static std::uint32_t firstSubject(const Mentions &mentions, const Segment &segment)
+static std::uint32_t firstSubject(std::uint32_t from, const Mentions &mentions, const Segment &segment)
 {
     std::uint32_t best = none;
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         const Mention &mention = mentions.mentions[i];
-        if (mention.governor != Governor::None || !mention.cases.has(Case::Nominative))
+        if (mention.governor != Governor::None || !mention.cases.has(Case::Nominative)
+            || mention.words.begin < from)
             continue;
         const bool certain = !mention.cases.has(Case::Accusative);
         if (best == none || (certain && mentions.mentions[best].cases.has(Case::Accusative)))
@@ -198,13 +210,13 @@ void findSubject(const Reader &reader, const Mentions &mentions, Segment &segmen
         reader.language->subjectFirst() ? beforeVerb(reader, segment.words) : segment.words;
     const bool byOrder = field.end < segment.words.end;
     const std::uint32_t best =
-        byOrder ? lastSubjectIn(field, mentions, segment) : firstSubject(mentions, segment);
+        byOrder ? lastSubjectIn(field, mentions, segment) : firstSubject(field.begin, mentions, segment);
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         const Mention &mention = mentions.mentions[i];
         if (best != none && mention.group == mentions.mentions[best].group && mention.governor == Governor::None)
             segment.subject.push_back(i);
         else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive)
-            && !(byOrder && mention.words.begin < field.end))
+            && !(byOrder && field.contains(mention.words.begin)))
             segment.objects.push_back(i);
         else if (mention.governor == Governor::Jointly && best != none)
             segment.subject.push_back(i);

@@ -32,6 +32,9 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);
 /// True if the word belongs to a noun other than `owner`.
 bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner);
 
+/// True if what a verb takes stands right behind it: "meeting her".
+bool hasObject(const Reader &reader, std::uint32_t verb);
+
 /// Who the subject and the objects are, by case and by order; their mentions must be resolved.
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment);
 

@@ -68,23 +68,13 @@ private:
                 senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
             return false;
         const Governor governor = at > 0 ? governorOf(reader_.words[at - 1]) : Governor::None;
-        if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(at))
+        if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(reader_, at))
             return false; // "for talks", but "after meeting her"
         for (std::uint32_t back = 1; back <= 3 && back <= at; ++back)
             if (const Word &before = reader_.words[at - back];
                 before.determiner != none || before.possessive != none || before.origin != Country::None)
                 return false;
         return true;
-    }
-
-    bool hasObject(std::uint32_t verb) const
-    {
-        if (verb + 1 >= segment_.words.end)
-            return false;
-        const Word &next = reader_.words[verb + 1];
-        return governorOf(next) == Governor::None && !next.cues.has(Cue::NoName)
-            && (next.capital || next.determiner != none || next.possessive != none || next.pronoun != none
-                || next.origin != Country::None || next.office != none);
     }
 
     void addVerb(std::uint32_t at)
