@@ -156,7 +156,9 @@ void judge(
             candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
     }
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
-    const bool planned = candidate.rule->planned || (scope && segment.cues.has(Cue::Planned))
+    const bool infinitive = segment.heading && !candidate.noun && candidate.trigger > segment.words.begin
+        && reader.words[candidate.trigger - 1].cues.has(Cue::To); // "Abe to visit Ottawa"
+    const bool planned = candidate.rule->planned || infinitive || (scope && segment.cues.has(Cue::Planned))
         || (scope && segment.cues.has(Cue::Future) && tense != Tense::Past);
     if (candidate.rule->planned && !dated)
         return setStatus(candidate, MeetingStatus::Planned); // "hat ihn eingeladen"

@@ -95,7 +95,8 @@ bool MentionFinder::isIntroduced(const Mention &mention) const
         && next->words.begin == mention.words.end + 1 && word(mention.words.end).isMark(',');
     const bool joined = &mention > first && mention.words.begin > 0
         && word(mention.words.begin - 1).cues.has(Cue::And) && (&mention - 1)->words.end + 1 == mention.words.begin
-        && (&mention - 1)->person != none && (&mention - 1)->office != OfficeId::None;
+        && (&mention - 1)->person != none
+        && ((&mention - 1)->office != OfficeId::None || people_[(&mention - 1)->person].actor != none);
     return described || joined || reader_.actors->isFirstName(reader_.pieces[word(mention.name.begin).piece].plain);
 }
 
@@ -111,7 +112,7 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
         return people_.bySurname(mention.bareSurname);
     }
     const Word &last = word(mention.name.end - 1);
-    const bool common = alone && last.cues.any({Cue::CommonWord, Cue::NoName});
+    const bool common = alone && mention.country == Country::None && last.cues.any({Cue::CommonWord, Cue::NoName});
     if (capitalOnly && !common)
         for (const bool bare : {false, true})
             if (const auto actor = reader_.actors->bySurname(

@@ -55,7 +55,8 @@ void PhraseReader::readAdjectives()
             // "Frankreichs Präsident", "Pariser Außenminister"
             const auto place = reader_.nameIn(*reader_.places, at_);
             const std::uint32_t next = at_ + place.words;
-            if (place.words && place.genitive && next < reader_.words.size() && officeAhead(next)) {
+            if (place.words && place.genitive && next < reader_.words.size()
+                && (officeAhead(next) || isActor(next))) { // "Germany's Merkel"
                 mention_.country = reader_.place(place.value).country;
                 at_ = next;
                 continue;
@@ -65,6 +66,14 @@ void PhraseReader::readAdjectives()
                 ++at_;
                 continue;
             }
+        }
+        if (const std::uint32_t office = at_ + here.phraseWords; // "EU leaders", "African Union chairman"
+            here.capital && here.group && here.office == none && office < reader_.words.size()
+            && reader_.words[office].office != none) {
+            ofGroup_ = at_;
+            mention_.country = here.origin;
+            at_ = office;
+            continue;
         }
         if (here.origin != Country::None && here.office == none
             && (!here.capital || here.startsSentence || officeFollows(here))) {
@@ -97,6 +106,12 @@ bool PhraseReader::officeFollows(const Word &here) const
 {
     const std::uint32_t next = at_ + here.phraseWords;
     return here.phrase != none && next < reader_.words.size() && reader_.words[next].office != none;
+}
+
+bool PhraseReader::isActor(std::uint32_t at) const
+{
+    return reader_.nameIn(*reader_.actors, at).words
+        || reader_.actors->bySurname(reader_.pieces[reader_.words[at].piece].plain, reader_.published);
 }
 
 bool PhraseReader::officeAhead(std::uint32_t at) const
@@ -191,9 +206,11 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
-    const bool ofGroup = mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none;
+    const bool ofGroup = ofGroup_ != none
+        || (mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none);
     if (mention_.kind == MentionKind::Office && mention_.plural && (complement_.size() || ofGroup))
-        mention_.together = std::string{reader_.spanOf({officeBegin_, at_}).in(reader_.text)};
+        mention_.together =
+            std::string{reader_.spanOf({std::min(ofGroup_, officeBegin_), at_}).in(reader_.text)};
 }
 
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at)

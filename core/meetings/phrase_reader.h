@@ -27,6 +27,7 @@ private:
     void readAdjectives();
     bool looksLikeAdjective(const Word &here) const;
     bool officeFollows(const Word &here) const;
+    bool isActor(std::uint32_t at) const;
     bool officeAhead(std::uint32_t at) const;
     void readTitles();
     bool readOffice();
@@ -52,6 +53,7 @@ private:
     const Reader &reader_;
     People &people_;
     std::uint32_t at_, start_, officeBegin_ = 0;
+    std::uint32_t ofGroup_ = none; ///< whose office it is: "NATO ministers"
     Mention mention_;
     const Agreement *agreement_ = nullptr;
     std::uint8_t forms_ = 0;
