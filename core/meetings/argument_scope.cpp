@@ -95,8 +95,7 @@ WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trig
         // "Before leaving for Vienna, he met …": what stands behind the comma is the other verb's.
         const std::uint32_t comma = gerund ? commaBehind(other.word) : none;
         const bool anotherVerb = other.word == segment_->words.begin + 1
-            || std::any_of(
-                all.begin(), all.end(), [&](const Trigger &t) { return !t.noun && t.word > comma; });
+            || std::any_of(all.begin(), all.end(), [&](const Trigger &t) { return !t.noun && t.word > comma; });
         if (trigger.word == other.word && comma != none && anotherVerb)
             scope.end = std::min(scope.end, comma);
         if (other.word <= trigger.word)

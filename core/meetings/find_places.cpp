@@ -24,6 +24,11 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             if (const Word &start = reader.words[begin - back - wider];
                 start.phraseWords > wider && governorOf(start) != Governor::None)
                 return begin - back - wider;
+        const Word &next = reader.words[begin - back + 1];
+        const bool infinitive = back > 1 && before.cues.has(Cue::To) && before.determiner == none && next.letters
+            && !next.capital && next.determiner == none && next.possessive == none && next.origin == Country::None;
+        if (infinitive) // "to discuss Syria" goes nowhere
+            return none;
         if (governorOf(before) != Governor::None)
             return begin - back;
         if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity))
@@ -68,6 +73,32 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     return before.capital && before.noun == none && before.place == none && !before.cues.has(Cue::CapitalCity)
         && !before.startsSentence && !isDate(reader, before.span)
         && !reader.nameIn(*reader.places, preposition - 1).words && !framesClause(reader, preposition - 1);
+}
+
+/// The same where nouns are written small: "on the war in Iraq", "the situation in Sudan"; not "met at a hotel in
+/// Doha".
+bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
+{
+    const auto plain = [&](const Word &word) {
+        return word.letters && !word.capital && word.phrase == none && word.determiner == none
+            && word.possessive == none && governorOf(word) == Governor::None;
+    };
+    if (preposition == 0 || !plain(reader.words[preposition - 1])
+        || isDate(reader, reader.words[preposition - 1].span))
+        return false;
+    for (std::uint32_t back = 2; back <= 4 && back <= preposition; ++back) {
+        const Word &before = reader.words[preposition - back];
+        const bool article = before.determiner != none || before.possessive != none;
+        if (article && back < preposition) {
+            const Word &opens = reader.words[preposition - back - 1];
+            return !opens.cues.any({Cue::At, Cue::In, Cue::During});
+        }
+        if (article || before.cues.any({Cue::OtherPreposition, Cue::By}))
+            return true;
+        if (!plain(before) && before.origin == Country::None)
+            return false;
+    }
+    return false;
 }
 
 /// "in der weißrussischen Hauptstadt": the capital itself, unless its name follows.
@@ -124,7 +155,9 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                 mention.governor = Governor::In; // "at Camp David"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
-            mention.attribute = mention.governor == Governor::In && tellsOfNoun(reader, preposition, mentionEnd);
+            mention.attribute = mention.governor == Governor::In
+                && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
+                                                    : tellsOfSmallNoun(reader, preposition));
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
             mention.governor = places.back().governor;
             mention.attribute = places.back().attribute;

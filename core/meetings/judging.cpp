@@ -172,6 +172,9 @@ void judge(
             return setStatus(candidate, background ? MeetingStatus::Background : MeetingStatus::Held,
                 background ? proof(Cue::Previous) : std::nullopt);
         }
+        const bool laterThatDay = !candidate.noun && !candidate.perfect && segment.cues.has(Cue::Planned);
+        if (laterThatDay) // "was due to meet her later in the day"
+            return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
         if (period.last > *reader.published && tense != Tense::Past)
             return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
     }

@@ -75,6 +75,7 @@ public:
     }
     constexpr void add(Cue cue) { bits_ |= std::uint64_t{1} << unsigned(cue); }
     constexpr void add(Cues other) { bits_ |= other.bits_; }
+    constexpr void remove(Cue cue) { bits_ &= ~(std::uint64_t{1} << unsigned(cue)); }
     constexpr bool has(Cue cue) const { return bits_ >> unsigned(cue) & 1; }
     constexpr bool any(Cues of) const { return bits_ & of.bits_; }
 
@@ -210,6 +211,7 @@ public:
     std::string_view groupName(std::uint32_t index) const { return groups_[index]; }
     /// What the language calls a place of the table: "Moscow" for "Moskau"; the same if it calls it so too.
     std::string_view placeName(std::string_view known) const;
+    bool nounCapitals() const { return nounCapitals_; } ///< nouns are written with a capital letter
     /// Order tells who acts, since cases don't: the subject stands before its verb.
     bool subjectFirst() const { return subjectFirst_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
@@ -238,7 +240,7 @@ private:
     std::string code_, genitiveEnding_;
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;
-    bool subjectFirst_ = false;
+    bool nounCapitals_ = true, subjectFirst_ = false;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };
 

@@ -6,6 +6,7 @@ namespace zeitstrahl {
 std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
 {
     language_->code_ = file_["code"].value_or("");
+    language_->nounCapitals_ = nounCapitals_;
     language_->subjectFirst_ = file_["subject_first"].value_or(false);
     readEndings();
     readCues();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/noun_phrase.h"
 
+#include <algorithm>
+
 namespace zeitstrahl::meetings {
 
 namespace {
@@ -21,6 +23,9 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
         return false;
+    const auto senses = word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
+    if (std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+        return false; // "Foreign Minister Receives …"
     if (word.capital)
         return word.origin == Country::None || word.place == none;
     return word.endPiece - word.piece > 1 && reader.words[at].letters && reader.pieces[word.endPiece - 1].plain != 0

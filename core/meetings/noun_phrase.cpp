@@ -206,11 +206,10 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
-    const bool ofGroup = ofGroup_ != none
-        || (mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none);
+    const bool ofGroup =
+        ofGroup_ != none || (mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none);
     if (mention_.kind == MentionKind::Office && mention_.plural && (complement_.size() || ofGroup))
-        mention_.together =
-            std::string{reader_.spanOf({std::min(ofGroup_, officeBegin_), at_}).in(reader_.text)};
+        mention_.together = std::string{reader_.spanOf({std::min(ofGroup_, officeBegin_), at_}).in(reader_.text)};
 }
 
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at)

@@ -58,7 +58,8 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             && words.end - runs.back().words.begin <= longestSegment;
         const bool list = listRunsInto(mentions, words.begin, from)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
-        if (beside && clause.resumes == Clause::whole && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
+        if (beside && clause.resumes == Clause::whole
+            && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             if (runs.back().clause->tense == Tense::Unknown)
                 runs.back().clause = &clause;
@@ -150,7 +151,8 @@ static bool isVerb(const Reader &reader, std::uint32_t at)
     const Word &word = reader.words[at];
     if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
         return true;
-    if (word.phrase == none || (word.noun != none && !hasObject(reader, at)) || (word.capital && !word.startsSentence))
+    if (word.phrase == none || (word.noun != none && !hasObject(reader, at))
+        || (word.capital && !word.startsSentence))
         return false;
     const auto senses = reader.language->senses(word.phrase);
     return std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
@@ -206,8 +208,7 @@ static std::uint32_t lastSubjectIn(WordRange field, const Mentions &mentions, co
 
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
 {
-    const WordRange field =
-        reader.language->subjectFirst() ? beforeVerb(reader, segment.words) : segment.words;
+    const WordRange field = reader.language->subjectFirst() ? beforeVerb(reader, segment.words) : segment.words;
     const bool byOrder = field.end < segment.words.end;
     const std::uint32_t best =
         byOrder ? lastSubjectIn(field, mentions, segment) : firstSubject(field.begin, mentions, segment);

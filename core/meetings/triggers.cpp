@@ -80,7 +80,8 @@ private:
     void addVerb(std::uint32_t at)
     {
         const Word &word = reader_.words[at];
-        if (word.capital && !word.startsSentence)
+        const bool titleCase = segment_.heading && !language().nounCapitals();
+        if (word.capital && !word.startsSentence && !titleCase)
             return;
         const WordSense *best = nullptr;
         const WordKey particle = particleOf(at);
