@@ -84,7 +84,7 @@ void sortEvents(std::vector<std::uint32_t> &indices, const Outline &events, Even
     std::sort(indices.begin(), indices.end()); // by time, as the outline is
     switch (by) {
     case EventTableModel::When:
-        return sorter.by([](const OutlinedEvent &event) { return event.period.first; },
+        return sorter.by([](const OutlinedEvent &event) { return event.first; },
             [](const OutlinedEvent &event) { return !event.dated; });
     case EventTableModel::Kind: {
         const auto kinds = ranks(words.meetings.kinds, locale, itself);

@@ -62,7 +62,7 @@ QString EventTableModel::text(const OutlinedEvent &event, Column column) const
 {
     switch (column) {
     case When:
-        return event.dated ? qt(spoken(event.period, words_, Wording::Full)) : QString();
+        return event.dated ? qt(spoken(event.period(), words_, Wording::Full)) : QString();
     case Kind:
         return qt(spoken(event.kind, words_));
     case People: {

@@ -41,8 +41,7 @@ TimelineView::~TimelineView() = default;
 static bool anyInSight(const Outline &events, const TimeScale &scale)
 {
     return std::any_of(events.events.begin(), events.events.end(), [&](const OutlinedEvent &event) {
-        return event.dated && scale.xOf(event.period.last) >= scale.left()
-            && scale.xOf(event.period.first) <= scale.right();
+        return event.dated && scale.xOf(event.last) >= scale.left() && scale.xOf(event.first) <= scale.right();
     });
 }
 
@@ -51,14 +50,6 @@ void TimelineView::setEvents(std::shared_ptr<const Outline> events)
     const std::vector<EventId> kept = selection();
     closePopups();
     events_ = std::move(events);
-    order_.clear();
-    for (Index i = 0; i < events_->events.size(); ++i)
-        if (at(i).dated)
-            order_.push_back(i);
-    std::stable_sort(order_.begin(), order_.end(), [this](Index a, Index b) {
-        return std::pair(at(a).period.first, laneKind(at(a).kind))
-            < std::pair(at(b).period.first, laneKind(at(b).kind));
-    });
     if (scale_ && !anyInSight(*events_, *scale_))
         scale_.reset();
     hovered_.reset();
@@ -143,7 +134,7 @@ const SceneFold *TimelineView::foldOf(Index index) const
         return nullptr;
     for (const SceneLane &lane : scene().lanes)
         for (const SceneFold &fold : lane.folds)
-            if (fold.first <= at(index).period.first && at(index).period.first <= fold.last) {
+            if (fold.first <= at(index).first && at(index).first <= fold.last) {
                 const std::vector<Index> events = foldedEvents(lanes_, fold);
                 if (std::find(events.begin(), events.end(), index) != events.end())
                     return &fold;
@@ -171,7 +162,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter device(this);
     ScenePainter painter(device, style(), texts_);
-    if (order_.empty()) {
+    if (lanes_.events == 0) {
         device.fillRect(rect(), colour(style().of(Role::Paper)));
         device.setPen(colour(style().of(Role::Subheading)));
         device.setFont(screenFont({15, false}));
@@ -185,7 +176,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         drawDrag(device, painter);
     }
     if (hasFocus() && !selection_.current())
-        painter.drawFocus(order_.empty() ? Box{0, height() - 2.0, double(width()), 0} : scene().plot);
+        painter.drawFocus(lanes_.events == 0 ? Box{0, height() - 2.0, double(width()), 0} : scene().plot);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -44,7 +44,8 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
     ~TimelineView() override;
 
-    /// Keeps the stretch of time in sight once the reader has moved it, else fits all. Keeps the selection by id.
+    /// In the order of Outline::events. Keeps the stretch of time in sight once the reader has moved it, else fits
+    /// all. Keeps the selection by id.
     void setEvents(std::shared_ptr<const Outline> events);
     void setReader(Reader reader) { reader_ = std::move(reader); } ///< for the sentence of an event
     void setDisplayWords(const DisplayWords &words);
@@ -175,7 +176,6 @@ private:
     bool closePopups(); ///< false if there was none
 
     std::shared_ptr<const Outline> events_ = std::make_shared<Outline>();
-    std::vector<Index> order_; ///< events with a date, by time, then by kind
     Lanes lanes_;
     Grouping grouping_;
     Filter filter_;

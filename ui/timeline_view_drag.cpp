@@ -80,7 +80,7 @@ std::optional<Period> TimelineView::draggedTo() const
     if (drag_ != Drag::Date || !dragged_ || !selection_.current() || !at(*selection_.current()).dated)
         return {};
     const double days = std::round((dragged_->x() - pressed_->x()) / timeScale().pixelsPerDay());
-    const Period &period = at(*selection_.current()).period;
+    const Period period = at(*selection_.current()).period();
     const Day first = period.first + date::days(int(days)), last = period.last + date::days(int(days));
     if (period.open != Open::None)
         return Period{first, last, period.granularity, period.extent, Certainty::Exact, period.open};
@@ -128,7 +128,7 @@ void TimelineView::endDrag()
     pressed_.reset();
     dragged_.reset();
     update();
-    if (to && to->first != at(*selection_.current()).period.first)
+    if (to && to->first != at(*selection_.current()).first)
         emit dateDragged(*current(), *to);
 }
 
@@ -158,7 +158,7 @@ void TimelineView::drawDrag(QPainter &device, ScenePainter &painter) const
     if (!to)
         return;
     const Index event = *selection_.current();
-    const double moved = (to->first - at(event).period.first).count() * timeScale().pixelsPerDay();
+    const double moved = (to->first - at(event).first).count() * timeScale().pixelsPerDay();
     for (const SceneMark *mark : marksOf(scene(), event)) {
         SceneMark ghost = *mark;
         ghost.box.x += moved;

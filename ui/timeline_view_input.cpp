@@ -114,7 +114,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (pressed_)
         return moveTo(event->position());
-    const bool any = !order_.empty();
+    const bool any = lanes_.events > 0;
     const SceneMark *mark = any ? markAt(event->position()) : nullptr;
     const bool opens = any && !mark && (foldAt(event->position()) || headingAt(event->position()));
     setCursor(mark || opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -131,7 +131,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const bool click = pressed_ && !dragged_ && event->button() == Qt::LeftButton;
     endDrag();
     setCursor(hovered_ ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (!click || order_.empty())
+    if (!click || lanes_.events == 0)
         return;
     if (const SceneMark *mark = markAt(event->position()))
         clickOn(Index(mark->event), pressedKeys_);
@@ -145,7 +145,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || order_.empty())
+    if (event->button() != Qt::LeftButton || lanes_.events == 0)
         return;
     if (const SceneMark *mark = markAt(event->position()))
         emit activated(idOf(at(Index(mark->event)).id));

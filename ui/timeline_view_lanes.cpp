@@ -46,7 +46,7 @@ void TimelineView::setFilter(const Filter &filter)
 
 std::size_t TimelineView::matching() const
 {
-    return matches_ ? matches_->count() : order_.size();
+    return matches_ ? matches_->count() : lanes_.events;
 }
 
 std::vector<std::uint32_t> TimelineView::clearEvents() const
@@ -113,7 +113,7 @@ void TimelineView::showLane(std::size_t lane)
 /// A bar in the right margin, while lanes are out of sight.
 void TimelineView::placeScrollBar()
 {
-    const std::size_t hidden = order_.empty() ? 0 : scene().lanesAbove + scene().lanesBelow;
+    const std::size_t hidden = lanes_.events == 0 ? 0 : scene().lanesAbove + scene().lanesBelow;
     scrollBar_->setVisible(hidden > 0);
     if (hidden == 0)
         return;

@@ -25,7 +25,7 @@ void TimelineView::showCard(Index index)
 
 void TimelineView::showCardAt(QPointF position)
 {
-    if (order_.empty() || isListOpen())
+    if (lanes_.events == 0 || isListOpen())
         return;
     if (const SceneMark *mark = markAt(position))
         showCard(Index(mark->event));
@@ -85,7 +85,7 @@ TimelineSpot TimelineView::spotAt(QPointF position) const
 {
     TimelineSpot spot;
     spot.day = timeScale().dayAt(std::clamp(position.x(), timeScale().left(), timeScale().right()));
-    if (order_.empty())
+    if (lanes_.events == 0)
         return spot;
     if (const SceneMark *mark = markAt(position)) {
         spot.event = idOf(at(Index(mark->event)).id);
@@ -107,7 +107,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         position = {middle.x, middle.y};
     }
     closePopups();
-    if (const SceneMark *mark = order_.empty() ? nullptr : markAt(position);
+    if (const SceneMark *mark = lanes_.events == 0 ? nullptr : markAt(position);
         mark && !selection_.contains(Index(mark->event)))
         choose(Index(mark->event));
     emit menuWanted(spotAt(position), mapToGlobal(position.toPoint()));

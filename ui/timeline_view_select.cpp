@@ -76,15 +76,22 @@ void TimelineView::choose(Index index, Walk how)
     change(wanted);
 }
 
+/// From `first` to before `end`.
+static std::vector<std::uint32_t> indices(std::uint32_t first, std::uint32_t end)
+{
+    std::vector<std::uint32_t> all(end - first);
+    std::iota(all.begin(), all.end(), first);
+    return all;
+}
+
 void TimelineView::clickOn(Index index, Qt::KeyboardModifiers keys)
 {
     EventSelection wanted = selection_;
     if (keys & Qt::ControlModifier) {
         wanted.toggle(index);
     } else if (keys & Qt::ShiftModifier && selection_.current()) {
-        const auto from = std::find(order_.begin(), order_.end(), *selection_.current());
-        const auto to = std::find(order_.begin(), order_.end(), index);
-        wanted.add(from < to ? std::span(from, to) : std::span(to, from));
+        const auto [first, last] = std::minmax(*selection_.current(), index);
+        wanted.add(indices(first, last + 1));
         wanted.add({&index, 1});
     } else {
         wanted.setOnly(index);
@@ -95,7 +102,7 @@ void TimelineView::clickOn(Index index, Qt::KeyboardModifiers keys)
 void TimelineView::selectAll()
 {
     EventSelection wanted;
-    wanted.add(order_);
+    wanted.add(indices(0, Index(lanes_.events)));
     if (const auto current = selection_.current())
         wanted.add({&*current, 1});
     change(wanted);
@@ -115,32 +122,28 @@ void TimelineView::activate()
 
 void TimelineView::walk(int steps, Walk how)
 {
-    if (order_.empty())
+    const auto count = Index(lanes_.events);
+    if (count == 0)
         return;
-    const auto here =
-        selection_.current() ? std::find(order_.begin(), order_.end(), *selection_.current()) : order_.end();
-    if (here == order_.end()) {
-        const Day begin = timeScale().dayAt(timeScale().left());
-        const auto first = std::find_if(
-            order_.begin(), order_.end(), [&](Index index) { return at(index).period.first >= begin; });
-        return choose(first == order_.end() ? order_.back() : *first, how);
-    }
-    const std::ptrdiff_t next =
-        std::clamp<std::ptrdiff_t>(here - order_.begin() + steps, 0, std::ssize(order_) - 1);
-    choose(order_[std::size_t(next)], how);
+    if (const auto here = selection_.current(); here && *here < count)
+        return choose(Index(std::clamp<std::int64_t>(std::int64_t(*here) + steps, 0, count - 1)), how);
+    const Day begin = timeScale().dayAt(timeScale().left());
+    const auto dated = std::span(events_->events).first(count);
+    const auto first = std::partition_point(
+        dated.begin(), dated.end(), [&](const OutlinedEvent &event) { return event.first < begin; });
+    choose(std::min(Index(first - dated.begin()), count - 1), how);
 }
 
 void TimelineView::walkToEnd(int direction)
 {
-    if (!order_.empty())
-        choose(direction < 0 ? order_.front() : order_.back());
+    if (lanes_.events > 0)
+        choose(direction < 0 ? 0 : Index(lanes_.events - 1));
 }
 
 std::size_t TimelineView::laneOf(Index index) const
 {
     const auto holds = [&](const Lane &lane) {
-        for (std::size_t i = lane.from(at(index).period.first);
-             i < lane.size() && lane.firsts[i] == at(index).period.first; ++i)
+        for (std::size_t i = lane.from(at(index).first); i < lane.size() && lane.first(i) == at(index).first; ++i)
             if (lane.events[i] == index)
                 return true;
         return false;
@@ -164,10 +167,10 @@ void TimelineView::walkLane(int steps, Walk how)
     if (target >= lanes_.lanes.size())
         return;
     const Lane &lane = lanes_.lanes[target];
-    const Day day = at(*selection_.current()).period.first;
+    const Day day = at(*selection_.current()).first;
     const std::size_t after = lane.from(day);
     const bool before =
-        after == lane.size() || (after > 0 && day - lane.firsts[after - 1] < lane.firsts[after] - day);
+        after == lane.size() || (after > 0 && day - lane.first(after - 1) < lane.first(after) - day);
     lane_ = lane.key;
     choose(lane.events[before ? after - 1 : after], how);
 }
@@ -176,12 +179,12 @@ void TimelineView::bringIntoSight(Index index)
 {
     if (!at(index).dated)
         return;
-    const Period &period = at(index).period;
+    const OutlinedEvent &event = at(index);
     const TimeScale &now = timeScale();
     const bool seen =
-        now.xOf(period.last + date::days(1)) > now.left() + 8 && now.middleOf(period.first) < now.right() - 8;
+        now.xOf(event.last + date::days(1)) > now.left() + 8 && now.middleOf(event.first) < now.right() - 8;
     if (!seen)
-        setScale(now.showing(noonOf(period.first), now.width() / 5));
+        setScale(now.showing(noonOf(event.first), now.width() / 5));
     showLane(laneOf(index));
 }
 

@@ -58,9 +58,9 @@ void TimelineView::showSelection()
     std::optional<Period> days;
     for (const Index index : selection_.all())
         if (at(index).dated) {
-            days = days.value_or(at(index).period);
-            days->first = std::min(days->first, at(index).period.first);
-            days->last = std::max(days->last, at(index).period.last);
+            days = days.value_or(at(index).period());
+            days->first = std::min(days->first, at(index).first);
+            days->last = std::max(days->last, at(index).last);
         }
     if (days)
         goTo(*days);

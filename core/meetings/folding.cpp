@@ -93,7 +93,7 @@ private:
     {
         if (statesDays(a) != statesDays(b))
             return statesDays(a);
-        return a.dated && (!b.dated || (a.period != b.period && within(a.period, b.period)));
+        return a.dated && (!b.dated || (a.period() != b.period() && within(a.period(), b.period())));
     }
 
     /// Each against the one that counts: reports of one meeting are many, and mostly say the same.
@@ -104,8 +104,8 @@ private:
         for (const std::uint32_t report : reports_) {
             const OutlinedEvent &one = outline_.events[report];
             otherDays = otherDays
-                || (statesDays(one) && statesDays(date) && !within(one.period, date.period)
-                    && !within(date.period, one.period));
+                || (statesDays(one) && statesDays(date) && !within(one.period(), date.period())
+                    && !within(date.period(), one.period()));
             otherPlace =
                 otherPlace || (one.place != OutlinedEvent::none && !names_.samePlace(one.place, place.place));
             otherPeople = otherPeople || company(outline_, names_, one, people) == Company::Other;
@@ -218,7 +218,7 @@ void fold(Outline &outline, const NameKeys &names, std::span<const std::vector<s
         event.people = at(best.people).people;
         event.place = at(best.place).place;
         event.dated = at(best.date).dated;
-        event.period = at(best.date).period;
+        event.setPeriod(at(best.date).period());
         event.check = at(best.date).check;
         event.dateSource = at(best.date).dateSource;
         event.status = at(best.status).status;

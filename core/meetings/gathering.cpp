@@ -197,7 +197,7 @@ private:
     {
         const auto says = [&](std::uint32_t number) {
             const OutlinedEvent &one = event(number);
-            return std::tuple{one.period, one.kind, one.status, one.place, statesDays(one)};
+            return std::tuple{one.period(), one.kind, one.status, one.place, statesDays(one)};
         };
         const auto people = outline_.peopleOf(event(report));
         const auto &shapes = meetings_[meeting].shapes;

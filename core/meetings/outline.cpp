@@ -34,6 +34,16 @@ std::optional<EventKey> keyOf(const EventId &id)
     return idOf(key) == id ? std::optional{key} : std::nullopt; // capitals are another id
 }
 
+void OutlinedEvent::setPeriod(const Period &period)
+{
+    first = period.first;
+    last = period.last;
+    granularity = period.granularity;
+    extent = period.extent;
+    certainty = period.certainty;
+    open = period.open;
+}
+
 std::vector<std::uint32_t> indicesOf(const Outline &outline, std::span<const EventId> events)
 {
     std::vector<EventKey> wanted;
@@ -94,7 +104,7 @@ template <class Telling> static OutlinedEvent told(const Telling &telling, Outli
         outline.people.push_back(names[participant.name]);
     if (telling.date) {
         result.dated = true;
-        result.period = telling.date->resolution.period;
+        result.setPeriod(telling.date->resolution.period);
         result.check = telling.date->resolution.check;
         result.dateSource = telling.date->source;
     }
@@ -122,6 +132,7 @@ OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outli
 Outline outlineOf(std::span<const Event> events)
 {
     Outline outline;
+    outline.events.reserve(events.size());
     NameNumbers names{outline.names};
     std::unordered_map<std::string_view, std::uint32_t> articles;
     for (const Event &event : events) {
@@ -135,6 +146,7 @@ Outline outlineOf(std::span<const Event> events)
         }
         outline.events.push_back(outlined(event, article, outline, names));
     }
+    outline.people.shrink_to_fit();
     return outline;
 }
 

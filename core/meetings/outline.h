@@ -17,28 +17,37 @@ struct EventKey {
 EventId idOf(const EventKey &key);
 std::optional<EventKey> keyOf(const EventId &id); ///< nothing if it is not 32 hexadecimal digits
 
-/// One event in short; 60 bytes with two participants. Numbers of articles and names are indices into the Outline.
+/// One event in short; 56 bytes with two participants. Numbers of articles and names are indices into the Outline.
 struct OutlinedEvent {
     static constexpr std::uint32_t none = UINT32_MAX;
 
     EventKey id;
-    Period period{}; ///< if it is dated
+    Day first{}, last{}; ///< of its period, if it is dated
     std::uint32_t article = none; ///< none for what people added and no article tells
     std::uint32_t trigger = 0; ///< where its words begin in the article's text, in bytes
     std::uint32_t place = none;
     std::uint32_t firstPerson = 0;
     std::uint16_t people = 0;
-    MeetingKind kind = MeetingKind::Meeting040;
-    MeetingStatus status = MeetingStatus::Held;
-    Check check = Check::None;
-    DateSource dateSource = DateSource::NotStated;
-    std::uint8_t percent = 0; ///< the confidence
     std::uint16_t alsoTold = 0; ///< how many other reports there are
+
+    // In an order in which each eight bits fill a byte.
+    MeetingKind kind : 3 = MeetingKind::Meeting040;
+    MeetingStatus status : 3 = MeetingStatus::Held;
+    Check check : 2 = Check::None;
+    Granularity granularity : 4 = Granularity::Day; ///< of the period, as what follows
+    Certainty certainty : 2 = Certainty::Exact;
+    Open open : 2 = Open::None;
+    Extent extent : 1 = Extent::Throughout;
+    DateSource dateSource : 2 = DateSource::NotStated;
     bool dated : 1 = false;
     bool correctedByHand : 1 = false; ///< the date
     bool confirmed : 1 = false;
     bool decided : 1 = false; ///< anything else by a person
     bool disputed : 1 = false; ///< its reports contradict each other
+    std::uint8_t percent = 0; ///< the confidence
+
+    Period period() const { return {first, last, granularity, extent, certainty, open}; }
+    void setPeriod(const Period &period);
 };
 
 struct OutlinedArticle {
@@ -98,7 +107,7 @@ OutlinedEvent outlined(const Event &event, std::uint32_t article, Outline &outli
 /// As extracted; without its id.
 OutlinedEvent outlined(const Meeting &meeting, Outline &outline, NameNumbers &names);
 
-/// The same events in the same order.
+/// The same events in the same order; a view wants them in that of Outline::events.
 Outline outlineOf(std::span<const Event> events);
 
 } // namespace zeitstrahl

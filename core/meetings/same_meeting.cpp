@@ -126,9 +126,8 @@ Company company(const Outline &outline, const NameKeys &names, const OutlinedEve
 
 std::pair<Day, Day> possibleDays(const OutlinedEvent &event)
 {
-    const Period &period = event.period;
-    const bool expected = period.open == Open::End && !statesDays(event);
-    return {period.first, expected ? period.first + expectedWithin : period.last};
+    const bool expected = event.open == Open::End && !statesDays(event);
+    return {event.first, expected ? event.first + expectedWithin : event.last};
 }
 
 std::optional<int> likeness(
@@ -149,7 +148,7 @@ std::optional<int> likeness(
     if (!(oneDay ? fitsOnOneDay(a, b, people, where) : fitsWithoutDay(a, b, people, where)))
         return {};
     return 8 * (people == Company::Same) + 4 * (where != Where::Other) + 4 * (where == Where::Same)
-        + (a.place == b.place) + 2 * (a.kind == b.kind) + (family == other) + (a.period == b.period);
+        + (a.place == b.place) + 2 * (a.kind == b.kind) + (family == other) + (a.period() == b.period());
 }
 
 } // namespace zeitstrahl

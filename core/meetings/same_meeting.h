@@ -37,7 +37,7 @@ inline bool statesDays(const OutlinedEvent &event)
 }
 inline bool statesOneDay(const OutlinedEvent &event)
 {
-    return statesDays(event) && event.period.first == event.period.last && event.period.open == Open::None;
+    return statesDays(event) && event.first == event.last && event.open == Open::None;
 }
 
 /// The days on which the meeting may be. What is planned without a day is expected within two weeks.

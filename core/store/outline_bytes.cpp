@@ -75,12 +75,12 @@ private:
 void put(std::string &bytes, const OutlinedEvent &event, const Outline &outline)
 {
     bytes.append(reinterpret_cast<const char *>(event.id.bytes.data()), event.id.bytes.size());
-    put(bytes, event.period.first.time_since_epoch().count());
-    put(bytes, event.period.last.time_since_epoch().count());
-    putWord(bytes, event.period.granularity);
-    putWord(bytes, event.period.extent);
-    putWord(bytes, event.period.certainty);
-    putWord(bytes, event.period.open);
+    put(bytes, event.first.time_since_epoch().count());
+    put(bytes, event.last.time_since_epoch().count());
+    putWord(bytes, event.granularity);
+    putWord(bytes, event.extent);
+    putWord(bytes, event.certainty);
+    putWord(bytes, event.open);
     putWord(bytes, event.check);
     event.dated ? putWord(bytes, event.dateSource) : put(bytes, undated);
     putWord(bytes, event.kind);
@@ -104,12 +104,12 @@ OutlinedEvent readEvent(Reader &reader, std::span<const std::uint32_t> names, Ou
     OutlinedEvent event;
     const std::string_view id = reader.bytes(event.id.bytes.size());
     std::copy(id.begin(), id.end(), event.id.bytes.begin());
-    event.period.first = reader.day();
-    event.period.last = reader.day();
-    event.period.granularity = reader.word<Granularity>();
-    event.period.extent = reader.word<Extent>();
-    event.period.certainty = reader.word<Certainty>();
-    event.period.open = reader.word<Open>();
+    event.first = reader.day();
+    event.last = reader.day();
+    event.granularity = reader.word<Granularity>();
+    event.extent = reader.word<Extent>();
+    event.certainty = reader.word<Certainty>();
+    event.open = reader.word<Open>();
     event.check = reader.word<Check>();
     if (const auto source = reader.number<std::uint8_t>(); source != undated) {
         event.dated = true;

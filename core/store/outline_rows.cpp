@@ -59,6 +59,8 @@ public:
         Together together = foldTogether();
         layOver(touchedEvents(database_, together));
         sort();
+        outline_.people.shrink_to_fit();
+        outline_.articles.shrink_to_fit();
         return {std::move(outline_), std::move(together)};
     }
 
@@ -122,9 +124,8 @@ private:
         std::vector<Key> keys;
         keys.reserve(events.size());
         for (const OutlinedEvent &event : events)
-            keys.push_back(
-                {event.dated ? sortable(event.period.first) << 32 | sortable(event.period.last) : UINT64_MAX,
-                    event.article, std::uint32_t(keys.size())});
+            keys.push_back({event.dated ? sortable(event.first) << 32 | sortable(event.last) : UINT64_MAX,
+                event.article, std::uint32_t(keys.size())});
         std::sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
             if (a.days != b.days || a.article != b.article)
                 return std::tie(a.days, a.article) < std::tie(b.days, b.article);

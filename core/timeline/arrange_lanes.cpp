@@ -85,7 +85,7 @@ Rank rankOf(const Lane &lane, const std::string &name, const Grouping &grouping)
     if (order == LaneOrder::Count)
         rank.wish = -std::int64_t(lane.size());
     else if (order == LaneOrder::First)
-        rank.wish = lane.firsts.front().time_since_epoch().count();
+        rank.wish = lane.first(0).time_since_epoch().count();
     else if (order == LaneOrder::Usual)
         rank.wish = lane.number;
     return rank;

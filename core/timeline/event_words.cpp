@@ -151,7 +151,7 @@ std::string eventWhen(const OutlinedEvent &event, const DisplayWords &words, Wor
 {
     if (!event.dated)
         return {};
-    Period period = event.period;
+    Period period = event.period();
     if (undated(event) && period.certainty == Certainty::Exact)
         period.certainty = Certainty::Approximate;
     return spoken(period, words, wording);

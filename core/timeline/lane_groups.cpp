@@ -49,7 +49,7 @@ Country LaneGroups::countryOf(std::uint32_t name, const OutlinedEvent &event)
     const Origin &origin = origins_[name];
     if (origin.actor == PhraseTable::nothing)
         return origin.country;
-    const Term *term = actors_->term(origin.actor, event.period.first);
+    const Term *term = actors_->term(origin.actor, event.first);
     return term ? term->country : Country::None;
 }
 

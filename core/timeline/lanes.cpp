@@ -32,13 +32,16 @@ LaneKind laneKind(MeetingKind kind)
 
 std::size_t Lane::from(Day day) const
 {
-    if (firsts.empty() || day <= firsts.front())
+    if (events.empty() || day <= first(0))
         return 0;
-    const auto span = std::size_t((day - firsts.front()).count()) >> spanBits;
+    const auto span = std::size_t((day - first(0)).count()) >> spanBits;
     if (span + 1 >= starts.size())
         return size();
-    return std::size_t(
-        std::lower_bound(firsts.begin() + starts[span], firsts.begin() + starts[span + 1], day) - firsts.begin());
+    if (spanBits == 0)
+        return starts[span];
+    const auto before = [this](std::uint32_t event, Day wanted) { return all[event].first < wanted; };
+    const auto begin = events.begin();
+    return std::size_t(std::lower_bound(begin + starts[span], begin + starts[span + 1], day, before) - begin);
 }
 
 std::size_t Lane::lasting(std::size_t entry, Day day) const
@@ -48,7 +51,7 @@ std::size_t Lane::lasting(std::size_t entry, Day day) const
         const std::size_t end = std::min(size(), (block + 1) * blockSize);
         if (blockLasts[block] >= day)
             for (; entry < end; ++entry)
-                if (lasts[entry] >= day)
+                if (last(entry) >= day)
                     return entry;
         entry = end;
     }
@@ -72,36 +75,32 @@ namespace {
 /// As fine as leaves some events to a span.
 void index(Lane &lane)
 {
-    constexpr std::size_t perSpan = 2, least = 64;
-    const auto days = std::size_t((lane.firsts.back() - lane.firsts.front()).count());
+    constexpr std::size_t perSpan = 4, least = 64;
+    const Day begin = lane.first(0);
+    const auto days = std::size_t((lane.first(lane.size() - 1) - begin).count());
     while ((days >> lane.spanBits) > std::max(least, lane.size() / perSpan))
         ++lane.spanBits;
     lane.starts.resize((days >> lane.spanBits) + 2, std::uint32_t(lane.size()));
     for (std::size_t entry = lane.size(); entry-- > 0;)
-        lane.starts[std::size_t((lane.firsts[entry] - lane.firsts.front()).count()) >> lane.spanBits] =
-            std::uint32_t(entry);
+        lane.starts[std::size_t((lane.first(entry) - begin).count()) >> lane.spanBits] = std::uint32_t(entry);
     for (std::size_t span = lane.starts.size() - 1; span-- > 0;) // spans in which nothing begins
         lane.starts[span] = std::min(lane.starts[span], lane.starts[span + 1]);
 }
 
 void fill(Lane &lane, std::vector<std::uint32_t> indices, const Outline &events)
 {
-    const auto first = [&](std::uint32_t index) { return events.events[index].period.first; };
-    const auto earlier = [&](std::uint32_t a, std::uint32_t b) { return first(a) < first(b); };
-    if (!std::is_sorted(indices.begin(), indices.end(), earlier))
-        std::stable_sort(indices.begin(), indices.end(), earlier);
-    lane.firsts.reserve(indices.size());
-    lane.lasts.reserve(indices.size());
-    lane.blockLasts.reserve(indices.size() / Lane::blockSize + 1);
-    for (const std::uint32_t index : indices) {
-        const Period &period = events.events[index].period;
-        if (lane.lasts.size() % Lane::blockSize == 0)
-            lane.blockLasts.push_back(period.last);
-        lane.firsts.push_back(period.first);
-        lane.lasts.push_back(period.last);
-        lane.blockLasts.back() = std::max(lane.blockLasts.back(), period.last);
-    }
+    lane.all = events.events;
     lane.events = std::move(indices);
+    lane.events.shrink_to_fit();
+    const auto earlier = [&](std::uint32_t a, std::uint32_t b) { return lane.all[a].first < lane.all[b].first; };
+    if (!std::is_sorted(lane.events.begin(), lane.events.end(), earlier))
+        std::stable_sort(lane.events.begin(), lane.events.end(), earlier);
+    lane.blockLasts.reserve(lane.size() / Lane::blockSize + 1);
+    for (std::size_t entry = 0; entry < lane.size(); ++entry) {
+        if (entry % Lane::blockSize == 0)
+            lane.blockLasts.push_back(lane.last(entry));
+        lane.blockLasts.back() = std::max(lane.blockLasts.back(), lane.last(entry));
+    }
     index(lane);
 }
 
@@ -116,9 +115,9 @@ void count(Lanes &lanes, const Outline &events)
         if (event.article != OutlinedEvent::none)
             told[event.article] = true;
         if (!lanes.extent)
-            lanes.extent = {event.period.first, event.period.last};
-        lanes.extent->first = std::min(lanes.extent->first, event.period.first);
-        lanes.extent->second = std::max(lanes.extent->second, event.period.last);
+            lanes.extent = {event.first, event.last};
+        lanes.extent->first = std::min(lanes.extent->first, event.first);
+        lanes.extent->second = std::max(lanes.extent->second, event.last);
     }
     for (std::size_t i = 0; i < told.size(); ++i) {
         lanes.articles += told[i];

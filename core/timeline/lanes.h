@@ -8,7 +8,7 @@
 
 namespace zeitstrahl {
 
-/// The events of one lane as arrays sorted by first day; some 16 bytes an event.
+/// The events of one lane, sorted by first day; some 4 bytes an event.
 struct Lane {
     LaneKey key;
     std::string name; ///< of a person, place or article; empty where the words of a language say it
@@ -17,14 +17,16 @@ struct Lane {
     bool rest = false; ///< the events of all lanes for which there was no room
     std::uint32_t number = 0; ///< in the order of the kinds or statuses
 
-    std::vector<Day> firsts, lasts;
-    std::vector<std::uint32_t> events; ///< indices into the events that the lanes were made of
+    std::span<const OutlinedEvent> all; ///< of the outline that the lanes were made of, which must outlive them
+    std::vector<std::uint32_t> events; ///< indices of the lane's
     std::vector<Day> blockLasts; ///< the latest of each `blockSize` lasts
     std::vector<std::uint32_t> starts; ///< the first entry of each span of 2^spanBits days: counting is one look
     int spanBits = 0;
 
     static constexpr std::size_t blockSize = 64;
     std::size_t size() const { return events.size(); }
+    Day first(std::size_t entry) const { return all[events[entry]].first; }
+    Day last(std::size_t entry) const { return all[events[entry]].last; }
     /// The first entry that begins on or after the day.
     std::size_t from(Day day) const;
     /// The first entry from `entry` on that lasts until the day or longer; size() if there is none.
@@ -47,6 +49,8 @@ struct Lanes {
 constexpr std::size_t mostLanes = 1000;
 Lanes lanesOf(const Outline &events, const Grouping &grouping, const DisplayWords &words);
 Lanes lanesOf(const Outline &events); ///< by kind
+Lanes lanesOf(const Outline &&events, const Grouping &grouping, const DisplayWords &words) = delete;
+Lanes lanesOf(const Outline &&events) = delete;
 
 /// Another order or other lanes collapsed, without sorting events anew: for the same `by` and pins. A RowMemory
 /// has to be made anew.

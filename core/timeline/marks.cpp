@@ -212,7 +212,7 @@ void addCollapsed(SceneLane &lane, const MarkInput &input)
     const Box &plot = input.scene.plot;
     const Box strip{plot.x, lane.box.y + above, plot.width, lane.box.height - above - below};
     const Lane &all = input.lanes.lanes[input.lane];
-    addDensity(lane, input, strip, all.firsts.front(), all.firsts.back());
+    addDensity(lane, input, strip, all.first(0), all.first(all.size() - 1));
 }
 
 } // namespace zeitstrahl

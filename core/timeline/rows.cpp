@@ -134,7 +134,7 @@ Folded &foldOf(Rows &rows, Day first, Day last)
 std::pair<Day, Day> packedDays(const Lane &lane, const TimeScale &scale)
 {
     if (lane.size() <= smallLane)
-        return {lane.firsts.front(), lane.firsts.back()};
+        return {lane.first(0), lane.first(lane.size() - 1)};
     const double chunk = scale.width() / scale.pixelsPerDay();
     const double begin = std::floor(scale.first().days / chunk) * chunk;
     return {
@@ -149,16 +149,16 @@ Rows packRows(const Lane &lane, const Outline &events, const TimeScale &scale, R
     const Day begin = cells.begin(first);
     Packer packer(events, scale, limits, words, width, memory);
     // What begins before the window and lasts into it.
-    for (std::size_t entry = lane.lasting(0, begin); entry < lane.size() && lane.firsts[entry] < begin;) {
-        const Day cell = cells.begin(lane.firsts[entry]);
+    for (std::size_t entry = lane.lasting(0, begin); entry < lane.size() && lane.first(entry) < begin;) {
+        const Day cell = cells.begin(lane.first(entry));
         const std::size_t end = lane.from(cells.next(cell));
         const bool folded = end - lane.from(cell) > limits.rows;
         if (!folded && !packer.place(lane.events[entry]))
             foldOf(packer.rows, begin, cells.next(begin) - date::days(1)).others.push_back(lane.events[entry]);
         entry = lane.lasting(folded ? end : entry + 1, begin);
     }
-    for (std::size_t entry = lane.from(begin); entry < lane.size() && lane.firsts[entry] <= last;) {
-        const Day cell = cells.begin(lane.firsts[entry]);
+    for (std::size_t entry = lane.from(begin); entry < lane.size() && lane.first(entry) <= last;) {
+        const Day cell = cells.begin(lane.first(entry));
         const Day cellLast = cells.next(cell) - date::days(1);
         const std::size_t end = lane.from(cells.next(cell));
         if (end - entry > limits.rows) {

@@ -78,12 +78,12 @@ struct SceneMaker {
         double pixels = fair;
         for (const Lane &lane : lanes.lanes)
             for (std::size_t entry = 0; entry < lane.size(); ++entry) {
-                if (lane.lasts[entry] > lane.firsts[entry])
+                if (lane.last(entry) > lane.first(entry))
                     continue;
                 const std::uint32_t event = lane.events[entry];
                 const double label =
                     labelOf(events, event, roomyRows, words(), width, scene.plot.width / 2).width();
-                const double offset = (lane.firsts[entry] - begin).count() + 0.5;
+                const double offset = (lane.first(entry) - begin).count() + 0.5;
                 pixels = std::min(pixels, (scene.plot.width - label - dotRadius - labelGap) / offset);
             }
         return std::max(pixels, fair * least);

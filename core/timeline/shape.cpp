@@ -11,7 +11,7 @@ constexpr double shortestBar = 20, openEnd = 56;
 
 MarkShape shapeOf(const OutlinedEvent &event, const TimeScale &scale)
 {
-    const Period &period = event.period;
+    const Period period = event.period();
     const bool undated = zeitstrahl::undated(event);
     const bool uncertain = period.certainty != Certainty::Exact;
     const bool several = period.first != period.last;

@@ -33,7 +33,7 @@ Outline reports(std::uint32_t count, std::uint32_t meetings)
             event.id.bytes[byte] = std::uint8_t(i >> (8 * byte));
         event.dated = true;
         event.dateSource = DateSource::Clause;
-        event.period = singleDay(Day{date::days{facts() % 4000}});
+        event.first = event.last = Day{date::days{facts() % 4000}};
         event.article = std::uint32_t(outline.articles.size() - 1);
         event.trigger = i;
         event.place = 5000;
@@ -71,7 +71,7 @@ void sortByDay(benchmark::State &state)
     for (auto _ : state) {
         std::vector<OutlinedEvent> events = outline.events;
         std::sort(events.begin(), events.end(),
-            [](const OutlinedEvent &a, const OutlinedEvent &b) { return a.period.first < b.period.first; });
+            [](const OutlinedEvent &a, const OutlinedEvent &b) { return a.first < b.first; });
         benchmark::DoNotOptimize(events.data());
     }
 }

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <tuple>
+
 namespace zeitstrahl::sample {
 
 /// The identity of the sample event that is called "e" and a number.
@@ -26,8 +29,16 @@ inline std::vector<Event> events()
     return events;
 }
 
-inline std::shared_ptr<const Outline> outline(const std::vector<Event> &events)
+/// By time, as the store has them.
+inline std::shared_ptr<const Outline> outline(std::vector<Event> events)
 {
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+        const auto days = [](const Event &event) {
+            const Period period = event.date ? event.date->resolution.period : Period{};
+            return std::tuple(!event.date, period.first, period.last);
+        };
+        return days(a) < days(b);
+    });
     return std::make_shared<Outline>(outlineOf(events));
 }
 

@@ -12,6 +12,7 @@
 #include <QImage>
 
 #include <cmath>
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace zeitstrahl;
@@ -21,17 +22,34 @@ namespace {
 constexpr int width = 1920, height = 1080;
 constexpr int frames = 200;
 
+std::size_t heapInUse()
+{
+    const auto heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd;
+}
+
+/// The heap that a copy of a value takes up.
+template <class Value> std::size_t heapOf(const Value &value)
+{
+    const std::size_t before = heapInUse();
+    const Value copy = value;
+    return heapInUse() - before;
+}
+
 /// Made once for all benchmarks of a size; only one size at a time is kept. `people`: how many lanes by person, 0
 /// for those by kind.
 struct Archive {
     std::size_t size = 0, people = 0;
     Outline events;
     Lanes lanes;
+    std::size_t heap = 0; ///< bytes that the events take up
     static const Archive &of(std::size_t size, std::size_t people = 0)
     {
         if (kept.size != size || kept.people != people) {
             kept = {};
+            const std::size_t before = heapInUse();
             kept.events = outlineOf(crowd(size, people > 0 ? people : 12));
+            kept.heap = heapInUse() - before;
             kept.lanes =
                 people > 0 ? lanesOf(kept.events, {GroupBy::Person}, displayWords("de")) : lanesOf(kept.events);
             kept.size = size;
@@ -49,15 +67,6 @@ bool hasRoomFor(std::size_t events)
         return true;
     const double free = double(sysconf(_SC_AVPHYS_PAGES)) * double(sysconf(_SC_PAGESIZE));
     return free > double(events) * 1000;
-}
-
-std::size_t bytesOf(const Lanes &lanes)
-{
-    std::size_t bytes = lanes.published.capacity() * sizeof(Day);
-    for (const Lane &lane : lanes.lanes)
-        bytes += (lane.firsts.capacity() + lane.lasts.capacity() + lane.blockLasts.capacity()) * sizeof(Day)
-            + (lane.events.capacity() + lane.starts.capacity()) * sizeof(std::uint32_t);
-    return bytes;
 }
 
 class Screen {
@@ -219,10 +228,14 @@ void layOutLanes(benchmark::State &state)
     const Archive &archive = Archive::of(count);
     std::size_t bytes = 0;
     for (auto _ : state) {
+        const std::size_t before = heapInUse();
         const Lanes lanes = lanesOf(archive.events);
-        bytes = bytesOf(lanes);
+        bytes = heapInUse() - before;
     }
-    state.counters["bytes_per_event"] = double(bytes) / double(count);
+    const std::size_t articles = heapOf(archive.events.articles);
+    state.counters["lanes_bytes_per_event"] = double(bytes) / double(count);
+    state.counters["bytes_per_event"] = double(bytes + archive.heap - articles) / double(count);
+    state.counters["bytes_per_article"] = double(articles) / double(archive.events.articles.size());
 }
 BENCHMARK(layOutLanes)
     ->Arg(100'000)

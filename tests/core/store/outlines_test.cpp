@@ -16,7 +16,7 @@ std::vector<std::string> linesOf(const Outline &outline)
 {
     std::vector<std::string> lines;
     for (const OutlinedEvent &event : outline.events) {
-        std::string line = idOf(event.id).text + (event.dated ? ' ' + edtf(event.period) : " -");
+        std::string line = idOf(event.id).text + (event.dated ? ' ' + edtf(event.period()) : " -");
         if (const std::string *place = outline.placeOf(event))
             line += " in " + *place;
         for (const std::uint32_t person : outline.peopleOf(event))

@@ -56,7 +56,7 @@ private slots:
         QVERIFY(!toReview(event));
         event.percent = 60;
         QVERIFY(toReview(event));
-        event = {};
+        event = OutlinedEvent();
         event.percent = 95;
         QVERIFY(toReview(event)); // the day is not stated
         event.confirmed = true;

@@ -105,11 +105,13 @@ private slots:
         const Grouping grouping{GroupBy::Person, LaneOrder::Usual, {{"Barack Obama"}, pair, {"nobody"}}, {}};
         QCOMPARE(titles(talks(), grouping).mid(0, 3),
             (QStringList{"Barack Obama 1", "Angela Merkel – François Hollande 3", "Angela Merkel 3"}));
-        QCOMPARE(lanesOf(talks(), grouping, displayWords("de")).pinned(), std::size_t(2));
+        const Outline events = talks();
+        QCOMPARE(lanesOf(events, grouping, displayWords("de")).pinned(), std::size_t(2));
     }
     void theyCanBeArrangedAnewWithoutSortingEvents()
     {
-        Lanes lanes = lanesOf(talks(), {GroupBy::Person}, displayWords("de"));
+        const Outline events = talks();
+        Lanes lanes = lanesOf(events, {GroupBy::Person}, displayWords("de"));
         Grouping other{GroupBy::Person, LaneOrder::Name, {}, {{"Wladimir Putin"}}};
         arrange(lanes, other, displayWords("de"));
         QCOMPARE(lanes.lanes[1].name, std::string("Barack Obama"));
@@ -139,7 +141,8 @@ private slots:
             for (std::size_t n = 0; n < 1 + (i < 3); ++n)
                 events.push_back(talk({"P" + std::to_string(i)}, "", "2015-11-20"));
         const Grouping grouping{GroupBy::Person, LaneOrder::Usual, {{"P1499"}}, {}};
-        const Lanes lanes = lanesOf(outlineOf(events), grouping, displayWords("de"));
+        const Outline outline = outlineOf(events);
+        const Lanes lanes = lanesOf(outline, grouping, displayWords("de"));
         QCOMPARE(lanes.lanes.size(), mostLanes + 1);
         QCOMPARE(lanes.lanes.front().key.text, std::string("P1499"));
         QCOMPARE(lanes.lanes[1].size(), std::size_t(2));

@@ -14,7 +14,8 @@ class OverviewTest : public QObject {
 private slots:
     void everyEventIsCountedOnce()
     {
-        const Lanes lanes = lanesOf(outlineOf(randomEvents(5000, 12, 2)));
+        const Outline events = outlineOf(randomEvents(5000, 12, 2));
+        const Lanes lanes = lanesOf(events);
         const TimeScale scale = overviewScale(lanes, 150, 1150, onDay("2015-11-17"));
         for (const double column : {1.0, 3.0, 7.7, 2000.0}) {
             const auto counts = histogram(lanes, scale, column);
@@ -23,10 +24,10 @@ private slots:
     }
     void anEventStandsInItsColumn()
     {
-        const std::vector<Event> events{
-            meeting("a", MeetingKind::Conference, MeetingStatus::Held, {}, "", singleDay(onDay("2015-11-24")))};
+        const Outline events = outlineOf(std::vector{
+            meeting("a", MeetingKind::Conference, MeetingStatus::Held, {}, "", singleDay(onDay("2015-11-24")))});
         const TimeScale scale(100, 200, beginOf(onDay("2015-11-20")), 10);
-        const auto counts = histogram(lanesOf(outlineOf(events)), scale, 10);
+        const auto counts = histogram(lanesOf(events), scale, 10);
         QCOMPARE(counts, (std::vector<std::size_t>{0, 0, 0, 0, 1, 0, 0, 0, 0, 0}));
     }
     void whatMatchesTheFilterIsCountedApart()
@@ -43,7 +44,8 @@ private slots:
     }
     void theWholeExtentIsInSight()
     {
-        const Lanes lanes = lanesOf(outlineOf(sampleEvents()));
+        const Outline events = outlineOf(sampleEvents());
+        const Lanes lanes = lanesOf(events);
         const TimeScale scale = overviewScale(lanes, 0, 1000, onDay("2000-01-01"));
         QVERIFY(scale.xOf(lanes.extent->first) > 0);
         QVERIFY(scale.xOf(lanes.extent->second + date::days(1)) < 1000);
