@@ -147,6 +147,7 @@ Outline outlineOf(std::span<const Event> events)
         outline.events.push_back(outlined(event, article, outline, names));
     }
     outline.people.shrink_to_fit();
+    outline.articles.shrink_to_fit();
     return outline;
 }
 

@@ -126,6 +126,7 @@ void count(Lanes &lanes, const Outline &events)
     }
     std::sort(lanes.published.begin(), lanes.published.end());
     lanes.published.erase(std::unique(lanes.published.begin(), lanes.published.end()), lanes.published.end());
+    lanes.published.shrink_to_fit();
 }
 
 /// Gives the largest groups and the pinned ones a lane of their own, the others one together. Returns for each
