@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scene_painter.h"
 
-#include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QLinearGradient>
 #include <QPainterPath>
-#include <QStaticText>
 
-#include <array>
-#include <unordered_map>
+#include <algorithm>
 
 namespace zeitstrahl {
 
@@ -19,14 +15,6 @@ QColor colour(Rgb rgb, double strength)
     return colour;
 }
 
-QFont screenFont(Font font)
-{
-    QFont result = QGuiApplication::font();
-    result.setPixelSize(qRound(font.size));
-    result.setWeight(font.strong ? QFont::DemiBold : QFont::Normal);
-    return result;
-}
-
 static QRectF rect(const Box &box)
 {
     return {box.x, box.y, box.width, box.height};
@@ -34,89 +22,6 @@ static QRectF rect(const Box &box)
 static QPointF point(Point p)
 {
     return {p.x, p.y};
-}
-static QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-namespace {
-
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
-};
-
-} // namespace
-
-/// One font at a size, with the widths measured in it.
-struct CachedTextWidth::Known {
-    struct Sized {
-        Font font;
-        QFontMetricsF metrics;
-        std::unordered_map<std::string, double, TextHash, std::equal_to<>> widths;
-    };
-    std::vector<Sized> fonts;
-
-    Sized &of(Font font)
-    {
-        for (Sized &sized : fonts)
-            if (sized.font.size == font.size && sized.font.strong == font.strong)
-                return sized;
-        return fonts.emplace_back(Sized{font, QFontMetricsF(screenFont(font)), {}});
-    }
-};
-
-CachedTextWidth::CachedTextWidth()
-    : known_(std::make_shared<Known>())
-{
-}
-
-void CachedTextWidth::forget()
-{
-    known_->fonts.clear();
-}
-
-double CachedTextWidth::operator()(std::string_view utf8, Font font) const
-{
-    constexpr std::size_t most = 200'000; // some 20 MB
-    Known::Sized &sized = known_->of(font);
-    if (const auto found = sized.widths.find(utf8); found != sized.widths.end())
-        return found->second;
-    if (sized.widths.size() >= most)
-        sized.widths.clear();
-    return sized.widths[std::string(utf8)] = sized.metrics.horizontalAdvance(text(utf8));
-}
-
-/// Fonts by role, and texts by role and words.
-struct LaidOutTexts::Known {
-    struct Font {
-        QFont font;
-        QFontMetricsF metrics;
-        QHash<QString, QStaticText> texts;
-        explicit Font(Role role)
-            : font(screenFont(fontOf(role)))
-            , metrics(font)
-        {
-        }
-    };
-    std::array<std::optional<Font>, roleCount> fonts;
-
-    Font &of(Role role)
-    {
-        auto &font = fonts[std::size_t(role)];
-        return font ? *font : font.emplace(role);
-    }
-};
-
-LaidOutTexts::LaidOutTexts()
-    : known_(std::make_shared<Known>())
-{
-}
-
-void LaidOutTexts::forget()
-{
-    known_->fonts = {};
 }
 
 ScenePainter::ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts)
@@ -129,13 +34,14 @@ ScenePainter::ScenePainter(QPainter &painter, const Style &style, const LaidOutT
 
 void ScenePainter::draw(const Scene &scene)
 {
+    painter_.setRenderHint(QPainter::Antialiasing, false); // edges on whole pixels
     painter_.fillRect(QRectF(0, 0, scene.width, scene.height), colour(style_.of(Role::Paper)));
     for (const SceneRect &weekend : scene.weekends)
         painter_.fillRect(rect(weekend.box), colour(style_.of(weekend.role)));
-    for (const SceneLine &line : scene.rules)
-        drawLine(line);
-    for (const SceneLine &line : scene.axisLines)
-        drawLine(line);
+    for (const std::vector<SceneLine> *lines : {&scene.rules, &scene.axisLines})
+        for (const SceneLine &line : *lines)
+            drawLine(line);
+    painter_.setRenderHint(QPainter::Antialiasing);
     for (const std::vector<SceneText> *texts : {&scene.axisLabels, &scene.heading, &scene.footer})
         for (const SceneText &each : *texts)
             drawText(each);
@@ -205,45 +111,23 @@ void ScenePainter::drawHover(const Box &box)
     painter_.drawRoundedRect(rect(box).adjusted(-6, -5, 6, 3), 6, 6);
 }
 
-void ScenePainter::drawText(const SceneText &each)
+void ScenePainter::drawText(const SceneText &text)
 {
-    if (each.text.empty())
-        return;
-    constexpr qsizetype most = 5000; // some MB
-    LaidOutTexts::Known::Font &font = texts_.known_->of(each.role);
-    painter_.setFont(font.font);
-    painter_.setPen(colour(style_.of(each.role)));
-    const QString words = text(each.text);
-    auto known = font.texts.find(words);
-    if (known == font.texts.end()) {
-        if (font.texts.size() >= most)
-            font.texts.clear();
-        QStaticText made(words);
-        made.setTextFormat(Qt::PlainText);
-        made.prepare({}, font.font);
-        known = font.texts.insert(words, made);
-    }
-    QPointF at = point(each.baseline) - QPointF(0, font.metrics.ascent());
-    if (each.align != Align::Start)
-        at.rx() -= known->size().width() / (each.align == Align::Middle ? 2 : 1);
-    painter_.drawStaticText(at, *known);
-    if (each.struck) // a QStaticText's own line stands elsewhere where a pixel is not a dot
-        painter_.fillRect(QRectF(at.x(), each.baseline.y - font.metrics.strikeOutPos(), known->size().width(),
-                              font.metrics.lineWidth()),
-            colour(style_.of(each.role)));
+    texts_.draw(painter_, text, colour(style_.of(text.role)));
 }
 
+/// A pixel wide, upright or level: a filled strip is crisp and costs a third of what a pen does.
 void ScenePainter::drawLine(const SceneLine &line)
 {
-    QPen pen(colour(style_.of(line.role)), 1);
-    if (line.role == Role::Published)
-        pen.setDashPattern({2, 4});
-    pen.setCapStyle(Qt::FlatCap);
-    painter_.setPen(pen);
-    // In the middle of a pixel, or a thin line smears over two.
-    const double ratio = painter_.device()->devicePixelRatioF();
-    const auto crisp = [&](double v) { return (std::floor(v * ratio) + 0.5) / ratio; };
-    painter_.drawLine(QPointF(crisp(line.from.x), crisp(line.from.y)), QPointF(crisp(line.to.x), crisp(line.to.y)));
+    const QPointF from = point(line.from), to = point(line.to);
+    const QColor ink = colour(style_.of(line.role));
+    if (from.x() != to.x())
+        return painter_.fillRect(QRectF(from.x(), from.y() - 0.5, to.x() - from.x(), 1), ink);
+    constexpr double dash = 2, period = 6;
+    const bool broken = line.role == Role::Published;
+    const double step = broken ? period : to.y() - from.y(), length = broken ? dash : step;
+    for (double y = from.y(); y < to.y(); y += step)
+        painter_.fillRect(QRectF(from.x() - 0.5, y, 1, std::min(length, to.y() - y)), ink);
 }
 
 QBrush ScenePainter::brush(const Stroke &stroke, Ink ink, LaneKind kind, bool sample) const
@@ -263,10 +147,15 @@ QBrush ScenePainter::brush(const Stroke &stroke, Ink ink, LaneKind kind, bool sa
     return fade;
 }
 
-/// A bar grown by so many pixels on each side.
-static QPainterPath barPath(const Stroke &bar, double by)
+/// A bar or an ellipse grown by so many pixels on each side.
+static QPainterPath outline(const Stroke &bar, double by)
 {
     const QRectF box = rect(bar.box).adjusted(-by, -by, by, by);
+    if (bar.form == Stroke::Ellipse) {
+        QPainterPath path;
+        path.addEllipse(box);
+        return path;
+    }
     const double most = std::min(box.height(), box.width()) / 2;
     const double left = bar.roundLeft > 0 ? most : 0, right = bar.roundRight > 0 ? most : 0;
     QPainterPath path(QPointF(box.left() + left, box.top()));
@@ -284,12 +173,12 @@ static QPainterPath barPath(const Stroke &bar, double by)
 
 void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
 {
-    if (stroke.form == Stroke::Bar && stroke.line != Ink::None
+    if (stroke.form != Stroke::Path && stroke.line != Ink::None && stroke.fill != Ink::None
         && stroke.dash + stroke.fadeIn + stroke.fadeOut == 0) {
         // One surface on another costs a third of what an outline does.
         const double half = stroke.lineWidth / 2;
-        painter_.fillPath(barPath(stroke, half), brush(stroke, stroke.line, kind, sample));
-        painter_.fillPath(barPath(stroke, -half), brush(stroke, stroke.fill, kind, sample));
+        painter_.fillPath(outline(stroke, half), brush(stroke, stroke.line, kind, sample));
+        painter_.fillPath(outline(stroke, -half), brush(stroke, stroke.fill, kind, sample));
         return;
     }
     QPen pen(Qt::NoPen);
@@ -305,7 +194,7 @@ void ScenePainter::drawStroke(const Stroke &stroke, LaneKind kind, bool sample)
         return painter_.drawEllipse(rect(stroke.box));
     QPainterPath path;
     if (stroke.form == Stroke::Bar) {
-        path = barPath(stroke, 0);
+        path = outline(stroke, 0);
     } else {
         for (const Point &each : stroke.points)
             &each == &stroke.points.front() ? path.moveTo(point(each)) : path.lineTo(point(each));

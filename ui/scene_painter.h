@@ -1,44 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/timeline/drawing.h"
+#include "ui/screen_text.h"
 
 #include <QColor>
-#include <QFont>
-#include <QHash>
 #include <QPainter>
-
-#include <memory>
 
 namespace zeitstrahl {
 
 QColor colour(Rgb rgb, double strength = 1);
-/// The screen's font in a role's size and weight.
-QFont screenFont(Font font);
-
-/// Measures texts in the screen's font and remembers each. Cheap to copy; copies share what they know.
-class CachedTextWidth {
-public:
-    CachedTextWidth();
-    double operator()(std::string_view text, Font font) const;
-    void forget(); ///< after a change of font or screen
-
-private:
-    struct Known;
-    std::shared_ptr<Known> known_;
-};
-
-/// Texts as they were laid out before: to draw one again costs half. Cheap to copy; copies share what they know.
-class LaidOutTexts {
-public:
-    LaidOutTexts();
-    void forget(); ///< after a change of font or screen
-
-private:
-    friend class ScenePainter;
-    struct Known;
-    std::shared_ptr<Known> known_;
-};
-
 /// Draws a scene; nothing else decides what it looks like. The painter's origin is the scene's top left corner.
 class ScenePainter {
 public:

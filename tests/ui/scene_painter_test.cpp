@@ -137,24 +137,51 @@ private slots:
         QVERIFY(std::abs(line.left() / ratio - 20) < 3 && std::abs(line.right() / ratio - right) < 3);
         QVERIFY(line.top() / ratio > 30 && line.bottom() / ratio < 40);
     }
+    void linesStandOnWholePixels_data()
+    {
+        QTest::addColumn<int>("ratio");
+        for (const int ratio : {1, 2})
+            QTest::addRow("%d", ratio) << ratio;
+    }
     void linesStandOnWholePixels()
     {
-        QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
+        QFETCH(int, ratio);
+        QImage image(100 * ratio, 100 * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
         image.fill(Qt::white);
         QPainter device(&image);
         Scene scene;
-        scene.axisLines = {{{50.3, 0}, {50.3, 90}, Role::AxisLine}};
+        scene.axisLines = {{{50.3, 0}, {50.3, 90}, Role::AxisLine}, {{70, 50.3}, {90, 50.3}, Role::AxisLine}};
         ScenePainter(device, lightStyle()).draw(scene);
-        QCOMPARE(image.pixelColor(50, 40), colour(lightStyle().of(Role::AxisLine)));
-        QCOMPARE(image.pixelColor(51, 40), image.pixelColor(60, 40));
+        const QColor ink = colour(lightStyle().of(Role::AxisLine)), ground = image.pixelColor(10, 10);
+        int upright = 0, level = 0;
+        for (int at = 40 * ratio; at < 60 * ratio; ++at) {
+            const QColor across = image.pixelColor(at, 40 * ratio), along = image.pixelColor(80 * ratio, at);
+            QVERIFY((across == ink || across == ground) && (along == ink || along == ground));
+            upright += across == ink;
+            level += along == ink;
+        }
+        QCOMPARE(upright, ratio);
+        QCOMPARE(level, ratio);
+    }
+    void widthsAreThoseOfTheScreensFont_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("nothing") << "";
+        QTest::addRow("a word") << "Zürich";
+        QTest::addRow("words") << "Hollande bei Obama, Washington (Di 24. Nov.)";
+        QTest::addRow("spaces") << "  T  AV ";
     }
     void widthsAreThoseOfTheScreensFont()
     {
+        QFETCH(QString, text);
         const CachedTextWidth width;
         const Font font{13, true};
-        QCOMPARE(width("Zürich", font), QFontMetricsF(screenFont(font)).horizontalAdvance("Zürich"));
-        QCOMPARE(width("Zürich", font), width("Zürich", font));
-        QVERIFY(width("Zürich", {20, true}) > width("Zürich", font));
+        const std::string utf8 = text.toStdString();
+        const double known = QFontMetricsF(screenFont(font)).horizontalAdvance(text);
+        QVERIFY(std::abs(width(utf8, font) - known) < 0.5);
+        QCOMPARE(width(utf8, font), width(utf8, font));
+        QVERIFY(width(utf8, {20, true}) > width(utf8, font) || text.isEmpty());
     }
 };
 

@@ -37,7 +37,7 @@ static Event drawn(std::mt19937 &random, std::size_t index, std::size_t people, 
     return event;
 }
 
-std::vector<Event> crowd(std::size_t count, std::size_t people)
+std::vector<Event> crowd(std::size_t count, std::size_t people, unsigned oneRangeIn)
 {
     std::mt19937 random(2015);
     const Day begin{date::year{1990} / 1 / 1};
@@ -46,12 +46,12 @@ std::vector<Event> crowd(std::size_t count, std::size_t people)
     std::vector<Event> events;
     events.reserve(count);
     events.push_back(drawn(random, 0, people, {Day(date::year{1900} / 1 / 1), Day(date::year{1999} / 12 / 31)}));
-    while (events.size() < onOneDay)
+    while (events.size() <= onOneDay)
         events.push_back(drawn(random, events.size(), people, singleDay(crowdedDay())));
     while (events.size() < count) {
         // Of two drawn days the later: more is known of late years.
         const Day first = begin + date::days(int(std::max(random() % days, random() % days)));
-        const int length = random() % 10 == 0 ? int(random() % 60) : 0;
+        const int length = random() % oneRangeIn == 0 ? int(random() % 60) : 0;
         events.push_back(drawn(random, events.size(), people, {first, first + date::days(length)}));
     }
     return events;

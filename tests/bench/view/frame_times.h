@@ -6,31 +6,40 @@
 
 namespace zeitstrahl {
 
-/// Milliseconds of CPU time of this thread for each frame: what else the machine does is left out.
+/// Milliseconds of CPU time, of all threads, for each frame of a movement that is made several times. The median of
+/// a frame counts, so that what else the machine does is left out.
 class FrameTimes {
 public:
-    template <class Draw> void measure(Draw draw)
+    template <class Draw> void measure(std::size_t frame, Draw draw)
     {
         const double begin = now();
         draw();
-        times_.push_back(now() - begin);
+        const double time = now() - begin;
+        times_.resize(std::max(times_.size(), frame + 1));
+        times_[frame].push_back(time);
     }
-    std::size_t count() const { return times_.size(); }
+    /// Of the frames.
     double quantile(double share) const
     {
-        std::vector<double> sorted = times_;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.empty() ? 0 : sorted[std::min(sorted.size() - 1, std::size_t(share * double(sorted.size())))];
+        std::vector<double> frames;
+        for (const std::vector<double> &times : times_)
+            frames.push_back(quantileOf(times, 0.5));
+        return quantileOf(std::move(frames), share);
     }
 
 private:
+    static double quantileOf(std::vector<double> values, double share)
+    {
+        std::sort(values.begin(), values.end());
+        return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(share * double(values.size())))];
+    }
     static double now()
     {
         timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
-    std::vector<double> times_;
+    std::vector<std::vector<double>> times_;
 };
 
 } // namespace zeitstrahl

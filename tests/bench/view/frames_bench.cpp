@@ -20,7 +20,8 @@ using namespace zeitstrahl;
 namespace {
 
 constexpr int width = 1920, height = 1080;
-constexpr int frames = 200;
+constexpr std::size_t frames = 200;
+constexpr int repeats = 3; ///< of a movement, each from a view that knows nothing yet
 
 std::size_t heapInUse()
 {
@@ -36,24 +37,30 @@ template <class Value> std::size_t heapOf(const Value &value)
     return heapInUse() - before;
 }
 
-/// Made once for all benchmarks of a size; only one size at a time is kept. `people`: how many lanes by person, 0
-/// for those by kind.
+/// What an archive is like.
+struct Sort {
+    std::size_t events;
+    std::size_t people = 0; ///< how many lanes by person; 0: by kind
+    unsigned oneRangeIn = 10;
+    friend bool operator==(const Sort &, const Sort &) = default;
+};
+
+/// Made once for all benchmarks of a sort; only one at a time is kept.
 struct Archive {
-    std::size_t size = 0, people = 0;
+    Sort sort{};
     Outline events;
     Lanes lanes;
     std::size_t heap = 0; ///< bytes that the events take up
-    static const Archive &of(std::size_t size, std::size_t people = 0)
+    static const Archive &of(const Sort &sort)
     {
-        if (kept.size != size || kept.people != people) {
+        if (kept.sort != sort) {
             kept = {};
             const std::size_t before = heapInUse();
-            kept.events = outlineOf(crowd(size, people > 0 ? people : 12));
+            kept.events = outlineOf(crowd(sort.events, sort.people > 0 ? sort.people : 12, sort.oneRangeIn));
             kept.heap = heapInUse() - before;
-            kept.lanes =
-                people > 0 ? lanesOf(kept.events, {GroupBy::Person}, displayWords("de")) : lanesOf(kept.events);
-            kept.size = size;
-            kept.people = people;
+            kept.lanes = sort.people > 0 ? lanesOf(kept.events, {GroupBy::Person}, displayWords("de"))
+                                         : lanesOf(kept.events);
+            kept.sort = sort;
         }
         return kept;
     }
@@ -63,7 +70,7 @@ Archive Archive::kept;
 
 bool hasRoomFor(std::size_t events)
 {
-    if (Archive::kept.size == events)
+    if (Archive::kept.sort.events == events)
         return true;
     const double free = double(sysconf(_SC_AVPHYS_PAGES)) * double(sysconf(_SC_PAGESIZE));
     return free > double(events) * 1000;
@@ -147,31 +154,30 @@ std::optional<TimeScale> pan(int frame)
 }
 std::optional<TimeScale> zoomSweep(int frame)
 {
-    return around(crowdedDay(), 0.12 * std::pow(10000.0, double(frame) / frames)); // centuries to hours
+    return around(crowdedDay(), 0.12 * std::pow(10000.0, double(frame) / double(frames))); // centuries to hours
 }
 std::optional<TimeScale> everything(int)
 {
     return {};
 }
 
-void measureFrames(benchmark::State &state, Movement movement, std::size_t people)
+void measureFrames(benchmark::State &state, Movement movement, const Sort &sort)
 {
-    const auto events = std::size_t(state.range(0));
-    if (!hasRoomFor(events))
+    if (!hasRoomFor(sort.events))
         return state.SkipWithError("not enough memory");
-    const Archive &archive = Archive::of(events, people);
+    const Archive &archive = Archive::of(sort);
     FrameTimes times, layout, bare;
     std::size_t labels = 0;
     for (auto _ : state) {
         Screen screen(archive.events, archive.lanes, int(state.range(1)));
         screen.paint(screen.layOut(movement(0))); // firstPaint tells what that costs
-        for (int i = 0; i < frames; ++i) {
+        for (std::size_t i = 0; i < frames; ++i) {
             Scene scene;
-            times.measure([&] {
-                layout.measure([&] { scene = screen.layOut(movement(i)); });
+            times.measure(i, [&] {
+                layout.measure(i, [&] { scene = screen.layOut(movement(int(i))); });
                 screen.paint(scene);
             });
-            bare.measure([&] { screen.showBare(scene); });
+            bare.measure(i, [&] { screen.showBare(scene); });
             for (const SceneLane &lane : scene.lanes)
                 for (const SceneMark &mark : lane.marks)
                     labels += mark.labels.size();
@@ -183,26 +189,39 @@ void measureFrames(benchmark::State &state, Movement movement, std::size_t peopl
     state.counters["layout_p99_ms"] = layout.quantile(0.99);
     state.counters["bare_median_ms"] = bare.quantile(0.5);
     state.counters["bare_p99_ms"] = bare.quantile(0.99);
-    state.counters["labels"] = double(labels) / double(times.count());
+    state.counters["labels"] = double(labels) / double(state.iterations() * frames);
 }
 
 void frame(benchmark::State &state, Movement movement)
 {
-    measureFrames(state, movement, 0);
+    measureFrames(state, movement, {std::size_t(state.range(0))});
 }
 
 /// Lanes by person, three or three hundred of them.
 void frameOfLanes(benchmark::State &state, Movement movement)
 {
-    measureFrames(state, movement, std::size_t(state.range(2)));
+    measureFrames(state, movement, {std::size_t(state.range(0)), std::size_t(state.range(2))});
+}
+
+/// Every event a range.
+void frameOfRanges(benchmark::State &state, Movement movement)
+{
+    measureFrames(state, movement, {std::size_t(state.range(0)), 0, 1});
 }
 
 void sizes(benchmark::internal::Benchmark *benchmark)
 {
-    benchmark->ArgNames({"events", "scale"})->Unit(benchmark::kMillisecond)->Iterations(1);
+    benchmark->ArgNames({"events", "scale"})->Unit(benchmark::kMillisecond)->Iterations(repeats);
     for (const int events : {100'000, 1'000'000, 10'000'000})
         for (const int scale : {1, 2})
             benchmark->Args({events, scale});
+}
+
+void scales(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->ArgNames({"events", "scale"})->Unit(benchmark::kMillisecond)->Iterations(repeats);
+    for (const int scale : {1, 2})
+        benchmark->Args({100'000, scale});
 }
 
 BENCHMARK_CAPTURE(frame, pan, pan)->Apply(sizes);
@@ -211,7 +230,7 @@ BENCHMARK_CAPTURE(frame, everything, everything)->Apply(sizes);
 
 void lanesAndScales(benchmark::internal::Benchmark *benchmark)
 {
-    benchmark->ArgNames({"events", "scale", "lanes"})->Unit(benchmark::kMillisecond)->Iterations(1);
+    benchmark->ArgNames({"events", "scale", "lanes"})->Unit(benchmark::kMillisecond)->Iterations(repeats);
     for (const int lanes : {3, 300})
         for (const int scale : {1, 2})
             benchmark->Args({100'000, scale, lanes});
@@ -220,12 +239,16 @@ BENCHMARK_CAPTURE(frameOfLanes, pan, pan)->Apply(lanesAndScales);
 BENCHMARK_CAPTURE(frameOfLanes, zoomSweep, zoomSweep)->Apply(lanesAndScales);
 BENCHMARK_CAPTURE(frameOfLanes, everything, everything)->Apply(lanesAndScales);
 
+BENCHMARK_CAPTURE(frameOfRanges, pan, pan)->Apply(scales);
+BENCHMARK_CAPTURE(frameOfRanges, zoomSweep, zoomSweep)->Apply(scales);
+BENCHMARK_CAPTURE(frameOfRanges, everything, everything)->Apply(scales);
+
 void layOutLanes(benchmark::State &state)
 {
     const auto count = std::size_t(state.range(0));
     if (!hasRoomFor(count))
         return state.SkipWithError("not enough memory");
-    const Archive &archive = Archive::of(count);
+    const Archive &archive = Archive::of({count});
     std::size_t bytes = 0;
     for (auto _ : state) {
         const std::size_t before = heapInUse();
@@ -248,7 +271,7 @@ BENCHMARK(layOutLanes)
 /// From events in memory to the first frame, nothing measured or packed before.
 void firstPaint(benchmark::State &state)
 {
-    const Archive &archive = Archive::of(std::size_t(state.range(0)));
+    const Archive &archive = Archive::of({std::size_t(state.range(0))});
     for (auto _ : state) {
         const Lanes lanes = lanesOf(archive.events);
         Screen screen(archive.events, lanes, 1);
