@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/outline.h"
+#include "ui/accessible_item.h"
 
 #include <QAccessibleWidget>
 
@@ -8,16 +8,14 @@
 
 namespace zeitstrahl {
 
-class TimelineView;
-
-/// The timeline as a screen reader finds it: a list with a child for every event in sight.
+/// The timeline as a screen reader finds it: a list with a child for every event, count and lane in sight.
 class AccessibleTimeline : public QAccessibleWidget {
 public:
     explicit AccessibleTimeline(TimelineView &view);
     ~AccessibleTimeline() override;
     /// Makes Qt use this for every TimelineView.
     static void install();
-    /// Which child stands for the event; -1 if it is not in sight.
+    /// Which child stands for the event, or for the count that it is folded into; -1 if neither is in sight.
     static int childOf(const TimelineView &view, std::size_t event);
 
     int childCount() const override;
@@ -28,7 +26,7 @@ public:
 
 private:
     TimelineView &view_;
-    mutable std::map<EventKey, QAccessible::Id> children_; ///< owned by Qt's register, taken out at the end
+    mutable std::map<TimelineItem, QAccessible::Id> children_; ///< owned by Qt's register, taken out at the end
 };
 
 } // namespace zeitstrahl
