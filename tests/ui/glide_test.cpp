@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sample_timeline.h"
+#include "on_timeline.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace zeitstrahl;
 
-class GlideTest : public QObject {
+class GlideTest : public sample::OnTimeline {
     Q_OBJECT
-
-    std::unique_ptr<TimelineView> view_;
 
 private slots:
     void init()
     {
-        view_ = std::make_unique<TimelineView>();
-        sample::show(*view_, sample::events());
-        view_->resize(1000, 600);
-        view_->show();
-        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+        open({1000, 600});
         view_->setGlideTime(60);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sample_timeline.h"
+#include "on_timeline.h"
 #include "ui/event_table.h"
 #include "ui/fold_list.h"
 
@@ -10,10 +10,8 @@
 using namespace zeitstrahl;
 
 /// What a screen reader asks of the timeline.
-class TimelineAccessibleTest : public QObject {
+class TimelineAccessibleTest : public sample::OnTimeline {
     Q_OBJECT
-
-    std::unique_ptr<TimelineView> view_;
 
     QAccessibleInterface *list() const { return QAccessible::queryAccessibleInterface(view_.get()); }
     int count(QAccessible::Role role) const
@@ -23,7 +21,7 @@ class TimelineAccessibleTest : public QObject {
             count += list()->child(i)->role() == role;
         return count;
     }
-    static void press(QAccessibleInterface *item)
+    static void activate(QAccessibleInterface *item)
     {
         item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     }
@@ -36,16 +34,7 @@ class TimelineAccessibleTest : public QObject {
     }
 
 private slots:
-    void init()
-    {
-        view_ = std::make_unique<TimelineView>();
-        view_->setDisplayWords(displayWords("de"));
-        sample::show(*view_, sample::events());
-        view_->resize(1280, 900);
-        view_->show();
-        view_->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
-    }
+    void init() { open({1280, 900}); }
     void everyEventInSightIsAChild()
     {
         QCOMPARE(list()->role(), QAccessible::List);
@@ -69,12 +58,12 @@ private slots:
         QAccessibleInterface *visit = named("Hollande bei Obama, Washington");
         const QPoint middle = visit->rect().center();
         QCOMPARE(list()->childAt(middle.x(), middle.y()), visit);
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, view_->mapFromGlobal(middle));
-        QCOMPARE(sample::selected(*view_), "e3");
+        click(view_->mapFromGlobal(middle));
+        QCOMPARE(selected(), "e3");
     }
     void selectionAndFocusAreStates()
     {
-        QTest::keyClick(view_.get(), Qt::Key_Home);
+        press(Qt::Key_Home);
         QAccessibleInterface *chosen = list()->focusChild();
         QVERIFY(chosen);
         QVERIFY(chosen->state().selected && chosen->state().focused);
@@ -87,9 +76,9 @@ private slots:
     {
         QSignalSpy spy(view_.get(), &TimelineView::selected);
         QAccessibleInterface *visit = named("Hollande bei Putin, Moskau");
-        press(visit);
+        activate(visit);
         QCOMPARE(spy.count(), 1);
-        QCOMPARE(sample::selected(*view_), "e4");
+        QCOMPARE(selected(), "e4");
     }
     void aHeadingCollapsesItsLane()
     {
@@ -100,10 +89,10 @@ private slots:
         const QPoint middle = visits->rect().center();
         QCOMPARE(list()->childAt(middle.x(), middle.y()), visits);
         const int events = count(QAccessible::ListItem);
-        press(visits);
+        activate(visits);
         QVERIFY(visits->isValid() && visits->state().collapsed && !visits->state().expanded);
         QVERIFY(count(QAccessible::ListItem) < events);
-        press(visits);
+        activate(visits);
         QCOMPARE(count(QAccessible::ListItem), events);
     }
     void aCountOpensTheListOfItsEvents()
@@ -119,7 +108,7 @@ private slots:
         QCOMPARE(count->role(), QAccessible::Button);
         QVERIFY(count->state().hasPopup);
         QCOMPARE(list()->child(list()->indexOfChild(count)), count);
-        press(count);
+        activate(count);
         QVERIFY(view_->findChild<FoldList *>()->isVisible());
         QCOMPARE(view_->findChild<FoldList *>()->table()->events().rowCount(), int(fold->events));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "on_timeline.h"
 #include "sample_session.h"
-#include "sample_timeline.h"
 #include "ui/lane_menu.h"
 
 #include <QMenu>
@@ -11,11 +11,10 @@
 using namespace zeitstrahl;
 
 /// Lanes by this or that, collapsed, kept on top, and scrolled.
-class TimelineLanesTest : public QObject {
+class TimelineLanesTest : public sample::OnTimeline {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    std::unique_ptr<TimelineView> view_;
 
     const SceneLane *lane(const std::string &title) const
     {
@@ -27,7 +26,7 @@ class TimelineLanesTest : public QObject {
     void clickHeading(const std::string &title)
     {
         const Box box = lane(title)->box;
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(int(box.x) + 30, int(box.y) + 12));
+        click(QPoint(int(box.x) + 30, int(box.y) + 12));
     }
     void group(GroupBy by)
     {
@@ -56,25 +55,19 @@ private slots:
     void init()
     {
         QSettings().clear();
-        view_ = std::make_unique<TimelineView>();
-        view_->setDisplayWords(displayWords("de"));
-        sample::show(*view_, sample::events());
-        view_->resize(1280, 720);
-        view_->show();
-        view_->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
+        open();
     }
     void anEventStandsInTheLaneOfEachOfItsPeople()
     {
         group(GroupBy::Person);
-        const std::size_t event = sample::mark(*view_, "e3")->event;
+        const std::size_t event = mark("e3")->event;
         QCOMPARE(marksOf(view_->scene(), event).size(), 2u);
     }
     void hoveringLightsUpAllItsLanes()
     {
         group(GroupBy::Person);
         const QImage before = view_->grab().toImage();
-        const auto marks = marksOf(view_->scene(), sample::mark(*view_, "e3")->event);
+        const auto marks = marksOf(view_->scene(), mark("e3")->event);
         const QRect other(
             int(marks[1]->hit.x), int(marks[1]->hit.y), int(marks[1]->hit.width), int(marks[1]->hit.height));
         QTest::mouseMove(view_.get(), sample::middle(marks[0]->box));
@@ -85,30 +78,30 @@ private slots:
         QSignalSpy spy(view_.get(), &TimelineView::groupingChanged);
         clickHeading("Besuche");
         QVERIFY(lane("Besuche")->collapsed);
-        QVERIFY(!sample::mark(*view_, "e3"));
+        QVERIFY(!mark("e3"));
         clickHeading("Besuche");
-        QVERIFY(sample::mark(*view_, "e3"));
+        QVERIFY(mark("e3"));
         QCOMPARE(spy.count(), 2);
     }
     void keysCollapseAndPinTheLane()
     {
         view_->select({sample::eventId("e4")});
-        QTest::keyClick(view_.get(), Qt::Key_P);
+        press(Qt::Key_P);
         QCOMPARE(view_->scene().lanes.front().title.text, std::string("Besuche"));
         QVERIFY(view_->scene().lanes.front().pinned);
-        QTest::keyClick(view_.get(), Qt::Key_L);
+        press(Qt::Key_L);
         QVERIFY(lane("Besuche")->collapsed);
-        QTest::keyClick(view_.get(), Qt::Key_L);
-        QTest::keyClick(view_.get(), Qt::Key_P);
+        press(Qt::Key_L);
+        press(Qt::Key_P);
         QVERIFY(!lane("Besuche")->pinned && !lane("Besuche")->collapsed);
     }
     void walkingSkipsCollapsedLanes()
     {
         view_->toggleCollapsed(LaneKey(lane("Besuche")->key));
         view_->select({sample::eventId("e1")}); // on the telephone
-        QTest::keyClick(view_.get(), Qt::Key_Down);
+        press(Qt::Key_Down);
         QVERIFY(lane("Treffen"));
-        QCOMPARE(sample::selected(*view_), "e5");
+        QCOMPARE(selected(), "e5");
     }
     void walkingKeepsToTheLaneOfAnEventWithSeveral()
     {
@@ -116,7 +109,7 @@ private slots:
         const auto &lanes = view_->lanes().lanes;
         view_->select({idOf(view_->events().events[lanes[0].events[0]].id)});
         for (std::size_t i = 1; i < lanes.size(); ++i) {
-            QTest::keyClick(view_.get(), Qt::Key_Down);
+            press(Qt::Key_Down);
             const auto &events = lanes[i].events;
             QVERIFY(std::find(events.begin(), events.end(), *view_->currentIndex()) != events.end());
         }
@@ -128,7 +121,7 @@ private slots:
         const auto *bar = view_->findChild<QScrollBar *>();
         QTRY_VERIFY(bar->isVisible());
         const std::size_t below = view_->scene().lanesBelow;
-        QTest::keyClick(view_.get(), Qt::Key_Down, Qt::ControlModifier);
+        press(Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(view_->scene().lanesAbove, 1u);
         QWheelEvent wheel({40, 300}, view_->mapToGlobal(QPoint(40, 300)), {}, {0, -120}, Qt::NoButton, {},
             Qt::NoScrollPhase, false);
@@ -146,7 +139,7 @@ private slots:
         showMany();
         const Box plot = view_->scene().plot;
         const QPoint from(int(plot.right()) - 40, int(plot.bottom()) - 10);
-        sample::drag(*view_, from, {0, -200});
+        drag(from, {0, -200});
         QVERIFY(view_->scene().lanesAbove > 0);
     }
     void anEventIsBroughtIntoSightWithItsLane()
@@ -155,7 +148,7 @@ private slots:
         const Lane &last = view_->lanes().lanes.back();
         const EventId event = idOf(view_->events().events[last.events[0]].id);
         view_->select({event});
-        QVERIFY(sample::mark(*view_, sample::nameOf(event)));
+        QVERIFY(mark(sample::nameOf(event)));
     }
     void theMenuGroupsOrdersAndRemembers()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sample_timeline.h"
+#include "on_timeline.h"
 #include "ui/event_table.h"
 #include "ui/fold_list.h"
 #include "ui/hover_card.h"
@@ -11,10 +11,8 @@
 using namespace zeitstrahl;
 
 /// What opens over the timeline: the card of an event and the list of a count.
-class TimelinePopupsTest : public QObject {
+class TimelinePopupsTest : public sample::OnTimeline {
     Q_OBJECT
-
-    std::unique_ptr<TimelineView> view_;
 
     HoverCard *card() const { return view_->findChild<HoverCard *>(); }
     FoldList *list() const { return view_->findChild<FoldList *>(); }
@@ -35,21 +33,13 @@ class TimelinePopupsTest : public QObject {
     QPoint foldPlace() const { return sample::middle(fold().box); }
 
 private slots:
-    void init()
-    {
-        view_ = std::make_unique<TimelineView>();
-        view_->setDisplayWords(displayWords("de"));
-        view_->resize(1280, 720);
-        view_->show();
-        view_->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
-    }
+    void init() { open(); }
     void theCardSaysTheSentenceAndWhoTellsIt()
     {
         std::vector<Event> events = sample::events();
         events[2].evidence = "Am Dienstag spricht Hollande <b>mit</b> Obama.";
         sample::show(*view_, events);
-        hover(sample::placeOf(*view_, "e3"));
+        hover(placeOf("e3"));
         QVERIFY(card()->isVisible());
         QCOMPARE(said(),
             QString("Hollande bei Obama, Washington\n"
@@ -57,15 +47,15 @@ private slots:
                     "Am Dienstag spricht Hollande <b>mit</b> Obama.\n"
                     "Hollande sucht Verbündete · 17. November 2015"));
         const QRect place = card()->geometry();
-        const QPoint mark = view_->mapToGlobal(sample::placeOf(*view_, "e3"));
+        const QPoint mark = view_->mapToGlobal(placeOf("e3"));
         QVERIFY(!place.contains(mark));
         QVERIFY(view_->screen()->availableGeometry().contains(place));
     }
     void theCardGoesWithThePointer()
     {
         sample::show(*view_, sample::events());
-        QTest::mouseMove(view_.get(), sample::placeOf(*view_, "e3"));
-        hover(sample::placeOf(*view_, "e3"));
+        QTest::mouseMove(view_.get(), placeOf("e3"));
+        hover(placeOf("e3"));
         QVERIFY(card()->isVisible());
         QTest::mouseMove(
             view_.get(), QPoint(int(view_->scene().plot.right()) - 30, int(view_->scene().plot.y) + 6));
@@ -75,18 +65,18 @@ private slots:
     {
         sample::show(*view_, sample::events());
         view_->select({sample::eventId("e3")});
-        QTest::keyClick(view_.get(), Qt::Key_Space);
+        press(Qt::Key_Space);
         QVERIFY(said().startsWith("Hollande bei Obama"));
-        QTest::keyClick(view_.get(), Qt::Key_Escape);
+        press(Qt::Key_Escape);
         QVERIFY(!card()->isVisible());
-        QCOMPARE(sample::selected(*view_), "e3");
+        QCOMPARE(selected(), "e3");
     }
     void theCardGoesWhenTheSelectionMovesOn()
     {
         sample::show(*view_, sample::events());
         view_->select({sample::eventId("e3")});
-        QTest::keyClick(view_.get(), Qt::Key_Space);
-        QTest::keyClick(view_.get(), Qt::Key_Right);
+        press(Qt::Key_Space);
+        press(Qt::Key_Right);
         QVERIFY(!card()->isVisible());
     }
     void aLongSentenceIsCut()
@@ -94,7 +84,7 @@ private slots:
         std::vector<Event> events = sample::events();
         events[2].evidence = std::string(5000, 'x');
         sample::show(*view_, events);
-        hover(sample::placeOf(*view_, "e3"));
+        hover(placeOf("e3"));
         QVERIFY(said().size() < 900);
         QVERIFY(card()->width() <= 400);
     }
@@ -108,7 +98,7 @@ private slots:
     {
         sample::show(*view_, randomEvents(3000, 3, 9));
         const std::size_t count = fold().events;
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, foldPlace());
+        click(foldPlace());
         QVERIFY(list()->isVisible());
         QVERIFY(list()->table()->hasFocus());
         QCOMPARE(std::size_t(list()->table()->model()->rowCount()), count);
@@ -119,7 +109,7 @@ private slots:
     {
         sample::show(*view_, randomEvents(3000, 3, 9));
         QSignalSpy spy(view_.get(), &TimelineView::selected);
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, foldPlace());
+        click(foldPlace());
         const std::uint32_t second = list()->table()->events().entry(1);
         QTest::keyClick(list()->table(), Qt::Key_Down);
         QTest::keyClick(list()->table(), Qt::Key_Return);
@@ -127,14 +117,14 @@ private slots:
         QVERIFY(view_->hasFocus());
         QCOMPARE(view_->currentIndex(), second);
         QCOMPARE(spy.count(), 1);
-        QTest::keyClick(view_.get(), Qt::Key_Space); // back to where it was chosen
+        press(Qt::Key_Space); // back to where it was chosen
         QVERIFY(list()->isVisible());
         QCOMPARE(list()->table()->events().entry(list()->table()->currentIndex().row()), second);
     }
     void aClickInTheListChooses()
     {
         sample::show(*view_, randomEvents(3000, 3, 9));
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, foldPlace());
+        click(foldPlace());
         EventTable *table = list()->table();
         const QPoint row = table->visualRect(table->model()->index(2, 0)).center();
         const std::uint32_t third = table->events().entry(2);
@@ -145,12 +135,12 @@ private slots:
     void escapeAndAClickBesideCloseTheList()
     {
         sample::show(*view_, randomEvents(3000, 3, 9));
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, foldPlace());
+        click(foldPlace());
         QTest::keyClick(list()->table(), Qt::Key_Escape);
         QVERIFY(!list()->isVisible());
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, foldPlace());
+        click(foldPlace());
         QVERIFY(list()->isVisible());
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(int(view_->scene().plot.right()) + 4, 4));
+        click(QPoint(int(view_->scene().plot.right()) + 4, 4));
         QVERIFY(!list()->isVisible());
     }
     void aDoubleClickZoomsIntoACount()
@@ -158,7 +148,7 @@ private slots:
         sample::show(*view_, randomEvents(3000, 3, 9));
         const Day first = fold().first;
         const QPoint place = foldPlace();
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, place);
+        click(place);
         QTest::mouseDClick(view_.get(), Qt::LeftButton, {}, place);
         QVERIFY(!list()->isVisible());
         QVERIFY(qAbs(view_->timeScale().xOf(first) - view_->scene().plot.x) < 0.01);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sample_timeline.h"
+#include "on_timeline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -8,30 +8,12 @@
 using namespace zeitstrahl;
 
 /// Several events at once: by click, by key and within a frame.
-class TimelineSelectionTest : public QObject {
+class TimelineSelectionTest : public sample::OnTimeline {
     Q_OBJECT
 
-    std::unique_ptr<TimelineView> view_;
-
-    std::string selected() const { return sample::selected(*view_); }
-    void click(const char *name, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mouseClick(view_.get(), Qt::LeftButton, keys, sample::placeOf(*view_, name));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers keys = {}) { QTest::keyClick(view_.get(), key, keys); }
-    QPoint empty() const { return {int(view_->scene().plot.right()) - 30, int(view_->scene().plot.y) + 6}; }
-
 private slots:
-    void init()
-    {
-        view_ = std::make_unique<TimelineView>();
-        view_->setDisplayWords(displayWords("de"));
-        sample::show(*view_, sample::events());
-        view_->resize(1280, 720);
-        view_->show();
-        view_->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(view_.get()));
-    }
+    void init() { open(); }
+
     void aClickWithControlTakesInAndOut()
     {
         QSignalSpy spy(view_.get(), &TimelineView::selected);
@@ -66,13 +48,13 @@ private slots:
     }
     void aFrameTakesWhatItTouches()
     {
-        const Box first = sample::mark(*view_, "e3")->box, last = sample::mark(*view_, "e4")->box;
+        const Box first = mark("e3")->box, last = mark("e4")->box;
         const QPoint from(int(std::min(first.x, last.x)) - 4, int(std::min(first.y, last.y)) - 4);
         const QPoint to(
             int(std::max(first.right(), last.right())) + 4, int(std::max(first.bottom(), last.bottom())) + 4);
         const TimeScale before = view_->timeScale();
         click("e6");
-        sample::drag(*view_, from, to - from, Qt::ControlModifier);
+        drag(from, to - from, Qt::ControlModifier);
         const std::string all = selected();
         for (const char *name : {"e3", "e4", "e6"})
             QVERIFY2(all.find(name) != all.npos, all.c_str());
@@ -138,8 +120,8 @@ private slots:
         click("e3");
         click("e4", Qt::ControlModifier);
         QSignalSpy spy(view_.get(), &TimelineView::dateDragged);
-        const QPoint from = sample::placeOf(*view_, "e4");
-        sample::drag(*view_, from, {int(3 * view_->timeScale().pixelsPerDay()), 0});
+        const QPoint from = placeOf("e4");
+        drag(from, {int(3 * view_->timeScale().pixelsPerDay()), 0});
         QCOMPARE(spy.count(), 1);
         QCOMPARE(spy[0][0].value<EventId>(), sample::eventId("e4"));
     }

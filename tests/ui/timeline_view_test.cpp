@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline_view.h"
-
-#include "sample_timeline.h"
+#include "on_timeline.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -14,52 +12,34 @@
 using namespace zeitstrahl;
 
 /// Real clicks, wheels, drags and keys on a timeline that is shown offscreen.
-class TimelineViewTest : public QObject {
+class TimelineViewTest : public sample::OnTimeline {
     Q_OBJECT
 
-    std::unique_ptr<TimelineView> view_;
-
-    const SceneMark *mark(const char *name) const { return sample::mark(*view_, name); }
-    QPoint placeOf(const char *name) const { return sample::placeOf(*view_, name); }
-    std::string selected() const { return sample::selected(*view_); }
-    void select(const char *name) { view_->select({sample::eventId(name)}); }
     void turn(QPoint position, QPoint angle, Qt::KeyboardModifiers keys = Qt::NoModifier)
     {
         QWheelEvent wheel(
             position, view_->mapToGlobal(position), {}, angle, Qt::NoButton, keys, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view_.get(), &wheel);
     }
-    void drag(QPoint from, QPoint by) { sample::drag(*view_, from, by); }
-    QPoint empty() const { return {int(view_->scene().plot.right()) - 30, int(view_->scene().plot.y) + 6}; }
 
 private slots:
-    void init()
-    {
-        view_ = std::make_unique<TimelineView>();
-        view_->setDisplayWords(displayWords("de"));
-        sample::show(*view_, sample::events());
-        view_->setEmptyText("Ziehen Sie Artikel hierher.");
-        view_->resize(1280, 720);
-        view_->show();
-        view_->setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
-    }
+    void init() { open(); }
 
     void aClickSelects()
     {
         QSignalSpy spy(view_.get(), &TimelineView::selected);
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, placeOf("e3"));
+        click("e3");
         QCOMPARE(spy.count(), 1);
         QCOMPARE(selected(), std::string("e3"));
         const Box label = mark("e4")->hit;
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(int(label.right()) - 4, int(label.bottom()) - 4));
+        click(QPoint(int(label.right()) - 4, int(label.bottom()) - 4));
         QCOMPARE(selected(), std::string("e4"));
     }
     void aClickBesideClears()
     {
         select("e3");
         QSignalSpy spy(view_.get(), &TimelineView::selected);
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, empty());
+        click(empty());
         QCOMPARE(spy.count(), 1);
         QVERIFY(spy[0][0].value<std::vector<EventId>>().empty());
         QVERIFY(!view_->current());
@@ -116,6 +96,23 @@ private slots:
         QApplication::sendEvent(view_.get(), &scroll);
         QCOMPARE(view_->timeScale(), pinched.panned(-30));
     }
+    void twoFingersOnATouchpadScrollExactlyAndZoomAtOnce()
+    {
+        const QPointingDevice touchpad("touchpad", 7, QInputDevice::DeviceType::TouchPad,
+            QPointingDevice::PointerType::Finger, QInputDevice::Capability::PixelScroll, 2, 0);
+        const auto scroll = [&](QPoint pixels, QPoint angle) {
+            const QPoint at(700, 300);
+            QWheelEvent wheel(at, view_->mapToGlobal(at), pixels, angle, Qt::NoButton, {}, Qt::ScrollUpdate, false,
+                Qt::MouseEventNotSynthesized, &touchpad);
+            QApplication::sendEvent(view_.get(), &wheel);
+        };
+        view_->setGlideTime(10000);
+        const TimeScale before = view_->timeScale();
+        scroll({-37, 2}, {-74, 4});
+        QCOMPARE(view_->timeScale(), before.panned(-37));
+        scroll({0, 10}, {0, 20});
+        QVERIFY(view_->timeScale().pixelsPerDay() > before.pixelsPerDay());
+    }
     void draggingPansAndSelectsNothing()
     {
         const TimeScale before = view_->timeScale();
@@ -126,55 +123,55 @@ private slots:
     void arrowsWalkThroughTime()
     {
         QSignalSpy spy(view_.get(), &TimelineView::selected);
-        QTest::keyClick(view_.get(), Qt::Key_Right);
+        press(Qt::Key_Right);
         std::vector<std::string> walked{selected()};
         for (int i = 0; i < 12; ++i) {
-            QTest::keyClick(view_.get(), Qt::Key_Right);
+            press(Qt::Key_Right);
             walked.push_back(selected());
         }
         QCOMPARE(walked,
             (std::vector<std::string>{
                 "e11", "e2", "e1", "e5", "e7", "e8", "e9", "e10", "e12", "e3", "e4", "e6", "e6"}));
-        QTest::keyClick(view_.get(), Qt::Key_Left);
+        press(Qt::Key_Left);
         QCOMPARE(selected(), std::string("e4"));
         QCOMPARE(spy.count(), 13); // the last step led nowhere
     }
     void upAndDownGoFromLaneToLane()
     {
         select("e3");
-        QTest::keyClick(view_.get(), Qt::Key_Up);
+        press(Qt::Key_Up);
         QCOMPARE(selected(), std::string("e1"));
-        QTest::keyClick(view_.get(), Qt::Key_Up);
+        press(Qt::Key_Up);
         QCOMPARE(selected(), std::string("e1"));
         select("e4");
-        QTest::keyClick(view_.get(), Qt::Key_Down);
+        press(Qt::Key_Down);
         QVERIFY(selected() == "e9" || selected() == "e10");
     }
     void homeEndReturnAndEscape()
     {
         QSignalSpy activated(view_.get(), &TimelineView::activated);
-        QTest::keyClick(view_.get(), Qt::Key_End);
+        press(Qt::Key_End);
         QCOMPARE(selected(), std::string("e6"));
-        QTest::keyClick(view_.get(), Qt::Key_Home);
+        press(Qt::Key_Home);
         QCOMPARE(selected(), std::string("e11"));
-        QTest::keyClick(view_.get(), Qt::Key_Return);
+        press(Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
-        QTest::keyClick(view_.get(), Qt::Key_Escape);
+        press(Qt::Key_Escape);
         QVERIFY(!view_->current());
     }
     void keysZoomAndFit()
     {
         const TimeScale fitted = view_->timeScale();
-        QTest::keyClick(view_.get(), Qt::Key_Plus);
+        press(Qt::Key_Plus);
         QVERIFY(view_->timeScale().pixelsPerDay() > fitted.pixelsPerDay());
-        QTest::keyClick(view_.get(), Qt::Key_Minus);
-        QTest::keyClick(view_.get(), Qt::Key_Minus);
+        press(Qt::Key_Minus);
+        press(Qt::Key_Minus);
         QVERIFY(view_->timeScale().pixelsPerDay() < fitted.pixelsPerDay());
-        QTest::keyClick(view_.get(), Qt::Key_0);
+        press(Qt::Key_0);
         QCOMPARE(view_->timeScale(), fitted);
-        QTest::keyClick(view_.get(), Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
         QVERIFY(view_->timeScale().first() > fitted.first());
-        QTest::keyClick(view_.get(), Qt::Key_F);
+        press(Qt::Key_F);
         QCOMPARE(view_->timeScale(), fitted);
     }
     void newEventsKeepSelectionAndView()
@@ -229,14 +226,26 @@ private slots:
     }
     void anEmptyTimelineSaysWhatToDo()
     {
+        view_->setEmptyText("Ziehen Sie Artikel hierher.");
         sample::show(*view_, {});
         const QImage hint = view_->grab().toImage();
         view_->setEmptyText({});
         QVERIFY(view_->grab().toImage() != hint);
-        QTest::keyClick(view_.get(), Qt::Key_Right);
-        QTest::mouseClick(view_.get(), Qt::LeftButton, {}, QPoint(300, 200));
+        press(Qt::Key_Right);
+        click(QPoint(300, 200));
         turn({300, 200}, {0, 120});
         QVERIFY(!view_->current());
+    }
+    void theLegendExplainsWhatIsInSight()
+    {
+        const auto explained = [this](const std::string &sign) {
+            const auto &legend = view_->scene().legend;
+            return std::any_of(
+                legend.begin(), legend.end(), [&](const SceneLegend &each) { return each.text.text == sign; });
+        };
+        QVERIFY(explained("abgesagt") && explained("geplant"));
+        view_->goTo(singleDay(onDay("2015-11-24")));
+        QVERIFY(!explained("abgesagt") && explained("geplant"));
     }
     void smallestSizeCutsNothing()
     {
