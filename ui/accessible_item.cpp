@@ -128,7 +128,7 @@ std::optional<TimelineItem> itemOf(const TimelineView &view, std::size_t event)
     for (const SceneLane &lane : view.scene().lanes)
         for (const SceneFold &fold : lane.folds) {
             const OutlinedEvent &wanted = view.events().events[event];
-            if (!wanted.dated || wanted.period.first < fold.first || fold.last < wanted.period.first)
+            if (!wanted.dated || wanted.period().first < fold.first || fold.last < wanted.period().first)
                 continue;
             const std::vector<std::uint32_t> folded = foldedEvents(view.lanes(), fold);
             if (std::find(folded.begin(), folded.end(), event) != folded.end())
