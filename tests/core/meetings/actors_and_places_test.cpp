@@ -163,6 +163,8 @@ private slots:
         QCOMPARE((*places_)[places_->find("Moscow")].name, std::string{"Moskau"});
         QCOMPARE((*places_)[places_->find("Weißrussland")].country == countryOf("BY"), true);
         QCOMPARE((*places_)[places_->find("Weißen Haus")].name, std::string{"Weißes Haus"});
+        QCOMPARE((*places_)[places_->find("Kaschau")].name, std::string{"Košice"});
+        QCOMPARE((*places_)[places_->find("10 Downing Street")].name, std::string{"Downing Street"});
         QCOMPARE(places_->find("Nirgendheim"), PhraseTable::nothing);
         QCOMPARE(places_->capitalOf(countryOf("BY")), places_->find("Minsk"));
     }
