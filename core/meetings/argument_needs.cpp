@@ -43,6 +43,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
         }
     }
     if (best != none) {
+        while (mentions_.places[best].joined && best > segment_->places.begin)
+            --best;
         // A venue or city says more than the country that it lies in.
         for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
             if (mentions_.places[i].place != mentions_.places[best].place
@@ -64,7 +66,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
     // A country before a summit is what it is about: "Ukraine-Gipfel".
     const bool about = word.place != none && candidate.kind == MeetingKind::Conference
-        && reader_.place(word.place).kind == PlaceKind::Country;
+        && reader_.place(word.place).kind <= PlaceKind::Country;
     if (trigger.noun && word.place != none && !about)
         set(word.place, word.span, true);
     else if (trigger.noun && adjective != none)
@@ -104,7 +106,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
     const auto met = [&](Need need) {
         switch (need) {
         case Need::Partner:
-            return people >= 2;
+            return people >= 2 + companions_;
         case Need::Object:
             return object_;
         case Need::With:
@@ -129,6 +131,8 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             return segment_->cues.has(Cue::Reflexive);
         case Need::Ministry:
             return segment_->cues.has(Cue::Ministry);
+        case Need::Previous:
+            return segment_->cues.has(Cue::Previous);
         case Need::Several:
             return people == 1 && candidate.participants.front().person == none;
         }

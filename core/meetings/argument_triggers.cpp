@@ -23,9 +23,12 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         if (!candidate.participants.empty())
             candidate.host = candidate.participants.front().person;
     }
+    companions_ = 0;
     if (rule.agent != AgentRole::None)
-        for (const std::uint32_t i : segment_->subject)
+        for (const std::uint32_t i : segment_->subject) {
             addMention(candidate, i);
+            companions_ += rule.agent == AgentRole::Visitor && mentions_.mentions[i].governor == Governor::Jointly;
+        }
     if (!passive && !candidate.participants.empty())
         (rule.agent == AgentRole::Host             ? candidate.host
                 : rule.agent == AgentRole::Visitor ? candidate.visitor
@@ -43,7 +46,12 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
             object_ = object_ || candidate.participants.size() > before;
         }
     object_ = object_ || (passive && candidate.participants.size() > 1);
-    if (rule.objectVisits && !candidate.participants.empty())
+    if (rule.topicVisits) {
+        for (const std::uint32_t person : discourse_.topic())
+            addPerson(candidate, person, {});
+        candidate.peopleInherited = true;
+    }
+    if ((rule.objectVisits || rule.topicVisits) && !candidate.participants.empty())
         candidate.visitor = candidate.participants.front().person;
     if (rule.from(Site::With))
         addGovernedOfClause(candidate, Governor::With, scope);
@@ -151,15 +159,15 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         return {}; // "am Rande des Gipfels" tells where, not who
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
         addMediator(candidate);
-    if (candidate.participants.empty() && trigger.definite && argument && visit
-        && !segment_->cues.has(Cue::Postponed))
+    const bool announced = !trigger.possessive && segment_->cues.has(Cue::Planned); // "Geplant ist ein Besuch vom …"
+    if (candidate.participants.empty() && (trigger.definite || announced) && argument && visit)
         inheritVisit(candidate);
     if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
         && !(circumstance && rule.kind == MeetingKind::Conference && !segment_->subject.empty())
         && canInherit(trigger))
         inherit(candidate);
     // Who does something at a meeting takes part in it, if it has not its people already.
-    if (!owned && !candidate.peopleInherited && !between_ && (candidate.participants.size() < 2 || with_)
+    if (!owned && !candidate.peopleInherited && !between_ && (candidate.participants.size() < 2 || with_ || visit)
         && !segment_->heading) {
         const std::size_t before = candidate.participants.size();
         if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
@@ -167,11 +175,14 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         if (candidate.participants.size() > before)
             std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
                 candidate.participants.end());
-        if (visit && candidate.visitor == none && !candidate.participants.empty())
+        if (visit && candidate.visitor == none && !candidate.participants.empty()
+            && (candidate.participants.size() > before || !rule.from(Site::At)))
             candidate.visitor = candidate.participants.front().person;
         if (candidate.participants.size() == 1 && before == 1 && !visit && argument) // "auf dem Programm von X"
             addGoverned(candidate, Governor::By, scope.begin, scope.end);
-        if (before >= 1 && candidate.participants.size() == before && !visit && argument) {
+        const bool known = trigger.definite && rule.weak && !segment_->cues.any({Cue::Planned, Cue::TakesPlace});
+        const bool nobodyComes = !visit || (candidate.visitor == none && segment_->cues.has(Cue::Planned));
+        if (before >= 1 && candidate.participants.size() == before && nobodyComes && argument && !known) {
             // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
             for (const std::uint32_t person :
                 discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())
@@ -179,8 +190,10 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             candidate.peopleInherited = candidate.participants.size() > 1;
             std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),
                 candidate.participants.end());
+            if (visit)
+                candidate.visitor = candidate.participants.front().person;
         }
-        if (candidate.participants.empty() && !rule.weak && !lastParticipants_.empty() && canInherit(trigger))
+        if (candidate.participants.empty() && !visit && !rule.weak && !lastParticipants_.empty() && canInherit(trigger))
             inherit(candidate);
     }
     addMediators(candidate);

@@ -17,19 +17,24 @@ std::vector<Candidate> ArgumentReader::read()
 void ArgumentReader::resolve(Segment &segment)
 {
     findSubject(reader_, mentions_, segment);
-    People subjects, named;
-    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
-        if (mentions_.mentions[i].kind == MentionKind::Person && mentions_.mentions[i].person != none)
-            named.push_back(mentions_.mentions[i].person);
+    People subjects, named, here;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.kind != MentionKind::Person || mention.person == none)
+            continue;
+        named.push_back(mention.person);
+        if (mention.governor == Governor::With || mention.governor == Governor::Between)
+            here.push_back(mention.person);
+    }
     for (const std::uint32_t i : segment.subject) {
         who_[i] = discourse_.peopleOf(
-            mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{});
+            mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{}, here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end())
             who_[i] = discourse_.peopleOf(
-                mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects);
+                mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects, here);
         for (const std::uint32_t person : who_[i]) {
             discourse_.sawPerson(person);
             const bool known = std::find(inSentence_.begin(), inSentence_.end(), person) != inSentence_.end();
@@ -66,6 +71,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         found_.push_back(std::move(*candidate));
         if (trigger.noun)
             continue;
+        splitByDays();
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
@@ -134,6 +140,41 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
     auto &earlier = found_[index].participants;
     earlier.erase(std::remove_if(earlier.begin() + 1, earlier.end(), behind), earlier.end());
     found_.push_back(std::move(later));
+}
+
+/// The bracket behind a name, if it holds a day: "Olmert (1.11.)".
+WordRange ArgumentReader::ownDay(const Participant &participant) const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end && participant.named.evidence; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const WordRange behind{mention.name.end, mention.words.end};
+        if (reader_.spanOf(mention.name) == *participant.named.evidence)
+            return behind.size() && reader_.words[behind.begin].isMark('(') && datedIn(behind) ? behind : WordRange{};
+    }
+    return {};
+}
+
+/// "wird mit Peres (31.10.) und Olmert (1.11.) zusammentreffen": the last meeting found is one for each.
+void ArgumentReader::splitByDays()
+{
+    const Candidate all = found_.back();
+    std::vector<Participant> always;
+    std::vector<std::pair<Participant, WordRange>> each;
+    for (const Participant &participant : all.participants)
+        if (const WordRange day = ownDay(participant); day.size())
+            each.emplace_back(participant, day);
+        else
+            always.push_back(participant);
+    if (each.size() < 2)
+        return;
+    found_.pop_back();
+    for (const auto &[participant, day] : each) {
+        Candidate one = all;
+        one.participants = always;
+        one.participants.push_back(participant);
+        one.dated = day;
+        found_.push_back(std::move(one));
+    }
 }
 
 /// "reist am Montag nach Kairo, am Dienstag nach Amman": two visits, each with what stands beside its place.

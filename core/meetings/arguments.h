@@ -31,6 +31,8 @@ private:
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
     void splitOnward(const Candidate &candidate);
+    void splitByDays();
+    WordRange ownDay(const Participant &participant) const;
     void splitTour(const Candidate &candidate, WordRange scope);
 
     void addMention(Candidate &candidate, std::uint32_t mention);
@@ -69,6 +71,7 @@ private:
     Segment *segment_ = nullptr;
     std::uint32_t segmentIndex_ = 0;
     std::uint32_t lastPlace_ = none;
+    std::size_t companions_ = 0; ///< subjects who only go with another: "gemeinsam mit dem Minister"
     bool with_ = false, between_ = false, to_ = false,
          object_ = false; ///< who was found where, for the rule's needs
 };

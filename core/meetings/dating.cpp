@@ -2,6 +2,7 @@
 #include "core/meetings/dating.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace zeitstrahl::meetings {
 
@@ -91,6 +92,31 @@ private:
         return !frames && (expression.span.begin < reader_.words[candidate.trigger].span.begin);
     }
 
+    /// "laut einer Mitteilung vom Montag": the day of the noun before it; "verhandeln vom 3. bis 5. Mai" is none's.
+    bool ofAnotherNoun(const Candidate &candidate, const Segment &segment, const Expression &expression) const
+    {
+        const Period &days = expression.resolution->period;
+        if (segment.cues.has(Cue::Postponed) || days.first != days.last)
+            return false;
+        for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
+            if (reader_.words[w].span.begin == expression.span.begin)
+                return reader_.words[w].cues.has(Cue::By) && reader_.words[w - 1].capital && w - 1 != candidate.trigger;
+        return false;
+    }
+
+    /// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
+    /// "den Besuch am Freitag" tell of the meeting.
+    bool whenCalledOff(const Candidate &candidate, const Segment &segment, const Expression &expression) const
+    {
+        if (!candidate.noun || !segment.cues.any({Cue::Cancelled, Cue::Postponed}) || !reader_.published
+            || expression.resolution->period.last > *reader_.published)
+            return false;
+        for (std::uint32_t w = segment.words.begin + 1; w < candidate.trigger; ++w)
+            if (reader_.words[w].span.begin == expression.span.begin)
+                return reader_.words[w - 1].determiner == none && reader_.words[w - 1].possessive == none;
+        return false;
+    }
+
     bool claimed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
     {
         for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
@@ -110,7 +136,7 @@ private:
         const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
             && !candidate.rule->planned && resolution.period.first > day;
         const bool looksAhead = candidate.noun
-            ? segment.cues.any({Cue::Postponed, Cue::Cancelled})
+            ? (segment.cues.any({Cue::Postponed, Cue::Cancelled}) && !segment.cues.has(Cue::Previous))
                 || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past)
             : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
         const bool ahead = looksAhead && resolution.period.last < day;
@@ -126,6 +152,55 @@ private:
             }
     }
 
+    /// "bricht am Sonntag zu einer viertägigen Reise auf": from the day it begins.
+    void lengthen(Candidate &candidate, std::uint32_t index) const
+    {
+        const Segment &segment = segments_[index];
+        const bool begins = segment.cues.has(Cue::Begins) || (!candidate.noun && candidate.rule->travel);
+        Resolution &resolution = candidate.date->resolution;
+        if (!begins || resolution.period.granularity != Granularity::Day || resolution.period.open != Open::None
+            || resolution.period.first != resolution.period.last)
+            return;
+        for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
+            const Expression &length = reader_.tagged->expressions[i];
+            const auto days = wholeDays(length.timex);
+            if (!days || !standsBefore(segment, length.span))
+                continue;
+            resolution.period.last = resolution.period.first + *days - date::days{1};
+            resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
+            return;
+        }
+    }
+
+    /// "P4D": 4 days; nothing if it is one day, or no count of days.
+    static std::optional<date::days> wholeDays(const Timex &timex)
+    {
+        constexpr int longest = 31;
+        const std::string_view value = timex.value;
+        int days = 0;
+        if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P' || value.back() != 'D')
+            return {};
+        const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, days);
+        if (error != std::errc{} || end != value.data() + value.size() - 1 || days < 2 || days > longest)
+            return {};
+        return date::days{days};
+    }
+
+    /// Before a noun of a visit: "viertägigen Reise", "zweitägigen offiziellen Besuch".
+    bool standsBefore(const Segment &segment, Span length) const
+    {
+        constexpr std::uint32_t adjectives = 3;
+        for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
+            if (reader_.words[w].span.begin < length.end)
+                continue;
+            for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
+                if (reader_.words[noun].noun != none)
+                    return reader_.language->noun(reader_.words[noun].noun).agent == AgentRole::Visitor;
+            return false;
+        }
+        return false;
+    }
+
     bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
     {
         const auto &expressions = reader_.tagged->expressions;
@@ -136,7 +211,8 @@ private:
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
             if (!usable(candidate, expression) || elsewhere(candidate, index, expression)
-                || governed(candidate, segment, expression) || claimed(candidate, segment, expression))
+                || governed(candidate, segment, expression) || claimed(candidate, segment, expression)
+                || ofAnotherNoun(candidate, segment, expression) || whenCalledOff(candidate, segment, expression))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
@@ -152,6 +228,7 @@ private:
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
         turn(candidate, segment);
+        lengthen(candidate, index);
         return true;
     }
 
@@ -189,7 +266,7 @@ private:
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
                 [&](const Participant &p) { return before.has(p.person); });
-            const bool sameTime = before.rule->arrival
+            const bool sameTime = before.rule->arrival || segment.cues.has(Cue::WouldHave)
                 || (before.perfect || there.clause->tense == Tense::Past)
                     == (candidate.perfect || segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated

@@ -22,7 +22,8 @@ constexpr std::size_t remembered = 8;
 
 } // namespace
 
-std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese)
+std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese,
+    const std::vector<std::uint32_t> &here)
 {
     switch (mention.kind) {
     case MentionKind::Person:
@@ -32,7 +33,7 @@ std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std
     case MentionKind::Pronoun:
         return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
     case MentionKind::Pair:
-        return pair(mention.office);
+        return pair(mention.office, here);
     default:
         return {};
     }
@@ -81,10 +82,11 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     }
     for (const std::uint32_t person : recent_)
         if (people[person].office == office && !people[person].speaker && !has(notThese, person)
+            && isAmong(mention.among, people[person].country)
             && (mention.country == Country::None || people[person].country == mention.country)
             && fits(people[person], mention.gender))
             return {person};
-    if (const std::uint32_t person = people.byOffice(office, mention.country, notThese);
+    if (const std::uint32_t person = people.byOffice(office, mention.country, mention.among, notThese);
         person != none && fits(people[person], mention.gender))
         return {person};
     if (mention.country != Country::None && reader_.published && !mention.mediator) // a union has many envoys
@@ -122,8 +124,17 @@ std::vector<std::uint32_t> Discourse::byPronoun(
     return {};
 }
 
-std::vector<std::uint32_t> Discourse::pair(OfficeId office) const
+std::vector<std::uint32_t> Discourse::pair(OfficeId office, const std::vector<std::uint32_t> &here) const
 {
+    if (here.size() == 2) // "nach dem Gespräch zwischen X und Y sagten beide"
+        return here;
+    // "Beim Treffen mit Y sagten beide": one of them and whoever was named before, unless two are spoken of.
+    const bool another = here.size() == 1 && topic_.size() != 2 && !has(lastMeeting_, here.front());
+    for (const std::uint32_t person : recent_)
+        if (another && person != here.front()
+            && (office == OfficeId::None || mentions_.people[person].office == office))
+            return {person, here.front()};
+
     if (office != OfficeId::None) { // "die beiden Präsidenten"
         std::vector<std::uint32_t> holders;
         for (const std::uint32_t person : recent_)

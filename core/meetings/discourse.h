@@ -13,8 +13,10 @@ public:
     {
     }
 
-    /// The people that a mention stands for; empty if nobody fits. Ask in order of the text.
-    std::vector<std::uint32_t> peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese);
+    /// The people that a mention stands for; empty if nobody fits. Ask in order of the text. `here`: with whom or
+    /// between whom something is in the same clause.
+    std::vector<std::uint32_t> peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese,
+        const std::vector<std::uint32_t> &here);
 
     void sawPerson(std::uint32_t person);
     void sawSubject(const std::vector<std::uint32_t> &people);
@@ -28,7 +30,7 @@ public:
 private:
     std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);
     std::vector<std::uint32_t> byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
-    std::vector<std::uint32_t> pair(OfficeId office) const;
+    std::vector<std::uint32_t> pair(OfficeId office, const std::vector<std::uint32_t> &here) const;
 
     const Reader &reader_;
     Mentions &mentions_;

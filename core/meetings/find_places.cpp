@@ -104,9 +104,17 @@ bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
 /// "in der weißrussischen Hauptstadt": the capital itself, unless its name follows.
 std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
 {
-    if (!reader.words[at].cues.has(Cue::CapitalCity)
-        || (at + 1 < reader.words.size() && reader.nameIn(*reader.places, at + 1).words))
+    if (!reader.words[at].cues.has(Cue::CapitalCity))
         return none;
+    if (at + 1 < reader.words.size())
+        if (const auto name = reader.nameIn(*reader.places, at + 1); name.words && !name.genitive)
+            return none; // "in der Hauptstadt Ankara"
+    // "in der Hauptstadt Chiles", "der Türkei"
+    const std::uint32_t next = at + 1;
+    const bool article = next < reader.words.size() && reader.words[next].determiner != none;
+    if (next + article < reader.words.size())
+        if (const auto name = reader.nameIn(*reader.places, next + article); name.words && (article || name.genitive))
+            return reader.places->capitalOf(reader.place(name.value).country);
     for (std::uint32_t back = 1; back <= 2 && back <= at; ++back)
         if (const Country origin = reader.words[at - back].origin; origin != Country::None)
             return reader.places->capitalOf(origin);
@@ -160,6 +168,7 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                                                     : tellsOfSmallNoun(reader, preposition));
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
             mention.governor = places.back().governor;
+            mention.joined = true;
             mention.attribute = places.back().attribute;
             mention.mayBeGoal = places.back().mayBeGoal;
         }

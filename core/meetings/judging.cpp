@@ -137,7 +137,14 @@ void judge(
     const bool scope = inScope(candidate);
     const bool takesNoPlace =
         candidate.noun && segment.cues.has(Cue::Negation) && segment.cues.has(Cue::TakesPlace);
-    const bool cancelled = scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace);
+    const bool anyDay = segment.cues.has(Cue::Habitual)
+        && (!candidate.date || candidate.date->resolution.period.granularity > Granularity::Week);
+    if (anyDay) { // "treffen sich regelmäßig"
+        candidate.hypothetical = true;
+        return;
+    }
+    const bool neverCame = segment.cues.has(Cue::WouldHave) && segment.cues.has(Cue::Meant);
+    const bool cancelled = (scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace)) || neverCame;
     const bool imagined = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
         || isDenied(reader, segment, candidate);
     if (!cancelled
@@ -147,7 +154,7 @@ void judge(
         return;
     }
     if (cancelled)
-        return setStatus(candidate, MeetingStatus::Cancelled, proof(takesNoPlace ? Cue::Negation : Cue::Cancelled));
+        return setStatus(candidate, MeetingStatus::Cancelled, proof(takesNoPlace ? Cue::Negation : neverCame ? Cue::WouldHave : Cue::Cancelled));
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
         const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published
@@ -187,8 +194,10 @@ void judge(
     if (tense == Tense::Past)
         return setStatus(
             candidate, segment.cues.has(Cue::Previous) && !dated ? MeetingStatus::Background : MeetingStatus::Held);
+    const bool goesOn = tense == Tense::Present && candidate.rule->ongoing && !dated;
     if (tense == Tense::Present || tense == Tense::Future)
-        return setStatus(candidate, candidate.noun && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
+        return setStatus(
+            candidate, (candidate.noun || goesOn) && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
     candidate.status = MeetingStatus::Held;
 }
 

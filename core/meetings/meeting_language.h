@@ -61,6 +61,12 @@ enum class Cue : std::uint8_t {
     Another,
     NoPlace,
     Portion, ///< "hours of talks" are talks
+    Habitual,
+    Portfolio,
+    Begins,
+    State,
+    WouldHave,
+    Meant,
     Count
 };
 
@@ -111,6 +117,7 @@ enum class Need : std::uint8_t {
     Support,
     Reflexive,
     Ministry,
+    Previous,
     Several ///< people named together: "die Finanzminister der G7"
 };
 
@@ -125,6 +132,9 @@ struct TriggerRule {
     std::vector<std::uint32_t> needs; ///< sets of Need
     std::vector<std::string> notBefore; ///< nouns: beginnings of compounds that are something else
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
+    bool ongoing = false; ///< the present says that it goes on: "weilt in Wien"
+    bool copula = false; ///< only where no other verb ends the clause: "war zuletzt im Mai in Kiew"
+    bool topicVisits = false; ///< whoever is spoken of: "es geht nach Doha"
     bool objectVisits = false; ///< the object is who travels: "führt ihn nach Kairo"
 
     bool from(Site slot) const { return partners >> unsigned(slot) & 1; }
@@ -138,6 +148,7 @@ struct Office {
     bool generic = false; ///< may stand for any office: "der Minister", "die Politikerin"
     bool minor = false; ///< of home affairs: who holds it makes no meeting diplomatic
     AgentRole role = AgentRole::None; ///< "der Gast", "ihr Gastgeber"
+    std::vector<Country> among; ///< where it is called so; empty if anywhere
 };
 
 enum class OfficeForm : std::uint8_t { Singular, Oblique, Feminine, Plural };

@@ -60,6 +60,12 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"another", Cue::Another},
     {"no_place", Cue::NoPlace},
     {"portion", Cue::Portion},
+    {"habitual", Cue::Habitual},
+    {"portfolio", Cue::Portfolio},
+    {"begins", Cue::Begins},
+    {"state", Cue::State},
+    {"would_have", Cue::WouldHave},
+    {"meant", Cue::Meant},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
@@ -75,7 +81,7 @@ inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
     {"compound", Site::Compound},
 }};
 
-inline constexpr std::array<std::pair<std::string_view, Need>, 14> needNames{{
+inline constexpr std::array<std::pair<std::string_view, Need>, 15> needNames{{
     {"partner", Need::Partner},
     {"object", Need::Object},
     {"with", Need::With},
@@ -89,6 +95,7 @@ inline constexpr std::array<std::pair<std::string_view, Need>, 14> needNames{{
     {"support", Need::Support},
     {"reflexive", Need::Reflexive},
     {"ministry", Need::Ministry},
+    {"previous", Need::Previous},
     {"several", Need::Several},
 }};
 

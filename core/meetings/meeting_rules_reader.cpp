@@ -12,7 +12,10 @@ void MeetingLanguageReader::readOffice(const toml::table &entry)
     language_->offices_.push_back({officeId(*id), countryOf(entry["country"].value_or(std::string_view{})),
         entry["speaker"].value_or(false), entry["colleague"].value_or(false), entry["collective"].value_or(false),
         entry["mediator"].value_or(false), entry["generic"].value_or(false), entry["minor"].value_or(false),
-        AgentRole::None});
+        AgentRole::None, {}});
+    forEachWord(entry, "among", [&](std::string_view code, const toml::node &) {
+        language_->offices_.back().among.push_back(countryOf(code));
+    });
     if (const toml::node *role = entry.get("role"))
         language_->offices_.back().role = named(agentNames, role->value_or(std::string_view{}), *role);
     const auto forms = [&](std::string_view key, OfficeForm form) {
@@ -51,8 +54,12 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
     rule.summons = entry["summons"].value_or(false);
     rule.weak = entry["weak"].value_or(false);
     rule.reflexive = entry["reflexive"].value_or(false);
+    rule.ongoing = entry["ongoing"].value_or(false);
+    rule.copula = entry["copula"].value_or(false);
     rule.planned = entry["status"].value_or(std::string_view{}) == "planned";
-    rule.objectVisits = entry["visitor"].value_or(std::string_view{}) == "object";
+    const std::string_view visitor = entry["visitor"].value_or(std::string_view{});
+    rule.objectVisits = visitor == "object";
+    rule.topicVisits = visitor == "topic";
     return rule;
 }
 

@@ -48,6 +48,7 @@ struct Mention {
     Governor governor = Governor::None;
     OfficeId office = OfficeId::None;
     Country country = Country::None;
+    std::span<const Country> among; ///< where the office is called so; empty if anywhere
     std::vector<Country> countries; ///< of several office-holders: "die Außenminister Irans und Ägyptens"
     WordKey surname = 0, bareSurname = 0; ///< of a name not yet known to be a person's
     std::uint32_t group = 0; ///< index of the first mention that it is coordinated with
@@ -62,6 +63,7 @@ struct PlaceMention {
     std::uint32_t phraseBegin = 0; ///< with its preposition
     bool mayBeGoal = false; ///< "in den Iran": there, or to there
     bool attribute = false; ///< tells of the noun before it: "die Lage in Syrien"
+    bool joined = false; ///< goes on with the one before it: "in Israel und Palästina"
 };
 
 /// Everything that stands in an article's words: who and where, in order.

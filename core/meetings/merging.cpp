@@ -97,10 +97,18 @@ private:
             && small.date->evidence == large.date->evidence;
         const bool purpose = oneDate
             || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
-        const bool received = large.rule->agent == AgentRole::Host && large.host != small.visitor;
+        const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay
             && (purpose || received || (small.rule->travel && large.placeStated && small.place == large.place));
+    }
+
+    static bool lastsDays(const Candidate &candidate)
+    {
+        if (!stated(candidate))
+            return false;
+        const Period &days = candidate.date->resolution.period;
+        return days.first != days.last && days.granularity <= Granularity::Day;
     }
 
     static bool sameDays(const Candidate &a, const Candidate &b)
@@ -138,7 +146,18 @@ private:
         if (!stated(told) || !stated(now))
             return true;
         const Period &p = told.date->resolution.period, &q = now.date->resolution.period;
-        return within(p, q) || within(q, p) || contradicts(told, now);
+        return within(p, q) || within(q, p) || contradicts(told, now) || calledOffAgain(told, now);
+    }
+
+    static bool off(const Candidate &c)
+    {
+        return c.status == MeetingStatus::Cancelled || c.status == MeetingStatus::Postponed;
+    }
+
+    /// "Die Ärzte empfahlen am Samstag eine Verschiebung der Reise": the day of the decision.
+    static bool calledOffAgain(const Candidate &told, const Candidate &now)
+    {
+        return off(told) && off(now) && now.peopleInherited;
     }
 
     /// Told again with another day: "Merkel besucht Warschau am Montag" above, "am Dienstag" below.
@@ -165,6 +184,9 @@ private:
         const auto past = [](const Candidate &c) {
             return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background;
         };
+        const bool looksBack = now.noun && now.definite && now.peopleInherited && !stated(now) && !now.placeStated;
+        if (looksBack) // "Das Treffen sei wichtig"
+            return true;
         if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
             return sameSentence(told, now) && (!(stated(told) && stated(now)) || sameDays(told, now));
         return true;
@@ -184,9 +206,10 @@ private:
             if (std::none_of(told.participants.begin(), told.participants.end(),
                     [&](const Participant &p) { return sameOne(p, participant); }))
                 told.participants.push_back(std::move(participant));
-        fillDate(told, now);
+        if (!(calledOffAgain(told, now) && stated(told)))
+            fillDate(told, now);
         fillPlace(told, now);
-        if (now.status == MeetingStatus::Cancelled || now.status == MeetingStatus::Postponed || !told.statusKnown) {
+        if ((off(now) && !off(told)) || !told.statusKnown) {
             told.status = now.status;
             told.statusKnown = now.statusKnown;
             told.statusProof = now.statusProof;

@@ -71,9 +71,10 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
         }
         if (!canBeName(reader, i))
             break;
-        // A place behind a name begins something else; a place as a whole name is one.
+        // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
         if (!afterOffice || i > at)
-            if (const auto place = reader.nameIn(*reader.places, i); place.words && i == at)
+            if (const auto place = reader.nameIn(*reader.places, i);
+                place.words && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
                 break;
         end = ++i;
         if (i < reader.words.size() && isNumeral(reader, i)) // "Bartholomaios I."

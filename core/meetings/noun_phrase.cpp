@@ -5,6 +5,11 @@
 
 namespace zeitstrahl::meetings {
 
+static bool isLower(char c)
+{
+    return (c >= 'a' && c <= 'z') || std::uint8_t(c) >= 0x80; // of "Ärzte", the second byte
+}
+
 Mention PhraseReader::read()
 {
     readArticle();
@@ -12,9 +17,13 @@ Mention PhraseReader::read()
     readTitles();
     const bool office = readOffice();
     if (office) {
+        readPortfolio();
         readComplement();
+        skipPost();
         readTitles();
     }
+    if (collective_ && !isSomebodys())
+        return {}; // "Vertreter der Wirtschaft"
     const bool name = readName(office);
     if (!office && !name)
         return readGroup();
@@ -127,10 +136,10 @@ bool PhraseReader::officeAhead(std::uint32_t at) const
 
 void PhraseReader::readTitles()
 {
-    while (more() && word().cues.has(Cue::Title) && at_ + 1 < reader_.words.size()) {
+    while (more() && word().cues.has(Cue::Title) && at_ + word().phraseWords < reader_.words.size()) {
         mention_.kin = false;
         titled_ = true;
-        ++at_;
+        at_ += word().phraseWords;
         if (more() && word().isMark('.'))
             ++at_;
     }
@@ -165,6 +174,20 @@ Mention PhraseReader::readGroup()
     return mention_;
 }
 
+/// Of a country, of an organisation, or of something written like one: "Vertreter der M23".
+bool PhraseReader::isSomebodys() const
+{
+    if (mention_.country != Country::None)
+        return true;
+    for (std::uint32_t i = complement_.begin; i < complement_.end; ++i) {
+        const std::string_view text = reader_.textOf(i);
+        const bool acronym = text.size() > 1 && (!isLower(text[1]) || text[1] == '-');
+        if (reader_.words[i].group || reader_.groupBefore(i) != none || acronym)
+            return true;
+    }
+    return false;
+}
+
 void PhraseReader::settleCases()
 {
     const bool feminine = has(forms_, OfficeForm::Feminine);
@@ -177,6 +200,10 @@ void PhraseReader::settleCases()
         const bool described = complementPhrase_.size() && !acronym;
         if (described)
             mention_.name = {complementPhrase_.begin - 1, complementPhrase_.end};
+        else if (!mention_.countries.empty()) // "Vertreter Serbiens und Kosovos"
+            mention_.name = {officeBegin_, at_};
+        else if (complement_.size() == 0) // "chinesische Delegation"
+            mention_.name = {start_ + (agreement_ != nullptr && start_ + 1 < at_), at_};
         mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
     }
     if (mention_.person != none)
@@ -186,13 +213,17 @@ void PhraseReader::settleCases()
             : plural && !singular && !oblique ? Gender::Unknown
                                               : Gender::Male;
     if (agreement_ && forms_) {
+        // "mit ihren Kollegen": one preposition leaves one case.
+        const bool dative = start_ > 0 && reader_.words[start_ - 1].cues.any({Cue::With, Cue::At, Cue::By, Cue::To})
+            && agreement_->plural.has(Case::Dative);
+        const std::uint8_t masculine = agreement_->masculine.bits & (dative ? std::uint8_t(Case::Dative) : std::uint8_t(15));
         std::uint8_t cases = 0;
         if (feminine)
             cases |= agreement_->feminine.bits;
         if (singular)
-            cases |= agreement_->masculine.bits;
+            cases |= masculine;
         if (oblique)
-            cases |= std::uint8_t(agreement_->masculine.bits
+            cases |= std::uint8_t(masculine
                 & (genitiveForm_ ? std::uint8_t(Case::Genitive) : ~std::uint8_t(Case::Nominative)));
         const std::uint8_t singularCases = cases;
         if (plural && mention_.name.size() && mention_.kind != MentionKind::Office)

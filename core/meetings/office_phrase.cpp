@@ -43,6 +43,7 @@ void PhraseReader::take(const Word &here)
     mention_.colleague = mention_.colleague || office.colleague;
     mention_.mediator = mention_.mediator || office.mediator;
     mention_.minor = office.minor;
+    mention_.among = office.among;
     mention_.role = office.role;
     mention_.generic = mention_.generic || (office.generic && mention_.country == Country::None);
     mention_.demonym = office.generic && office.country != Country::None;
@@ -54,6 +55,24 @@ void PhraseReader::take(const Word &here)
         mention_.country = office.country;
     if (here.origin != Country::None && mention_.country == Country::None)
         mention_.country = here.origin;
+}
+
+/// "für Wirtschaft und Klimaschutz", "für Europa und auswärtige Angelegenheiten": to be skipped, up to the name.
+void PhraseReader::readPortfolio()
+{
+    constexpr std::uint32_t longest = 7; // words
+    if (!more() || !word().cues.has(Cue::Portfolio))
+        return;
+    std::uint32_t end = at_;
+    for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at) {
+        const Word &here = reader_.words[at];
+        if (here.capital && here.letters && !reader_.actors->isFirstName(reader_.pieces[here.piece].plain))
+            end = at + 1;
+        else if (!here.letters || here.capital || (here.phrase != none && !here.cues.has(Cue::And)))
+            break;
+    }
+    if (end > at_)
+        at_ = end;
 }
 
 /// "der Ukraine", "von Frankreich", "Deutschlands", "der Arabischen Liga", "für Syrien".
@@ -82,6 +101,8 @@ void PhraseReader::readComplement()
     }
     if (at >= reader_.words.size() || !reader_.words[at].capital)
         return;
+    if (genitive && readState(at))
+        return;
     if (reader_.words[at].group && (genitive || preposition)
         && has(forms_, OfficeForm::Plural)) { // "die Finanzminister der G7"
         at_ = at + reader_.words[at].phraseWords;
@@ -99,17 +120,55 @@ void PhraseReader::readComplement()
         readMoreCountries();
         return;
     }
-    if (!genitive && !(collective_ && preposition))
-        return;
+    if (genitive || (collective_ && preposition))
+        readUnknown(before, at);
+}
+
+/// "der Russischen Föderation"; in "der Republik Malta" the word before the name is skipped.
+bool PhraseReader::readState(std::uint32_t &at)
+{
+    if (at + 1 >= reader_.words.size())
+        return false;
+    if (reader_.words[at].cues.has(Cue::State) && reader_.words[at + 1].capital)
+        ++at;
+    else if (reader_.words[at].origin != Country::None && reader_.words[at + 1].cues.has(Cue::State)) {
+        mention_.country = reader_.words[at].origin;
+        complement_ = {at, at + 2};
+        at_ = at + 2;
+        return true;
+    }
+    return false;
+}
+
+/// "des Europarats", "der Gruppe Hayat Tahrir al-Scham": words that no table has.
+void PhraseReader::readUnknown(std::uint32_t begin, std::uint32_t at)
+{
+    constexpr std::uint32_t capitals = 3, words = 4;
     std::uint32_t end = at;
-    while (end < reader_.words.size() && end < at + 3 && (reader_.words[end].capital || reader_.words[end].group)
-        && reader_.words[end].office == none && reader_.words[end].noun == none)
-        ++end;
+    for (; end < reader_.words.size() && end < at + words; ++end) {
+        const Word &here = reader_.words[end];
+        const bool name = (here.capital || here.group) && end < at + capitals;
+        const bool joined = end > at && !here.capital && here.letters && here.endPiece - here.piece > 1; // "al-Scham"
+        const bool office = here.office != none && !reader_.isFirstOf(end + 1, ',');
+        if ((!name && !joined) || office || here.noun != none)
+            break;
+    }
     if (end == at)
         return;
     complement_ = {at, end};
-    complementPhrase_ = {before, end};
+    complementPhrase_ = {begin, end};
     at_ = end;
+}
+
+/// "Chinas Botschafter in Berlin, Ma Canrong": where he is posted, if his name follows.
+void PhraseReader::skipPost()
+{
+    if (mention_.office != officeId("ambassador") || !more() || !word().cues.has(Cue::In)
+        || at_ + 1 >= reader_.words.size())
+        return;
+    const auto place = reader_.nameIn(*reader_.places, at_ + 1);
+    if (place.words && reader_.isFirstOf(at_ + 1 + place.words, ','))
+        at_ += 1 + place.words;
 }
 
 /// "die Außenminister Deutschlands, Frankreichs und der Ukraine"
@@ -172,22 +231,17 @@ bool PhraseReader::named(std::uint32_t end, bool genitive)
     return true;
 }
 
-/// "Hollande (l.)", "Westerwelle (FDP)", "Trump (79)": short, and no date.
+/// "Hollande (l.)", "Westerwelle (FDP)", "Trump (79)", "Olmert (01.11.)"
 void PhraseReader::skipBracket()
 {
-    constexpr std::size_t age = 3; // figures at most
+    constexpr std::uint32_t longest = 6; // words
     if (!more() || !word().isMark('('))
         return;
-    for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + 5; ++end) {
-        const Word &here = reader_.words[end];
-        if (here.isMark(')')) {
+    for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + longest; ++end)
+        if (reader_.words[end].isMark(')')) {
             at_ = end + 1;
             return;
         }
-        const bool number = !here.letters && !here.mark;
-        if (number && (here.span.length() > age || !reader_.isFirstOf(end + 1, ')')))
-            return;
-    }
 }
 
 /// "dem Generalsekretär der Arabischen Liga, Amr Moussa, und …"
@@ -196,6 +250,11 @@ void PhraseReader::readApposition()
     if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || plural() || collective_)
         return;
     const std::uint32_t comma = at_++;
+    readTitles();
+    if (at_ >= reader_.words.size()) {
+        at_ = comma;
+        return;
+    }
     const std::uint32_t nameEnd = endOfName(reader_, at_, true);
     const auto actor = reader_.nameIn(*reader_.actors, at_);
     const std::uint32_t end = std::max(nameEnd, at_ + actor.words);

@@ -40,14 +40,21 @@ std::uint32_t People::fromName(std::string name, WordKey surname)
     return add(std::move(person));
 }
 
-std::uint32_t People::byOffice(OfficeId office, Country country, const std::vector<std::uint32_t> &notThese) const
+bool isAmong(std::span<const Country> among, Country country)
+{
+    return among.empty() || country == Country::None
+        || std::find(among.begin(), among.end(), country) != among.end();
+}
+
+std::uint32_t People::byOffice(OfficeId office, Country country, std::span<const Country> among,
+    const std::vector<std::uint32_t> &notThese) const
 {
     std::uint32_t found = none;
     for (std::uint32_t i = 0; i < size(); ++i) {
         const Person &person = people_[i];
         if (std::find(notThese.begin(), notThese.end(), i) != notThese.end())
             continue;
-        if (person.office != office || person.speaker || (country != Country::None && person.country != country))
+        if (person.office != office || person.speaker || !isAmong(among, person.country) || (country != Country::None && person.country != country))
             continue;
         if (found != none)
             return none;

@@ -16,6 +16,9 @@ struct Person {
     std::uint32_t actor = none;
 };
 
+/// True for None, and for any country if the list is empty.
+bool isAmong(std::span<const Country> among, Country country);
+
 /// The people of one article, each once, whatever they are called.
 class People {
 public:
@@ -34,7 +37,9 @@ public:
     /// Named by this surname before or after; the last one added if several are.
     std::uint32_t bySurname(WordKey surname) const { return surnames_.value(surname); }
     /// The holder of an office whom the article names; nothing if none or several fit.
-    std::uint32_t byOffice(OfficeId office, Country country, const std::vector<std::uint32_t> &notThese) const;
+    /// `country` may be None; `among` empty, if it may be of anywhere.
+    std::uint32_t byOffice(OfficeId office, Country country, std::span<const Country> among,
+        const std::vector<std::uint32_t> &notThese) const;
 
 private:
     std::uint32_t add(Person person);

@@ -41,13 +41,18 @@ private:
     }
     static bool has(std::uint8_t forms, OfficeForm form) { return forms >> unsigned(form) & 1; }
 
+    void readPortfolio();
     void readComplement();
+    bool readState(std::uint32_t &at);
+    void readUnknown(std::uint32_t begin, std::uint32_t at);
+    void skipPost();
     void readMoreCountries();
     bool readName(bool office);
     WordKey surnameKey(const Word &last, bool bare) const;
     bool named(std::uint32_t end, bool genitive);
     void skipBracket();
     void readApposition();
+    bool isSomebodys() const;
     Mention readGroup();
     void settleCases();
     const Reader &reader_;

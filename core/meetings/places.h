@@ -9,7 +9,7 @@
 
 namespace zeitstrahl {
 
-enum class PlaceKind : std::uint8_t { Country, City, Venue };
+enum class PlaceKind : std::uint8_t { Region, Country, City, Venue }; ///< from coarse to fine
 
 struct Place {
     std::string name; ///< as German news says it

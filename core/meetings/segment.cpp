@@ -38,13 +38,15 @@ struct ClauseRun {
     const Clause *clause;
 };
 
-/// True if a list of people runs on across the beginning of a clause.
+/// True if a list of people runs on across the beginning of a clause, or what stands beside an office ends before it:
+/// "mit dem Präsidenten, Amr Moussa, | zusammentreffen".
 bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
 {
     while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)
         ++from;
-    return from < mentions.mentions.size() && mentions.mentions[from].words.begin <= word + 1
-        && mentions.mentions[from].group < from;
+    const auto &all = mentions.mentions;
+    return (from > 0 && all[from - 1].words.end >= word)
+        || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
 }
 
 std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
@@ -61,7 +63,10 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         if (beside && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
-            if (runs.back().clause->tense == Tense::Unknown)
+            // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
+            const bool noVerbYet = runs.back().clause->tense == Tense::Unknown
+                || (list && runs.back().clause->tense == Tense::Present && clause.tense == Tense::Past);
+            if (noVerbYet)
                 runs.back().clause = &clause;
         } else {
             runs.push_back({words, &clause});

@@ -41,7 +41,8 @@ private:
             if (!reader_.words[i].cues.has(Cue::VerbParticle))
                 continue;
             const bool last =
-                i + 1 == segment_.words.end || reader_.words[i + 1].mark || reader_.words[i + 1].cues.has(Cue::And);
+                i + 1 == segment_.words.end || reader_.words[i + 1].mark
+                || reader_.words[i + 1].cues.any({Cue::And, Cue::Toward}); // "weiter nach Kairo"
             if (last)
                 return keyOf(i);
         }
@@ -92,10 +93,21 @@ private:
             if (!best || (language().hasParticle(sense.index) && !language().hasParticle(best->index)))
                 best = &sense;
         }
-        if (!best || blocked(best->index))
+        if (!best || blocked(best->index) || (language().verb(best->index).copula && !isCopula()))
             return;
         found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at,
             Governor::None, false, false, false});
+    }
+
+    /// No participle ends the clause: its last word is a noun, a name or an adverb like "dort".
+    bool isCopula() const
+    {
+        std::uint32_t last = segment_.words.end;
+        while (last > segment_.words.begin && reader_.words[last - 1].mark)
+            --last;
+        const Word &word = reader_.words[last - 1];
+        return last > segment_.words.begin && segment_.cues.has(Cue::Previous)
+            && (word.capital || word.cues.has(Cue::There));
     }
 
     /// "empfangen" and "telefoniert" are finite forms too: a participle stands behind its auxiliary, at the end.
@@ -194,8 +206,10 @@ private:
     /// "im Gespräch mit der Zeitung"
     bool toldToThePress(std::uint32_t at) const
     {
+        bool with = false;
         for (std::uint32_t i = at + 1; i < segment_.words.end && i < at + 7; ++i) {
-            if (reader_.words[i].cues.has(Cue::Press))
+            with = with || reader_.words[i].cues.has(Cue::With);
+            if (with && reader_.words[i].cues.has(Cue::Press))
                 return true;
             if (reader_.words[i].noun != none || reader_.words[i].mark)
                 return false;

@@ -140,6 +140,8 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
     }
 }
 
+constexpr std::size_t shortestPlace = 4; // letters in a compound
+
 /// "Gipfeltreffen", "US-Präsident", "Bundeskanzlerin": by the head that ends the last part.
 void readCompound(Reader &reader, Word &word)
 {
@@ -174,6 +176,10 @@ void readCompound(Reader &reader, Word &word)
             word.place = match.value;
         if (match && word.origin == Country::None)
             word.origin = (*reader.places)[match.value].country;
+    } else if (word.noun != none && before.size() >= shortestPlace) { // "Chinareise", "Deutschlandbesuch"
+        const WordKey key = plainKey(before);
+        if (const auto match = reader.places->named([&](std::uint32_t n) { return n == 0 ? key : 0; }))
+            word.place = match.value;
     }
 }
 
