@@ -232,6 +232,14 @@ private:
         return true;
     }
 
+    /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her trip,
+    /// which was set for Monday".
+    bool apartFrom(std::uint32_t here, const Segment &after) const
+    {
+        const bool off = segments_[here].cues.any({Cue::Cancelled, Cue::Postponed});
+        return after.clause->subordinate && !(off && after.cues.has(Cue::Planned));
+    }
+
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
@@ -243,7 +251,7 @@ private:
         };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
-                if (usableSegment(s) && !(s > here && segments_[std::size_t(s)].clause->subordinate)
+                if (usableSegment(s) && (s < here || !apartFrom(here, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
                     return true;
         return false;

@@ -28,6 +28,11 @@ bool stated(const Candidate &candidate)
         && (candidate.date->source == DateSource::Clause || candidate.date->source == DateSource::Sentence);
 }
 
+bool ownDate(const Candidate &candidate)
+{
+    return candidate.date && candidate.date->source == DateSource::Clause;
+}
+
 bool within(const Period &inner, const Period &outer)
 {
     return outer.first <= inner.first && inner.last <= outer.last;
@@ -97,10 +102,11 @@ private:
             && small.date->evidence == large.date->evidence;
         const bool purpose = oneDate
             || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
+        const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay
-            && (purpose || received || (small.rule->travel && large.placeStated && small.place == large.place));
+            && (purpose || undated || received || (small.rule->travel && large.placeStated && small.place == large.place));
     }
 
     static bool lastsDays(const Candidate &candidate)

@@ -176,10 +176,10 @@ private:
     bool govern(Trigger &trigger, std::uint32_t at) const
     {
         const Word &word = reader_.words[at];
-        trigger.governor = governorOf(word);
         trigger.during = word.cues.has(Cue::During);
+        trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens", "on the sidelines of"
         if (trigger.governor == Governor::None)
-            trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens"
+            trigger.governor = governorOf(word);
         trigger.phraseBegin = at;
         return trigger.governor != Governor::None;
     }

@@ -177,7 +177,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         const ClauseCues last = lastWordIn({begin, end});
         const bool goesOn = !subordinate && endsPerfect(all, cues, last);
         const bool resumes = behindComma && !subordinate && interrupted != Clause::whole
-            && bringsVerb(before, cues, cue(word), last, word + 1 == end || tokens[word + 1].kind == TokenKind::Mark);
+            && bringsVerb(
+                before, cues, cue(word), last, word + 1 == end || tokens[word + 1].kind == TokenKind::Mark);
         if (clauses.size() == firstClause || subordinate || resumes || (cues.isFinite() && !goesOn)) {
             if (subordinate && clauses.size() > firstClause && !clauses.back().subordinate) {
                 interrupted = std::uint32_t(clauses.size() - 1);
@@ -206,8 +207,11 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
     const auto opens = [&](std::uint32_t i) { // "said | he would meet", "met him | and will see her"
         const std::size_t next = i + 1 - range.begin;
         const std::span rest{tokens.data() + i + 1, range.end - i - 1};
-        if (cue(i).is(ClauseRole::Opener))
+        if (i + 1 < range.end && cue(i).is(ClauseRole::Subordinator)
+            && cue(i + 1).is(ClauseRole::Opener)) // "that | he"
             return verbFollows(words.subspan(next), rest);
+        if (cue(i).is(ClauseRole::Opener))
+            return !cue(i - 1).is(ClauseRole::Subordinator) && verbFollows(words.subspan(next), rest);
         if (cue(i).is(ClauseRole::Joiner)) // a second verb, not a second noun
             return i + 1 < range.end
                 && (cue(i + 1).is(ClauseRole::Future) || cue(i + 1).is(ClauseRole::Past)
