@@ -117,6 +117,21 @@ private:
         return false;
     }
 
+    /// "ihr bevorstehender Besuch" was not yesterday, and "der erste Besuch seit dem Amtsantritt 2016" not in 2016.
+    bool tellsOfElse(const Candidate &candidate, const Segment &segment, const Expression &expression) const
+    {
+        const auto &words = reader_.words;
+        const bool ahead = candidate.noun && candidate.trigger > segment.words.begin
+            && words[candidate.trigger - 1].cues.has(Cue::Planned);
+        if (ahead && reader_.published && expression.resolution->period.last < *reader_.published)
+            return true;
+        for (std::uint32_t w = candidate.trigger;
+             w < segment.words.end && words[w].span.begin < expression.span.begin; ++w)
+            if (words[w].cues.has(Cue::After))
+                return true;
+        return reader_.dateline.size() && reader_.spanOf(reader_.dateline).contains(expression.span);
+    }
+
     bool claimed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
     {
         for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
@@ -212,7 +227,8 @@ private:
             const Expression &expression = expressions[i];
             if (!usable(candidate, expression) || elsewhere(candidate, index, expression)
                 || governed(candidate, segment, expression) || claimed(candidate, segment, expression)
-                || ofAnotherNoun(candidate, segment, expression) || whenCalledOff(candidate, segment, expression))
+                || ofAnotherNoun(candidate, segment, expression) || whenCalledOff(candidate, segment, expression)
+                || tellsOfElse(candidate, segment, expression))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value

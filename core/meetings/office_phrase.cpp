@@ -46,7 +46,7 @@ void PhraseReader::take(const Word &here)
     mention_.among = office.among;
     mention_.role = office.role;
     mention_.generic = mention_.generic || (office.generic && mention_.country == Country::None);
-    mention_.demonym = office.generic && office.country != Country::None;
+    mention_.demonym = office.generic && (office.country != Country::None || mention_.country != Country::None);
     collective_ = collective_ || office.collective;
     forms_ |= here.officeForms;
     const std::string_view ending = language().genitiveEnding();

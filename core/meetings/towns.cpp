@@ -38,13 +38,15 @@ private:
             && (reader_.textOf(i).starts_with("–") || reader_.textOf(i).starts_with("—")
                 || reader_.textOf(i).starts_with("-"));
     }
-    bool startsDate(std::uint32_t i) const
+    /// The date expression that begins at a word, or nullptr.
+    const Expression *dateAt(std::uint32_t i) const
     {
         const auto &expressions = reader_.tagged->expressions;
         const auto at = std::lower_bound(expressions.begin(), expressions.end(), word(i).span.begin,
             [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
-        return at != expressions.end() && at->span.begin == word(i).span.begin;
+        return at != expressions.end() && at->span.begin == word(i).span.begin ? &*at : nullptr;
     }
+    bool startsDate(std::uint32_t i) const { return dateAt(i) != nullptr; }
 
     /// "Wien/Berlin –", "BONN, 19. September.", "Sirte (Libyen) –", "NAIROBI, Kenya (AP)".
     bool readDateline(WordRange sentence)
@@ -92,7 +94,8 @@ private:
                 at = close + 1;
             } else if (word(at).isMark(',') && startsDate(at + 1)) {
                 certain = true;
-                at = end;
+                for (const ByteOffset over = dateAt(at + 1)->span.end; at < end && word(at).span.begin < over;)
+                    ++at;
             } else if (word(at).isMark(',')) {
                 const auto country = reader_.nameIn(*reader_.places, at + 1);
                 if (!country.words)
