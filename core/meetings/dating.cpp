@@ -248,8 +248,8 @@ private:
         return true;
     }
 
-    /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her trip,
-    /// which was set for Monday".
+    /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her
+    /// trip, which was set for Monday".
     bool apartFrom(std::uint32_t here, const Segment &after) const
     {
         const bool off = segments_[here].cues.any({Cue::Cancelled, Cue::Postponed});

@@ -80,8 +80,11 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
 bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
 {
     const auto plain = [&](const Word &word) {
-        return word.letters && !word.capital && word.phrase == none && word.determiner == none
-            && word.possessive == none && governorOf(word) == Governor::None;
+        const auto senses =
+            word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
+        return word.letters && !word.capital
+            && std::all_of(senses.begin(), senses.end(),
+                [](const WordSense &sense) { return sense.kind == SenseKind::Blocker; });
     };
     if (preposition == 0 || !plain(reader.words[preposition - 1])
         || isDate(reader, reader.words[preposition - 1].span))

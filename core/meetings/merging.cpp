@@ -100,13 +100,14 @@ private:
             return true;
         const bool oneDate = small.segment == large.segment && small.rule->travel && small.date && large.date
             && small.date->evidence == large.date->evidence;
-        const bool purpose = oneDate
-            || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
+        const bool purpose =
+            oneDate || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay
-            && (purpose || undated || received || (small.rule->travel && large.placeStated && small.place == large.place));
+            && (purpose || undated || received
+                || (small.rule->travel && large.placeStated && small.place == large.place));
     }
 
     static bool lastsDays(const Candidate &candidate)

@@ -26,8 +26,10 @@ bool canBeName(const Reader &reader, std::uint32_t at)
     const auto senses = word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
     if (std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
         return false; // "Foreign Minister Receives …"
+    const bool adjective = word.origin != Country::None && at + 1 < reader.words.size()
+        && reader.words[at + 1].office != none; // "Estonian President"
     if (word.capital)
-        return word.origin == Country::None || word.place == none;
+        return !adjective && (word.origin == Country::None || word.place == none);
     return word.endPiece - word.piece > 1 && reader.words[at].letters && reader.pieces[word.endPiece - 1].plain != 0
         && reader.textOf(at).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
 }

@@ -49,12 +49,20 @@ private:
         return 0;
     }
 
-    bool blocked(std::uint32_t verb) const
+    /// "traf eine Entscheidung", "meet demand": where order tells, only what stands right behind the verb.
+    bool blocked(std::uint32_t verb, std::uint32_t at) const
     {
-        for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i)
+        constexpr std::uint32_t reach = 4; // words
+        const bool byOrder = language().subjectFirst();
+        const std::uint32_t begin = byOrder ? at + reader_.words[at].phraseWords : segment_.words.begin;
+        const std::uint32_t end = byOrder ? std::min(begin + reach, segment_.words.end) : segment_.words.end;
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (byOrder && (reader_.words[i].office != none || reader_.words[i].mark))
+                return false; // "met opposition leaders"
             for (std::uint32_t p = reader_.words[i].piece; p < reader_.words[i].endPiece; ++p)
                 if (language().isBlockedBy(verb, reader_.pieces[p].caseless))
                     return true;
+        }
         return false;
     }
 
@@ -93,7 +101,7 @@ private:
             if (!best || (language().hasParticle(sense.index) && !language().hasParticle(best->index)))
                 best = &sense;
         }
-        if (!best || blocked(best->index) || (language().verb(best->index).copula && !isCopula()))
+        if (!best || blocked(best->index, at) || (language().verb(best->index).copula && !isCopula()))
             return;
         found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at,
             Governor::None, false, false, false});
