@@ -24,10 +24,11 @@ static QPointF point(Point p)
     return {p.x, p.y};
 }
 
-ScenePainter::ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts)
+ScenePainter::ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts, DotPictures *dots)
     : painter_(painter)
     , style_(style)
     , texts_(texts)
+    , dots_(dots)
 {
     painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
 }
@@ -82,13 +83,21 @@ void ScenePainter::drawLane(const SceneLane &lane)
 void ScenePainter::drawMark(const SceneMark &mark)
 {
     painter_.setOpacity(mark.dimmed ? dimmedStrength : 1);
-    for (const Stroke &stroke : drawing(mark))
-        drawStroke(stroke, mark.kind, mark.sample);
+    if (dots_ && !mark.bar && !mark.sample)
+        dots_->draw(painter_, mark, style_, [&](QPainter &into) { ScenePainter(into, style_).drawStrokes(mark); });
+    else
+        drawStrokes(mark);
     for (const SceneBadge &badge : mark.badges)
         drawStroke(drawing(badge), mark.kind, mark.sample);
     for (const SceneText &label : mark.labels)
         drawText(label);
     painter_.setOpacity(1);
+}
+
+void ScenePainter::drawStrokes(const SceneMark &mark)
+{
+    for (const Stroke &stroke : drawing(mark))
+        drawStroke(stroke, mark.kind, mark.sample);
 }
 
 void ScenePainter::drawSelection(const Box &box, bool focus)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/timeline/drawing.h"
+#include "ui/dot_pictures.h"
 #include "ui/screen_text.h"
 
 #include <QColor>
@@ -12,8 +13,10 @@ QColor colour(Rgb rgb, double strength = 1);
 /// Draws a scene; nothing else decides what it looks like. The painter's origin is the scene's top left corner.
 class ScenePainter {
 public:
-    /// `texts` of a window that draws again and again.
-    ScenePainter(QPainter &painter, const Style &style, const LaidOutTexts &texts = {});
+    /// `texts` and `dots` are those of a window that draws again and again. Without dots all are strokes, as paper
+    /// wants them.
+    ScenePainter(
+        QPainter &painter, const Style &style, const LaidOutTexts &texts = {}, DotPictures *dots = nullptr);
 
     void draw(const Scene &scene);
     void drawMark(const SceneMark &mark);
@@ -25,6 +28,7 @@ public:
     void drawHover(const Box &box);
 
 private:
+    void drawStrokes(const SceneMark &mark);
     void drawText(const SceneText &text);
     void drawLine(const SceneLine &line);
     void drawLane(const SceneLane &lane);
@@ -34,6 +38,7 @@ private:
     QPainter &painter_;
     const Style &style_;
     LaidOutTexts texts_;
+    DotPictures *dots_;
 };
 
 } // namespace zeitstrahl

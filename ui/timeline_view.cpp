@@ -161,7 +161,7 @@ void TimelineView::drawSelection(ScenePainter &painter) const
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter device(this);
-    ScenePainter painter(device, style(), texts_);
+    ScenePainter painter(device, style(), texts_, &dots_);
     if (lanes_.events == 0) {
         device.fillRect(rect(), colour(style().of(Role::Paper)));
         device.setPen(colour(style().of(Role::Subheading)));

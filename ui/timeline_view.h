@@ -195,6 +195,7 @@ private:
     mutable RowMemory memory_;
     CachedTextWidth width_;
     LaidOutTexts texts_;
+    DotPictures dots_;
     std::optional<QPointF> pressed_; ///< where the button went down
     std::optional<QPointF> dragged_; ///< the last point of a drag
     Qt::KeyboardModifiers pressedKeys_;

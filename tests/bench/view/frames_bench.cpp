@@ -100,7 +100,7 @@ public:
     void paint(const Scene &scene)
     {
         QPainter device(&image_);
-        ScenePainter(device, lightStyle(), texts_).draw(scene);
+        ScenePainter(device, lightStyle(), texts_, &dots_).draw(scene);
     }
     /// The same number of texts and surfaces as the scene has, with nothing to decide.
     void showBare(const Scene &scene)
@@ -138,6 +138,7 @@ private:
     SceneOptions options_;
     CachedTextWidth measured_;
     LaidOutTexts texts_;
+    DotPictures dots_;
     RowMemory memory_;
 };
 
