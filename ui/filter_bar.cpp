@@ -55,6 +55,7 @@ FilterBar::FilterBar(const DisplayWords &words, NameLists &names, QWidget *paren
     text_->setAccessibleName(tr("Filter"));
     people_->setPlaceholderText(tr("Any of these people"));
     people_->setAccessibleName(tr("People"));
+    people_->setToolTip(tr("Names or how they begin, with commas between them"));
     completeLastFrom(names.people(), people_);
     people_->installEventFilter(this);
     for (QLineEdit *line : {text_, people_}) {

@@ -1055,6 +1055,10 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Names or how they begin, with commas between them</source>
+        <translation>Namen oder wie sie beginnen, mit Kommas dazwischen</translation>
+    </message>
 </context>
 <context>
     <name>zeitstrahl::Inspector</name>

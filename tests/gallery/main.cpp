@@ -29,7 +29,7 @@ std::vector<Crowd> crowds()
 {
     std::vector<Event> few = sampleEvents();
     few.resize(5);
-    return {{"5", std::move(few)}, {"500", randomEvents(500, 2, 4)}, {"50000", crowd(50'000)}};
+    return {{"5", std::move(few)}, {"500", randomEvents(500, 2, 4)}, {"50000", crowd(50'000, 12, 10)}};
 }
 
 /// As the table of actors knows them, so that they have countries.
