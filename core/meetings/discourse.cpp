@@ -22,8 +22,8 @@ constexpr std::size_t remembered = 8;
 
 } // namespace
 
-std::vector<std::uint32_t> Discourse::peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese,
-    const std::vector<std::uint32_t> &here)
+std::vector<std::uint32_t> Discourse::peopleOf(
+    const Mention &mention, const std::vector<std::uint32_t> &notThese, const std::vector<std::uint32_t> &here)
 {
     switch (mention.kind) {
     case MentionKind::Person:
@@ -53,7 +53,11 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
         return topic ? topic_ : std::vector<std::uint32_t>{};
     }
-    if (mention.demonym) { // "der Franzose": whoever comes from there and was named last
+    if (mention
+            .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
+        if (topic_.size() == 1 && people[topic_.front()].country == mention.country
+            && !has(notThese, topic_.front()) && fits(people[topic_.front()], mention.gender))
+            return topic_;
         for (const std::uint32_t person : recent_)
             if (people[person].country == mention.country && !has(notThese, person)
                 && fits(people[person], mention.gender))

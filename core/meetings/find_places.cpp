@@ -82,9 +82,10 @@ bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
     const auto plain = [&](const Word &word) {
         const auto senses =
             word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
-        return word.letters && !word.capital
-            && std::all_of(senses.begin(), senses.end(),
-                [](const WordSense &sense) { return sense.kind == SenseKind::Blocker; });
+        return word.letters && !word.capital && !word.group && word.noun == none && word.office == none
+            && word.determiner == none && word.possessive == none && governorOf(word) == Governor::None
+            && std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
     };
     if (preposition == 0 || !plain(reader.words[preposition - 1])
         || isDate(reader, reader.words[preposition - 1].span))
@@ -116,7 +117,8 @@ std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
     const std::uint32_t next = at + 1;
     const bool article = next < reader.words.size() && reader.words[next].determiner != none;
     if (next + article < reader.words.size())
-        if (const auto name = reader.nameIn(*reader.places, next + article); name.words && (article || name.genitive))
+        if (const auto name = reader.nameIn(*reader.places, next + article);
+            name.words && (article || name.genitive))
             return reader.places->capitalOf(reader.place(name.value).country);
     for (std::uint32_t back = 1; back <= 2 && back <= at; ++back)
         if (const Country origin = reader.words[at - back].origin; origin != Country::None)
