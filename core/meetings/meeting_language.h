@@ -222,6 +222,7 @@ public:
     std::string_view groupName(std::uint32_t index) const { return groups_[index]; }
     /// What the language calls a place of the table: "Moscow" for "Moskau"; the same if it calls it so too.
     std::string_view placeName(std::string_view known) const;
+    const auto &placeNames() const { return placeNames_; } ///< by their names in the table
     bool nounCapitals() const { return nounCapitals_; } ///< nouns are written with a capital letter
     /// Order tells who acts, since cases don't: the subject stands before its verb.
     bool subjectFirst() const { return subjectFirst_; }

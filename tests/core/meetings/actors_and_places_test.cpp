@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/actors.h"
 #include "core/meetings/find_meetings.h"
+#include "core/meetings/meeting_language.h"
 #include "core/meetings/places.h"
 #include "core/resources.h"
 
@@ -27,6 +28,14 @@ class ActorsAndPlacesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void languagesNamePlacesOfTheTable()
+    {
+        const auto knowledge = builtInMeetingKnowledge("en");
+        QVERIFY(!knowledge->language->placeNames().empty());
+        for (const auto &[known, name] : knowledge->language->placeNames())
+            QVERIFY2(knowledge->places->find(known) != PhraseTable::nothing, known.c_str());
+    }
+
     void initTestCase()
     {
         const auto actors = Actors::load(*resource("actors/office_holders.tsv"), "office_holders.tsv");

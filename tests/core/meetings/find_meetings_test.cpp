@@ -70,6 +70,16 @@ private slots:
         QCOMPARE(meant[0].place->name, std::string{"Paris"});
         QCOMPARE(meant[0].place->evidence->in(without), std::string_view{"Hauptstadt"});
     }
+
+    void inferredPlacesHaveTheirNameInTheArticlesLanguage()
+    {
+        const auto meetings = meetingsIn(
+            "Chinese President Xi Jinping was received by Vladimir Putin on Monday.", "2014-05-14", "en");
+        QCOMPARE(meetings.size(), std::size_t{1});
+        QCOMPARE(meetings[0].place->name, std::string{"Moskau"});
+        QCOMPARE(meetings[0].placeAsWritten, std::string{"Moscow"});
+    }
+
     void headingsRepeatTheEventBelow()
     {
         const std::string text = "Hollande besucht Putin\n\nAm Donnerstag wird Präsident François Hollande in "
