@@ -189,6 +189,19 @@ void readTowns(Reader &reader)
     TownReader{reader}.read();
 }
 
+std::uint32_t Reader::groupBefore(std::uint32_t word) const
+{
+    const Word &compound = words[word];
+    if (compound.endPiece - compound.piece < 2)
+        return none;
+    const auto match =
+        language->phrase([&](std::uint32_t n) { return n == 0 ? pieces[compound.piece].caseless : 0; });
+    for (const WordSense &sense : match ? language->senses(match.value) : std::span<const WordSense>{})
+        if (sense.kind == SenseKind::Group)
+            return sense.index;
+    return none;
+}
+
 bool Reader::sameOrWithin(std::uint32_t a, std::uint32_t b) const
 {
     if (a < places->size() && b < places->size())

@@ -273,19 +273,6 @@ void readCityAdjectives(Reader &reader)
 
 } // namespace
 
-std::uint32_t Reader::groupBefore(std::uint32_t word) const
-{
-    const Word &compound = words[word];
-    if (compound.endPiece - compound.piece < 2)
-        return none;
-    const auto match =
-        language->phrase([&](std::uint32_t n) { return n == 0 ? pieces[compound.piece].caseless : 0; });
-    for (const WordSense &sense : match ? language->senses(match.value) : std::span<const WordSense>{})
-        if (sense.kind == SenseKind::Group)
-            return sense.index;
-    return none;
-}
-
 Reader readWords(const MeetingLanguage &language, const Actors &actors, const Places &places, std::string_view text,
     const TaggedText &tagged, std::optional<Day> published)
 {
