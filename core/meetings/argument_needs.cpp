@@ -124,7 +124,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         case Need::Date:
             return datedIn(segment_->words);
         case Need::Phone:
-            return candidate.phone;
+            return segment_->cues.has(Cue::ByPhone) || (candidate.phone && candidate.supported);
         case Need::Support:
             return candidate.supported;
         case Need::Reflexive:

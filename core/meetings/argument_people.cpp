@@ -29,7 +29,8 @@ void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
     if (who_[index].empty() && !mention.together.empty())
         candidate.participants.push_back({none, {mention.together, reader_.spanOf(mention.name)}});
     for (const std::uint32_t person : who_[index])
-        addPerson(candidate, person, reader_.spanOf(mention.name));
+        if (mention.governor != Governor::Jointly || mentions_.people[person].political) // "zusammen mit Doris S."
+            addPerson(candidate, person, reader_.spanOf(mention.name));
 }
 
 /// All mentions between two words that the preposition governs.
@@ -39,6 +40,13 @@ void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::u
         const Mention &mention = mentions_.mentions[i];
         if (mention.governor != governor || mention.words.begin < from || mention.words.begin >= to
             || claimedByOther(*segment_, mention.words.begin, candidate.trigger))
+            continue;
+        // "die Begegnung mit X war besser als die mit Y"
+        const std::uint32_t preposition = mention.words.begin;
+        const bool another = candidate.noun && with_ && governor == Governor::With && mention.group == i
+            && preposition >= 2 && !reader_.words[preposition - 2].mark
+            && !reader_.words[preposition - 2].cues.any({Cue::And, Cue::Then});
+        if (another)
             continue;
         const std::size_t before = candidate.participants.size();
         addMention(candidate, i);

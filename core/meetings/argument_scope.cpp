@@ -46,7 +46,8 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
                     reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end,
                         mentions_.mentions[i].group < i);
             for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
-                reachedBy(mentions_.places[i].phraseBegin, mentions_.places[i].words.end, mentions_.places[i].joined);
+                reachedBy(
+                    mentions_.places[i].phraseBegin, mentions_.places[i].words.end, mentions_.places[i].joined);
             for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
                 if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
                     end = until;

@@ -64,7 +64,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     for (const Trigger &noun : all)
         if (noun.noun && noun.rule->kind == MeetingKind::Telephone041
             && (noun.governor == Governor::In || noun.governor == Governor::At))
-            candidate.phone = true; // "haben in einem Telefonat beraten"
+            candidate.phone = candidate.supported = true; // "haben in einem Telefonat beraten"
         else if (noun.noun && support(noun, all)) {
             candidate.supported = true;
             addGoverned(candidate, Governor::With, noun.word, scope.end);
@@ -159,7 +159,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         return {}; // "am Rande des Gipfels" tells where, not who
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Negotiation046)
         addMediator(candidate);
-    const bool announced = !trigger.possessive && segment_->cues.has(Cue::Planned); // "Geplant ist ein Besuch vom …"
+    const bool announced =
+        !trigger.possessive && segment_->cues.has(Cue::Planned); // "Geplant ist ein Besuch vom …"
     if (candidate.participants.empty() && (trigger.definite || announced) && argument && visit)
         inheritVisit(candidate);
     if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !rule.weak && !visit
@@ -193,7 +194,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             if (visit)
                 candidate.visitor = candidate.participants.front().person;
         }
-        if (candidate.participants.empty() && !visit && !rule.weak && !lastParticipants_.empty() && canInherit(trigger))
+        if (candidate.participants.empty() && !visit && !rule.weak && !lastParticipants_.empty()
+            && canInherit(trigger))
             inherit(candidate);
     }
     addMediators(candidate);

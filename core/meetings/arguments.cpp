@@ -13,6 +13,25 @@ std::vector<Candidate> ArgumentReader::read()
     return std::move(found_);
 }
 
+/// "In Saudi-Arabien sind Gespräche mit dem König geplant": with that country's, if the visitor is of another.
+Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) const
+{
+    const bool whose =
+        mention.country != Country::None || mention.colleague || mention.possessive || mention.generic;
+    if (mention.kind != MentionKind::Office || mention.person != none || whose || mention.plural
+        || !mention.among.empty() || discourse_.topic().size() != 1 || !reader_.published)
+        return mention;
+    for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i) {
+        const Place &place = reader_.place(mentions_.places[i].place);
+        const bool there = mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute
+            && place.kind == PlaceKind::Country
+            && place.country != mentions_.people[discourse_.topic().front()].country;
+        if (there && reader_.actors->holder(place.country, mention.office, *reader_.published))
+            mention.country = place.country;
+    }
+    return mention;
+}
+
 /// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
 void ArgumentReader::resolve(Segment &segment)
 {
@@ -32,9 +51,11 @@ void ArgumentReader::resolve(Segment &segment)
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
-        if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end())
-            who_[i] = discourse_.peopleOf(
-                mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : subjects, here);
+        if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end()) {
+            const bool office = mentions_.mentions[i].kind == MentionKind::Office;
+            who_[i] =
+                discourse_.peopleOf(ofTheCountry(segment, mentions_.mentions[i]), office ? named : subjects, here);
+        }
         for (const std::uint32_t person : who_[i]) {
             discourse_.sawPerson(person);
             const bool known = std::find(inSentence_.begin(), inSentence_.end(), person) != inSentence_.end();
@@ -109,6 +130,7 @@ Candidate ArgumentReader::start(const Trigger &trigger) const
     candidate.noun = trigger.noun;
     candidate.governor = trigger.governor;
     candidate.definite = trigger.definite;
+    candidate.attribute = trigger.attribute;
     candidate.perfect = trigger.participle && segment_->cues.has(Cue::Have);
     candidate.phone = trigger.rule->kind == MeetingKind::Telephone041 || segment_->cues.has(Cue::ByPhone);
     return candidate;
@@ -145,11 +167,13 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
 /// The bracket behind a name, if it holds a day: "Olmert (1.11.)".
 WordRange ArgumentReader::ownDay(const Participant &participant) const
 {
-    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end && participant.named.evidence; ++i) {
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end && participant.named.evidence;
+         ++i) {
         const Mention &mention = mentions_.mentions[i];
         const WordRange behind{mention.name.end, mention.words.end};
         if (reader_.spanOf(mention.name) == *participant.named.evidence)
-            return behind.size() && reader_.words[behind.begin].isMark('(') && datedIn(behind) ? behind : WordRange{};
+            return behind.size() && reader_.words[behind.begin].isMark('(') && datedIn(behind) ? behind
+                                                                                               : WordRange{};
     }
     return {};
 }

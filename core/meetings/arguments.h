@@ -24,6 +24,7 @@ private:
     using People = std::vector<std::uint32_t>;
 
     void resolve(Segment &segment);
+    Mention ofTheCountry(const Segment &segment, Mention mention) const;
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
     std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;

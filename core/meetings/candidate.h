@@ -30,6 +30,8 @@ struct Candidate {
     bool statusKnown = false;
     std::optional<Span> statusProof;
 
+    bool lengthened = false; ///< its days follow from how long it lasts
+    bool attribute = false; ///< tells of the noun before it: "Schwerpunkt der Reise"
     bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false,
          split = false, perfect = false;
     WordRange dated; ///< where its date may stand, if not in all of its clause: one stop of a tour

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/dating.h"
 
+#include "core/meetings/trip_length.h"
+#include "core/meetings/whose_date.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace zeitstrahl::meetings {
 
@@ -68,78 +70,6 @@ private:
         return !reader_.spanOf(candidate.dated).contains(expression.span);
     }
 
-    static bool usable(const Candidate &candidate, const Expression &expression)
-    {
-        const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
-        // "verhandeln seit Dienstag"
-        const bool goingOn = expression.resolution && expression.resolution->period.open == Open::End
-            && (candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference);
-        return expression.resolution && point && (expression.resolution->period.open == Open::None || goingOn)
-            && expression.resolution->period.granularity <= Granularity::Year;
-    }
-
-    /// In a clause that reports, a date says when it was reported, unless the meeting frames the reporting
-    /// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag
-    /// an").
-    bool governed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
-    {
-        const bool saysOff =
-            segment.cues.any({Cue::Cancelled, Cue::Postponed}); // "sagte seinen Besuch ab" reports nothing
-        if (!segment.clause->reporting || !candidate.noun || saysOff)
-            return false;
-        const bool frames = (candidate.governor == Governor::At || candidate.governor == Governor::Toward
-            || candidate.governor == Governor::In || candidate.governor == Governor::To || candidate.context);
-        return !frames && (expression.span.begin < reader_.words[candidate.trigger].span.begin);
-    }
-
-    /// "laut einer Mitteilung vom Montag": the day of the noun before it; "verhandeln vom 3. bis 5. Mai" is none's.
-    bool ofAnotherNoun(const Candidate &candidate, const Segment &segment, const Expression &expression) const
-    {
-        const Period &days = expression.resolution->period;
-        if (segment.cues.has(Cue::Postponed) || days.first != days.last)
-            return false;
-        for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
-            if (reader_.words[w].span.begin == expression.span.begin)
-                return reader_.words[w].cues.has(Cue::By) && reader_.words[w - 1].capital && w - 1 != candidate.trigger;
-        return false;
-    }
-
-    /// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
-    /// "den Besuch am Freitag" tell of the meeting.
-    bool whenCalledOff(const Candidate &candidate, const Segment &segment, const Expression &expression) const
-    {
-        if (!candidate.noun || !segment.cues.any({Cue::Cancelled, Cue::Postponed}) || !reader_.published
-            || expression.resolution->period.last > *reader_.published)
-            return false;
-        for (std::uint32_t w = segment.words.begin + 1; w < candidate.trigger; ++w)
-            if (reader_.words[w].span.begin == expression.span.begin)
-                return reader_.words[w - 1].determiner == none && reader_.words[w - 1].possessive == none;
-        return false;
-    }
-
-    /// "ihr bevorstehender Besuch" was not yesterday, and "der erste Besuch seit dem Amtsantritt 2016" not in 2016.
-    bool tellsOfElse(const Candidate &candidate, const Segment &segment, const Expression &expression) const
-    {
-        const auto &words = reader_.words;
-        const bool ahead = candidate.noun && candidate.trigger > segment.words.begin
-            && words[candidate.trigger - 1].cues.has(Cue::Planned);
-        if (ahead && reader_.published && expression.resolution->period.last < *reader_.published)
-            return true;
-        for (std::uint32_t w = candidate.trigger;
-             w < segment.words.end && words[w].span.begin < expression.span.begin; ++w)
-            if (words[w].cues.has(Cue::After))
-                return true;
-        return reader_.dateline.size() && reader_.spanOf(reader_.dateline).contains(expression.span);
-    }
-
-    bool claimed(const Candidate &candidate, const Segment &segment, const Expression &expression) const
-    {
-        for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
-            if (reader_.words[w].span.begin == expression.span.begin)
-                return claimedByOther(segment, w, candidate.trigger);
-        return false;
-    }
-
     /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
     /// "das für Montag geplante Treffen wurde abgesagt" ahead. Then another reading of the date is meant.
     void turn(Candidate &candidate, const Segment &segment) const
@@ -167,55 +97,6 @@ private:
             }
     }
 
-    /// "bricht am Sonntag zu einer viertägigen Reise auf": from the day it begins.
-    void lengthen(Candidate &candidate, std::uint32_t index) const
-    {
-        const Segment &segment = segments_[index];
-        const bool begins = segment.cues.has(Cue::Begins) || (!candidate.noun && candidate.rule->travel);
-        Resolution &resolution = candidate.date->resolution;
-        if (!begins || resolution.period.granularity != Granularity::Day || resolution.period.open != Open::None
-            || resolution.period.first != resolution.period.last)
-            return;
-        for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
-            const Expression &length = reader_.tagged->expressions[i];
-            const auto days = wholeDays(length.timex);
-            if (!days || !standsBefore(segment, length.span))
-                continue;
-            resolution.period.last = resolution.period.first + *days - date::days{1};
-            resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
-            return;
-        }
-    }
-
-    /// "P4D": 4 days; nothing if it is one day, or no count of days.
-    static std::optional<date::days> wholeDays(const Timex &timex)
-    {
-        constexpr int longest = 31;
-        const std::string_view value = timex.value;
-        int days = 0;
-        if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P' || value.back() != 'D')
-            return {};
-        const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, days);
-        if (error != std::errc{} || end != value.data() + value.size() - 1 || days < 2 || days > longest)
-            return {};
-        return date::days{days};
-    }
-
-    /// Before a noun of a visit: "viertägigen Reise", "zweitägigen offiziellen Besuch".
-    bool standsBefore(const Segment &segment, Span length) const
-    {
-        constexpr std::uint32_t adjectives = 3;
-        for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
-            if (reader_.words[w].span.begin < length.end)
-                continue;
-            for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
-                if (reader_.words[noun].noun != none)
-                    return reader_.language->noun(reader_.words[noun].noun).agent == AgentRole::Visitor;
-            return false;
-        }
-        return false;
-    }
-
     bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
     {
         const auto &expressions = reader_.tagged->expressions;
@@ -225,10 +106,7 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (!usable(candidate, expression) || elsewhere(candidate, index, expression)
-                || governed(candidate, segment, expression) || claimed(candidate, segment, expression)
-                || ofAnotherNoun(candidate, segment, expression) || whenCalledOff(candidate, segment, expression)
-                || tellsOfElse(candidate, segment, expression))
+            if (elsewhere(candidate, index, expression) || !tellsWhen(reader_, segment, expression, candidate))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
@@ -244,7 +122,7 @@ private:
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
         turn(candidate, segment);
-        lengthen(candidate, index);
+        lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
         return true;
     }
 
@@ -303,8 +181,14 @@ private:
                 candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
                 return;
             }
-            if ((shared && samePlace) || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
+            const bool lookedBackAt =
+                shared && candidate.definite && candidate.peopleInherited; // "nach dem Gespräch"
+            if ((shared && samePlace) || lookedBackAt || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
                 candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
+                Period &days = candidate.date->resolution.period;
+                const bool past = candidate.perfect || segment.clause->tense == Tense::Past;
+                if (before.lengthened && past && reader_.published && days.last > *reader_.published)
+                    days.last = days.first; // what happened of a visit that goes on: "wurde er empfangen"
                 return;
             }
         }
@@ -328,7 +212,8 @@ private:
             const WordRange dates = dates_[candidate.segment - back];
             for (std::uint32_t i = dates.begin; i < dates.end; ++i) {
                 const Expression &expression = reader_.tagged->expressions[i];
-                if (!usable(candidate, expression) || expression.resolution->period.granularity > Granularity::Day
+                if (!namesDays(expression, candidate)
+                    || expression.resolution->period.granularity > Granularity::Day
                     || expression.resolution->period.last > *reader_.published
                     || *reader_.published - expression.resolution->period.first > lastWeek)
                     continue;

@@ -43,7 +43,7 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
 {
     const auto &people = mentions_.people;
     OfficeId office = mention.office;
-    if (mention.former || mention.speaker)
+    if (mention.former || mention.speaker || mention.indefinite)
         return {};
     if (mention.role != AgentRole::None) {
         const std::uint32_t person = mention.role == AgentRole::Visitor ? lastVisitor_ : lastHost_;

@@ -15,8 +15,8 @@ public:
 
     /// The people that a mention stands for; empty if nobody fits. Ask in order of the text. `here`: with whom or
     /// between whom something is in the same clause.
-    std::vector<std::uint32_t> peopleOf(const Mention &mention, const std::vector<std::uint32_t> &notThese,
-        const std::vector<std::uint32_t> &here);
+    std::vector<std::uint32_t> peopleOf(
+        const Mention &mention, const std::vector<std::uint32_t> &notThese, const std::vector<std::uint32_t> &here);
 
     void sawPerson(std::uint32_t person);
     void sawSubject(const std::vector<std::uint32_t> &people);

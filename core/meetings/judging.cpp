@@ -144,7 +144,11 @@ void judge(
         return;
     }
     const bool neverCame = segment.cues.has(Cue::WouldHave) && segment.cues.has(Cue::Meant);
-    const bool cancelled = (scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace)) || neverCame;
+    // "war ein Treffen geplant, das abgesagt wurde"
+    const bool thenOff = candidate.noun && after && after->sentence == segment.sentence
+        && after->clause->subordinate && after->cues.has(Cue::Cancelled) && after->cues.has(Cue::Passive)
+        && after->subject.empty();
+    const bool cancelled = thenOff || (scope && (segment.cues.has(Cue::Cancelled) || takesNoPlace)) || neverCame;
     const bool imagined = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
         || isDenied(reader, segment, candidate);
     if (!cancelled
@@ -154,7 +158,11 @@ void judge(
         return;
     }
     if (cancelled)
-        return setStatus(candidate, MeetingStatus::Cancelled, proof(takesNoPlace ? Cue::Negation : neverCame ? Cue::WouldHave : Cue::Cancelled));
+        return setStatus(candidate, MeetingStatus::Cancelled,
+            thenOff ? wordWith(reader, *after, Cue::Cancelled)
+                    : proof(takesNoPlace ? Cue::Negation
+                            : neverCame  ? Cue::WouldHave
+                                         : Cue::Cancelled));
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
         const bool newDate = dated && reader.published && candidate.date->resolution.period.last > *reader.published
@@ -165,6 +173,11 @@ void judge(
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool infinitive = segment.heading && !candidate.noun && candidate.trigger > segment.words.begin
         && reader.words[candidate.trigger - 1].cues.has(Cue::To); // "Abe to visit Ottawa"
+    // "wollte am Nachmittag nach Polen weiterreisen": not yet, if that day is not over.
+    const bool intended = scope && segment.cues.has(Cue::Intended) && dated && reader.published
+        && candidate.date->resolution.period.last >= *reader.published;
+    if (intended)
+        return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Intended));
     const bool planned = candidate.rule->planned || infinitive || (scope && segment.cues.has(Cue::Planned))
         || (scope && segment.cues.has(Cue::Future) && tense != Tense::Past);
     if (candidate.rule->planned && !dated)
@@ -185,7 +198,11 @@ void judge(
         if (period.last > *reader.published && tense != Tense::Past)
             return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
     }
-    if (candidate.noun && !scope && candidate.governor != Governor::Before && candidate.governor != Governor::Other)
+    // "Nach einem Gespräch mit X wird er Y treffen" on the day itself
+    const bool toCome = tense == Tense::Future && dated && reader.published
+        && candidate.date->resolution.period.last >= *reader.published;
+    if (candidate.noun && !scope && !toCome && candidate.governor != Governor::Before
+        && candidate.governor != Governor::Other)
         return setStatus(candidate, MeetingStatus::Held); // what frames a report has begun
     if (planned && tense != Tense::Past)
         return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));

@@ -67,8 +67,12 @@ enum class Cue : std::uint8_t {
     State,
     WouldHave,
     Meant,
+    Intended,
+    Adverb,
     Count
 };
+
+static_assert(std::size_t(Cue::Count) <= 64, "a set of cues is a word of 64 bits");
 
 /// A set of cues.
 class Cues {

@@ -66,6 +66,8 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"state", Cue::State},
     {"would_have", Cue::WouldHave},
     {"meant", Cue::Meant},
+    {"intended", Cue::Intended},
+    {"adverb", Cue::Adverb},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

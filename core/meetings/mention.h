@@ -40,6 +40,7 @@ struct Mention {
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;
     bool generic = false; ///< "der Politiker"
+    bool indefinite = false; ///< "eines Staatsoberhaupts"
     bool minor = false; ///< holds an office of home affairs
     bool demonym = false; ///< "der Franzose"
     bool mayBePlural = false; ///< "sie"

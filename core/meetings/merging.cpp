@@ -92,7 +92,8 @@ private:
     {
         if (!isVisit(small))
             return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
-                                              : small.kind == large.kind || small.rule->agent == AgentRole::Host;
+                                              : small.kind == large.kind
+                    || (small.rule->agent == AgentRole::Host && (large.placeStated || sameSentence(small, large)));
         if (isVisit(large))
             return small.place == none || large.place == none || small.place == large.place || !stated(small)
                 || !stated(large) || sameDays(small, large);
@@ -103,7 +104,8 @@ private:
         const bool purpose =
             oneDate || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
-        const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
+        const bool received =
+            !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
         return sameDay
             && (purpose || undated || received
@@ -194,6 +196,9 @@ private:
         const bool looksBack = now.noun && now.definite && now.peopleInherited && !stated(now) && !now.placeStated;
         if (looksBack) // "Das Treffen sei wichtig"
             return true;
+        const bool wasIntended = ahead(now) && !stated(now) && segmentOf(now).clause->tense == Tense::Past;
+        if (past(told) && wasIntended) // "Er beabsichtigte, sich mit ihm auszutauschen"
+            return true;
         if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
             return sameSentence(told, now) && (!(stated(told) && stated(now)) || sameDays(told, now));
         return true;
@@ -243,7 +248,7 @@ private:
                 told.date->resolution.others.begin(), {now.date->resolution.period, Why::StatedBeside});
             return;
         }
-        const bool better = stated(now)
+        const bool better = stated(now) && !(isVisit(told) && lastsDays(told))
             && (!stated(told)
                 || (within(now.date->resolution.period, told.date->resolution.period)
                     && !within(told.date->resolution.period, now.date->resolution.period)));

@@ -8,7 +8,8 @@ namespace zeitstrahl::meetings {
 std::string MentionFinder::nameOf(const Mention &mention, bool bare) const
 {
     std::string name{reader_.spanOf(mention.name).in(reader_.text)};
-    std::replace_if(name.begin(), name.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     if (bare)
         name.resize(name.size() - reader_.language->genitiveEnding().size());
     return name;

@@ -58,6 +58,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             continue;
         }
         if (isParticle(reader, i) && (afterOffice || i > at)) {
+            if (i > at + 1 && reader.words[i].cues.has(Cue::By))
+                break; // "Gianfranco Fini von der Alleanza Nazionale"
             std::uint32_t next = i + 1;
             while (next < i + 3 && isParticle(reader, next))
                 ++next;

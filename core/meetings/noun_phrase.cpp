@@ -48,6 +48,7 @@ void PhraseReader::readArticle()
         ++at_;
     } else if (word().determiner != none) {
         agreement_ = &language().agreement(word().determiner);
+        mention_.indefinite = word().cues.has(Cue::Indefinite);
         ++at_;
         if (more() && word().possessive != none) { // "mit dem seinen", "in dessen"
             mention_.possessive = true;
@@ -216,15 +217,16 @@ void PhraseReader::settleCases()
         // "mit ihren Kollegen": one preposition leaves one case.
         const bool dative = start_ > 0 && reader_.words[start_ - 1].cues.any({Cue::With, Cue::At, Cue::By, Cue::To})
             && agreement_->plural.has(Case::Dative);
-        const std::uint8_t masculine = agreement_->masculine.bits & (dative ? std::uint8_t(Case::Dative) : std::uint8_t(15));
+        const std::uint8_t masculine =
+            agreement_->masculine.bits & (dative ? std::uint8_t(Case::Dative) : std::uint8_t(15));
         std::uint8_t cases = 0;
         if (feminine)
             cases |= agreement_->feminine.bits;
         if (singular)
             cases |= masculine;
         if (oblique)
-            cases |= std::uint8_t(masculine
-                & (genitiveForm_ ? std::uint8_t(Case::Genitive) : ~std::uint8_t(Case::Nominative)));
+            cases |= std::uint8_t(
+                masculine & (genitiveForm_ ? std::uint8_t(Case::Genitive) : ~std::uint8_t(Case::Nominative)));
         const std::uint8_t singularCases = cases;
         if (plural && mention_.name.size() && mention_.kind != MentionKind::Office)
             cases |= agreement_->plural.bits;

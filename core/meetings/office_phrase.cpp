@@ -86,7 +86,8 @@ void PhraseReader::readComplement()
         && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
         && (language().agreement(word().determiner).feminine.has(Case::Genitive)
             || language().agreement(word().determiner).masculine.has(Case::Genitive));
-    const bool preposition = word().cues.any({Cue::By, Cue::From, Cue::OtherPreposition, Cue::In});
+    const bool preposition = word().cues.any({Cue::By, Cue::From, Cue::OtherPreposition})
+        || (word().cues.has(Cue::In) && !collective_); // "die Delegation am Flughafen" is not the airport's
     if (genitive || preposition)
         ++at;
     for (std::uint32_t n = 0; n < 2 && at < reader_.words.size() && (genitive || preposition); ++n) {
@@ -148,27 +149,40 @@ void PhraseReader::readUnknown(std::uint32_t begin, std::uint32_t at)
     for (; end < reader_.words.size() && end < at + words; ++end) {
         const Word &here = reader_.words[end];
         const bool name = (here.capital || here.group) && end < at + capitals;
-        const bool joined = end > at && !here.capital && here.letters && here.endPiece - here.piece > 1; // "al-Scham"
+        const bool joined =
+            end > at && !here.capital && here.letters && here.endPiece - here.piece > 1; // "al-Scham"
         const bool office = here.office != none && !reader_.isFirstOf(end + 1, ',');
-        if ((!name && !joined) || office || here.noun != none)
+        const bool person = end > at && reader_.actors->isFirstName(reader_.pieces[here.piece].plain);
+        if ((!name && !joined) || office || person || here.noun != none)
             break;
     }
     if (end == at)
         return;
+    if (mention_.office == officeId("head-of-state")) // "Präsident der Nationalversammlung"
+        mention_.office = officeId("leader");
     complement_ = {at, end};
     complementPhrase_ = {begin, end};
     at_ = end;
 }
 
-/// "Chinas Botschafter in Berlin, Ma Canrong": where he is posted, if his name follows.
+/// "Chinas Botschafter in Berlin, Ma Canrong", "Staatsminister im Auswärtigen Amt, Gernot Erler": where the post
+/// is, if a name follows.
 void PhraseReader::skipPost()
 {
-    if (mention_.office != officeId("ambassador") || !more() || !word().cues.has(Cue::In)
-        || at_ + 1 >= reader_.words.size())
+    constexpr std::uint32_t longest = 4; // words
+    if (!more() || !word().cues.has(Cue::In))
         return;
-    const auto place = reader_.nameIn(*reader_.places, at_ + 1);
-    if (place.words && reader_.isFirstOf(at_ + 1 + place.words, ','))
-        at_ += 1 + place.words;
+    for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at) {
+        if (reader_.words[at].isMark(',') && at > at_ + 1) {
+            const std::uint32_t name = endOfName(reader_, at + 1, true);
+            const bool closed = name < reader_.words.size() && reader_.words[name].mark;
+            if (name >= at + 3 && closed)
+                at_ = at;
+            return;
+        }
+        if (!reader_.words[at].capital && reader_.words[at].determiner == none)
+            return;
+    }
 }
 
 /// "die Außenminister Deutschlands, Frankreichs und der Ukraine"
@@ -235,6 +249,11 @@ bool PhraseReader::named(std::uint32_t end, bool genitive)
 void PhraseReader::skipBracket()
 {
     constexpr std::uint32_t longest = 6; // words
+    constexpr std::size_t age = 3; // figures
+    if (more() && word().isMark(',') && at_ + 2 < reader_.words.size() && reader_.isFirstOf(at_ + 2, ',')
+        && !reader_.words[at_ + 1].letters && !reader_.words[at_ + 1].mark
+        && reader_.words[at_ + 1].span.length() <= age)
+        at_ += 3; // "Dariusz Rosati, 50,"
     if (!more() || !word().isMark('('))
         return;
     for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + longest; ++end)

@@ -54,7 +54,8 @@ std::uint32_t People::byOffice(OfficeId office, Country country, std::span<const
         const Person &person = people_[i];
         if (std::find(notThese.begin(), notThese.end(), i) != notThese.end())
             continue;
-        if (person.office != office || person.speaker || !isAmong(among, person.country) || (country != Country::None && person.country != country))
+        if (person.office != office || person.speaker || !isAmong(among, person.country)
+            || (country != Country::None && person.country != country))
             continue;
         if (found != none)
             return none;

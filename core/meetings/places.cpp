@@ -53,7 +53,8 @@ Result<std::shared_ptr<const Places>> Places::load(
     using Fields = std::vector<std::string_view>;
     forEachRow(countries, [&](const Fields &f, std::size_t line) {
         if (expect(f.size() == 3, "countries.tsv", line, "code, name, other names"))
-            table->add({std::string{f[1]}, f[0].empty() ? PlaceKind::Region : PlaceKind::Country, countryOf(f[0])}, f[2]);
+            table->add(
+                {std::string{f[1]}, f[0].empty() ? PlaceKind::Region : PlaceKind::Country, countryOf(f[0])}, f[2]);
     });
     forEachRow(venues, [&](const Fields &f, std::size_t line) {
         if (expect(f.size() == 4, "venues.tsv", line, "name, country, city, other names"))

@@ -123,7 +123,8 @@ bool MentionFinder::coordinated(const Mention &before, const Mention &mention) c
         return false;
     bool link = false;
     for (; at < begin; ++at) {
-        const bool adjective = link && !word(at).capital && (word(at).phrase == none || word(at).cues.has(Cue::Another));
+        const bool adjective =
+            link && !word(at).capital && (word(at).phrase == none || word(at).cues.has(Cue::Another));
         link = link || word(at).cues.has(Cue::And) || word(at).isMark(',');
         if (word(at).letters && !adjective && !word(at).cues.any({Cue::And, Cue::Then}))
             return false;

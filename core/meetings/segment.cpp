@@ -38,8 +38,8 @@ struct ClauseRun {
     const Clause *clause;
 };
 
-/// True if a list of people runs on across the beginning of a clause, or what stands beside an office ends before it:
-/// "mit dem Präsidenten, Amr Moussa, | zusammentreffen".
+/// True if a list of people runs on across the beginning of a clause, or what stands beside an office ends before
+/// it: "mit dem Präsidenten, Amr Moussa, | zusammentreffen".
 bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
 {
     while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)

@@ -48,11 +48,12 @@ private:
     }
     bool startsDate(std::uint32_t i) const { return dateAt(i) != nullptr; }
 
-    /// "Wien/Berlin –", "BONN, 19. September.", "Sirte (Libyen) –", "NAIROBI, Kenya (AP)".
+    /// "Wien/Berlin –", "BONN, 19. September.", "Sirte (Libyen) –", "NAIROBI, Kenya (AP)", "dpa MOSKAU."
     bool readDateline(WordRange sentence)
     {
         std::vector<std::uint32_t> places;
         std::uint32_t at = sentence.begin;
+        const bool agency = skipAgency(at, sentence.end);
         const auto first = reader_.nameIn(*reader_.places, at);
         if (first.words)
             places.push_back(first.value);
@@ -67,9 +68,11 @@ private:
             places.push_back(other.value);
             end = at + 1 + other.words;
         }
-        if (at >= sentence.end)
+        const bool agencyBehind = skipAgency(at, sentence.end);
+        const bool ends = at >= sentence.end || word(at).isMark('.');
+        if (ends && !agency && !agencyBehind)
             return false;
-        const bool certain = skipSource(at, sentence.end);
+        const bool certain = agency || agencyBehind || skipSource(at, sentence.end);
         if (!certain && (places.empty() || !isDash(at)))
             return false;
         if (!first.words)
@@ -77,6 +80,15 @@ private:
         reader_.dateline = {sentence.begin, at};
         reader_.datelines = std::move(places);
         return true;
+    }
+
+    /// "dpa", "dpa/afp"
+    bool skipAgency(std::uint32_t &at, std::uint32_t end) const
+    {
+        const std::uint32_t begin = at;
+        while (at < end && (word(at).cues.has(Cue::Press) || (at > begin && word(at).isMark('/'))))
+            ++at;
+        return at > begin;
     }
 
     /// What stands between the place and the text: country, day, agency. True if a day or an agency does.

@@ -40,8 +40,7 @@ private:
         for (std::uint32_t i = at + 1; i < segment_.words.end; ++i) {
             if (!reader_.words[i].cues.has(Cue::VerbParticle))
                 continue;
-            const bool last =
-                i + 1 == segment_.words.end || reader_.words[i + 1].mark
+            const bool last = i + 1 == segment_.words.end || reader_.words[i + 1].mark
                 || reader_.words[i + 1].cues.any({Cue::And, Cue::Toward}); // "weiter nach Kairo"
             if (last)
                 return keyOf(i);
@@ -165,10 +164,28 @@ private:
             trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
             if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
                 trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);
+                if (trigger.governor == Governor::None && isTopicToo(i))
+                    trigger.governor = Governor::Other;
                 break;
             }
         }
         found_.push_back(trigger);
+    }
+
+    /// "sprachen über die Erweiterung und den Gipfel": the second topic of the same preposition.
+    bool isTopicToo(std::uint32_t article) const
+    {
+        constexpr std::uint32_t reach = 8; // words
+        if (article < segment_.words.begin + 2 || !reader_.words[article - 1].cues.has(Cue::And))
+            return false;
+        for (std::uint32_t back = 2; back <= reach && segment_.words.begin + back <= article; ++back) {
+            const Word &word = reader_.words[article - back];
+            if (word.mark || word.cues.has(Cue::And))
+                return false;
+            if (governorOf(word) != Governor::None)
+                return word.cues.has(Cue::OtherPreposition);
+        }
+        return false;
     }
 
     bool isGenitiveBehindNoun(std::uint32_t article) const

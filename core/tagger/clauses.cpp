@@ -160,6 +160,19 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
             --part.end;
         return cue(part.end - 1);
     };
+    // "den neu gewählten polnischen Präsidenten": between an article and a noun there is no verb.
+    const auto attributive = [&](std::uint32_t i) {
+        const auto word = [&](std::uint32_t token) { return words[token - range.begin]; };
+        const bool look = cue(i).looks(VerbLook::Past) || cue(i).looks(VerbLook::Participle);
+        if (!look || cue(i).isListed() || word(i).capital || i == range.begin || i + 1 >= range.end)
+            return false;
+        const auto adjective = [&](std::uint32_t token) {
+            return tokens[token].kind == TokenKind::Word && !word(token).capital && !cue(token).isListed();
+        };
+        const bool article = cue(i - 1).is(ClauseRole::Determiner)
+            || (i >= range.begin + 2 && adjective(i - 1) && cue(i - 2).is(ClauseRole::Determiner));
+        return article && (word(i + 1).capital || (i + 2 < range.end && adjective(i + 1) && word(i + 2).capital));
+    };
     ClauseCues all; // of the clause that is made
     std::uint32_t interrupted = Clause::whole; // by subordinate clauses
     ClauseCues before; // of that one
@@ -224,7 +237,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
             begin = i;
             cues = {};
         }
-        cues.add(cue(i));
+        if (!attributive(i))
+            cues.add(cue(i));
         if (tokens[i].kind == TokenKind::Mark && separates(tokens[i].span.in(text))) {
             close(begin, i + 1, cues);
             begin = i + 1;

@@ -11,7 +11,10 @@ std::optional<Reading> Resolver::anchor(Anchor anchor, Unit unit, bool looksBack
 {
     if (anchor == Anchor::Mentioned && unit >= Unit::Year && context_.mentionedYear)
         return Reading{*context_.mentionedYear, Why::FromLastMentioned};
-    if (anchor == Anchor::Mentioned && context_.mentioned)
+    // "wird im Juni … treffen. Am Vortag hatte er …": what is past is not counted from what is to come.
+    const bool toCome = context_.mentioned && context_.published && context_.direction == Direction::Past
+        && context_.mentioned->first > *context_.published;
+    if (anchor == Anchor::Mentioned && context_.mentioned && !toCome)
         return Reading{*context_.mentioned, Why::FromLastMentioned};
     if (anchor == Anchor::Mentioned && context_.mentionedEver && !looksBack)
         return Reading{*context_.mentionedEver, Why::FromLastMentioned};

@@ -9,14 +9,20 @@ using date::weekday;
 
 namespace {
 
-Day onOrBefore(Day day, weekday wanted) { return day - (weekdayOf(day) - wanted); }
-Day onOrAfter(Day day, weekday wanted) { return day + (wanted - weekdayOf(day)); }
+Day onOrBefore(Day day, weekday wanted)
+{
+    return day - (weekdayOf(day) - wanted);
+}
+Day onOrAfter(Day day, weekday wanted)
+{
+    return day + (wanted - weekdayOf(day));
+}
 
 Resolution chosen(Day day, const Reading &anchor, Why why)
 {
     Resolution resolution{singleDay(day)};
     resolution.steps = {{StepKind::Anchor, anchor.period, anchor.why}, {StepKind::Tense, anchor.period, why},
-                        {StepKind::Chosen, singleDay(day), why}};
+        {StepKind::Chosen, singleDay(day), why}};
     return resolution;
 }
 
@@ -37,15 +43,18 @@ std::optional<Resolution> fromMentioned(const BareWeekday &meaning, const Contex
     const bool ahead = looksAhead(meaning, context.direction);
     if (mentioned.granularity == Granularity::Week) {
         const Day day = mentioned.first + (meaning.weekday - date::Monday);
-        const bool possible = ahead ? day >= *context.published : day <= *context.published && context.mentionedHere;
+        const bool possible =
+            ahead ? day >= *context.published : day <= *context.published && context.mentionedHere;
         if (possible)
             return chosen(day, anchor, Why::OtherWeek);
         return {};
     }
     constexpr days near{60}; // behind a date further ahead the weekday is one of these days again
-    if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published || mentioned.first > *context.published + near)
+    if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published
+        || mentioned.first > *context.published + near)
         return {};
-    // Both lie in the seven days ahead, whose weekdays come in any order: "am Dienstag endet …, am Sonntag beginnt".
+    // Both lie in the seven days ahead, whose weekdays come in any order: "am Dienstag endet …, am Sonntag
+    // beginnt".
     const Day fromPublication = onOrAfter(*context.published, meaning.weekday);
     if (mentioned.first < *context.published + days{7} && fromPublication > *context.published)
         return {};
@@ -69,8 +78,10 @@ Resolved weekdayReadings(const BareWeekday &meaning, const Context &context)
     const bool ahead = looksAhead(meaning, context.direction);
     Resolution resolution = chosen(ahead ? after : before, anchor, ahead ? Why::NextAfter : Why::LastBefore);
     if (before != after)
-        resolution.others.push_back(ahead ? Reading{singleDay(before), Why::LastBefore} : Reading{singleDay(after), Why::NextAfter});
-    resolution.others.push_back({singleDay(ahead ? after + days{7} : before - days{7}), ahead ? Why::NextAfter : Why::LastBefore});
+        resolution.others.push_back(
+            ahead ? Reading{singleDay(before), Why::LastBefore} : Reading{singleDay(after), Why::NextAfter});
+    resolution.others.push_back(
+        {singleDay(ahead ? after + days{7} : before - days{7}), ahead ? Why::NextAfter : Why::LastBefore});
     return resolution;
 }
 
@@ -86,8 +97,9 @@ Resolved weekdayReadings(const CountedWeekday &meaning, const Context &context)
         return chosen(day, anchor, Why::ThisWeek);
     }
     const days week{7};
-    const Day day = meaning.count > 0 ? onOrAfter(published + days{1}, meaning.weekday) + week * (meaning.count - 1)
-                                      : onOrBefore(published - days{1}, meaning.weekday) + week * (meaning.count + 1);
+    const Day day = meaning.count > 0
+        ? onOrAfter(published + days{1}, meaning.weekday) + week * (meaning.count - 1)
+        : onOrBefore(published - days{1}, meaning.weekday) + week * (meaning.count + 1);
     Resolution resolution = chosen(day, anchor, meaning.count > 0 ? Why::NextAfter : Why::LastBefore);
     resolution.others.push_back({singleDay(meaning.count > 0 ? day + week : day - week), Why::OtherWeek});
     return resolution;
@@ -104,7 +116,8 @@ Resolved weekdayReadings(const WeekdayOfWeek &meaning, const Context &context)
     const Period day = singleDay(week.first + (meaning.weekday - date::Monday));
     const Why why = meaning.weeks == 0 ? Why::ThisWeek : Why::OtherWeek;
     Resolution resolution{day};
-    resolution.steps = {{StepKind::Anchor, anchor.period, anchor.why}, {StepKind::Week, week, why}, {StepKind::Chosen, day, why}};
+    resolution.steps = {
+        {StepKind::Anchor, anchor.period, anchor.why}, {StepKind::Week, week, why}, {StepKind::Chosen, day, why}};
     if (meaning.weeks != 0) {
         const days other{meaning.weeks > 0 ? -7 : 7};
         resolution.others.push_back({singleDay(day.first + other), Why::ThisWeek});

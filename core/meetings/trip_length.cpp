@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/trip_length.h"
+
+#include <charconv>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+/// "P4D": 4 days; nothing if it is one day, or no count of days.
+std::optional<date::days> wholeDays(const Timex &timex)
+{
+    constexpr int longest = 31;
+    const std::string_view value = timex.value;
+    int days = 0;
+    if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P' || value.back() != 'D')
+        return {};
+    const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, days);
+    if (error != std::errc{} || end != value.data() + value.size() - 1 || days < 2 || days > longest)
+        return {};
+    return date::days{days};
+}
+
+/// Before a noun of a visit: "viertägigen Reise", "zweitägigen offiziellen Besuch".
+bool standsBefore(const Reader &reader, const Segment &segment, Span length)
+{
+    constexpr std::uint32_t adjectives = 3;
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
+        if (reader.words[w].span.begin < length.end)
+            continue;
+        for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
+            if (reader.words[noun].noun != none)
+                return reader.language->noun(reader.words[noun].noun).agent == AgentRole::Visitor;
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void lengthen(
+    const Reader &reader, const Segment &segment, std::span<const Expression> expressions, Candidate &candidate)
+{
+    const bool begins = segment.cues.has(Cue::Begins) || (!candidate.noun && candidate.rule->travel);
+    Resolution &resolution = candidate.date->resolution;
+    if (!begins || resolution.period.granularity != Granularity::Day || resolution.period.open != Open::None
+        || resolution.period.first != resolution.period.last)
+        return;
+    for (const Expression &length : expressions) {
+        const auto days = wholeDays(length.timex);
+        if (!days || !standsBefore(reader, segment, length.span))
+            continue;
+        candidate.lengthened = true;
+        resolution.period.last = resolution.period.first + *days - date::days{1};
+        resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
+        return;
+    }
+}
+
+} // namespace zeitstrahl::meetings

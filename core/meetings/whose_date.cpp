@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/whose_date.h"
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+/// "Wien, 2. Dezember –": when it was written.
+bool inDateline(const Reader &reader, const Expression &expression)
+{
+    return reader.dateline.size() && reader.spanOf(reader.dateline).contains(expression.span);
+}
+
+/// In a clause that reports, a date says when it was reported, unless the meeting frames the reporting
+/// ("sagte am Sonntag bei einem Besuch") or the date stands behind the meeting ("kündigte ein Treffen am Montag
+/// an").
+bool governed(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    const bool saysOff =
+        segment.cues.any({Cue::Cancelled, Cue::Postponed}); // "sagte seinen Besuch ab" reports nothing
+    if (!segment.clause->reporting || !candidate.noun || saysOff)
+        return false;
+    const bool frames = (candidate.governor == Governor::At || candidate.governor == Governor::Toward
+        || candidate.governor == Governor::In || candidate.governor == Governor::To || candidate.context);
+    return !frames && (expression.span.begin < reader.words[candidate.trigger].span.begin);
+}
+
+/// "Schwerpunkt der Reise ist die im Juni beschlossene Strategie"
+bool ofTheSentence(const Reader &reader, const Expression &expression, const Candidate &candidate)
+{
+    constexpr std::int64_t near = 30; // bytes
+    const std::int64_t behind = expression.span.begin.value - reader.words[candidate.trigger].span.end.value;
+    return candidate.attribute && (behind < 0 || behind > near);
+}
+
+/// "laut einer Mitteilung vom Montag": the day of the noun before it; "verhandeln vom 3. bis 5. Mai" is none's.
+bool ofAnotherNoun(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    const Period &days = expression.resolution->period;
+    if (segment.cues.has(Cue::Postponed) || days.first != days.last)
+        return false;
+    for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
+        if (reader.words[w].span.begin == expression.span.begin)
+            return reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital && w - 1 != candidate.trigger;
+    return false;
+}
+
+/// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
+/// "den Besuch am Freitag" tell of the meeting.
+bool whenCalledOff(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    if (!candidate.noun || !segment.cues.any({Cue::Cancelled, Cue::Postponed}) || !reader.published
+        || expression.resolution->period.last > *reader.published)
+        return false;
+    for (std::uint32_t w = segment.words.begin + 1; w < candidate.trigger; ++w)
+        if (reader.words[w].span.begin == expression.span.begin)
+            return reader.words[w - 1].determiner == none && reader.words[w - 1].possessive == none;
+    return false;
+}
+
+/// "ihr bevorstehender Besuch" was not yesterday, and "der erste Besuch seit dem Amtsantritt 2016" not in 2016.
+bool tellsOfElse(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    const auto &words = reader.words;
+    const bool ahead = candidate.noun && candidate.trigger > segment.words.begin
+        && words[candidate.trigger - 1].cues.has(Cue::Planned);
+    if (ahead && reader.published && expression.resolution->period.last < *reader.published)
+        return true;
+    for (std::uint32_t w = candidate.trigger; w < segment.words.end && words[w].span.begin < expression.span.begin;
+         ++w)
+        if (words[w].cues.has(Cue::After))
+            return true;
+    return false;
+}
+
+/// Behind a noun that it belongs to: "nach dem Treffen am Vortag setzten sie …".
+bool claimed(const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
+        if (reader.words[w].span.begin == expression.span.begin)
+            return claimedByOther(segment, w, candidate.trigger);
+    return false;
+}
+
+} // namespace
+
+bool namesDays(const Expression &expression, const Candidate &candidate)
+{
+    const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
+    // "verhandeln seit Dienstag"
+    const bool goingOn = expression.resolution && expression.resolution->period.open == Open::End
+        && (candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference);
+    return expression.resolution && point && (expression.resolution->period.open == Open::None || goingOn)
+        && expression.resolution->period.granularity <= Granularity::Year;
+}
+
+bool tellsWhen(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    return namesDays(expression, candidate) && !inDateline(reader, expression)
+        && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
+        && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
+        && !whenCalledOff(reader, segment, expression, candidate)
+        && !tellsOfElse(reader, segment, expression, candidate);
+}
+
+} // namespace zeitstrahl::meetings
