@@ -172,8 +172,10 @@ private:
             add("<circle", attribute("cx", each.dot.middle().x), attribute("cy", each.dot.middle().y),
                 attribute("r", each.dot.width / 2), " fill=\"", hex(style_.of(each.kind)), "\"/>\n");
         text(each.title);
-        density(each.dimDensity, each.kind, true);
-        density(each.density, each.kind, false);
+        for (const std::vector<Box> *bars : {&each.dimDensity, &each.density})
+            for (const Box &bar : *bars)
+                add("<rect", position(bar), " fill=\"", hex(style_.of(each.kind)), "\"",
+                    dimming(bars == &each.dimDensity), "/>\n");
         for (const SceneFold &fold : each.folds) {
             add("<g id=\"", idText("fold-" + each.id.substr(5) + "-" + isoText(fold.first)), "\"",
                 dimming(fold.dimmed), "><title>", xmlEscaped(fold.description), "</title>\n<rect",
@@ -192,12 +194,6 @@ private:
             end();
         }
         end();
-    }
-
-    void density(const std::vector<Box> &bars, std::optional<LaneKind> kind, bool dimmed)
-    {
-        for (const Box &bar : bars)
-            add("<rect", position(bar), " fill=\"", hex(style_.of(kind)), "\"", dimming(dimmed), "/>\n");
     }
 
     static std::string dimming(bool dimmed)
