@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/judging.h"
 
+#include "core/meetings/postponement.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -29,16 +31,6 @@ void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> p
 }
 
 constexpr date::days fresh{2}, recently{14};
-
-/// "auf Freitag verschoben": the date is the new one.
-bool movedTo(const Reader &reader, const Segment &segment, const std::optional<Span> &date)
-{
-    for (std::uint32_t w = segment.words.begin; date && w < segment.words.end; ++w)
-        if (date->contains(reader.words[w].span))
-            return reader.words[w].cues.has(Cue::Onto)
-                || (w > segment.words.begin && reader.words[w - 1].cues.has(Cue::Onto));
-    return false;
-}
 
 /// "kein Treffen", "ist nicht geplant"; what a meeting did not bring was still a meeting.
 bool isDenied(const Reader &reader, const Segment &segment, const Candidate &candidate)
@@ -109,25 +101,6 @@ bool thenDenied(const Reader &reader, const Segment &segment, const Segment *aft
     return after && after->sentence == segment.sentence && segment.clause->subordinate
         && !after->clause->subordinate && segment.words.begin == reader.sentences[segment.sentence].begin
         && after->cues.has(Cue::Denied);
-}
-
-/// "vom Montag auf Freitag verschoben": the meeting on the day that was given up.
-std::optional<Candidate> givenUp(const Reader &reader, const Segment &segment, const Candidate &moved)
-{
-    const Span clause = reader.spanOf(segment.words);
-    const auto &expressions = reader.tagged->expressions;
-    for (auto at = std::lower_bound(expressions.begin(), expressions.end(), clause.begin,
-             [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
-         at != expressions.end() && at->span.begin < clause.end; ++at) {
-        if (!at->resolution || at->timex.type != TimexType::Date || at->span == *moved.date->evidence
-            || movedTo(reader, segment, at->span))
-            continue;
-        Candidate old = moved;
-        old.date = MeetingDate{*at->resolution, DateSource::Clause, at->span};
-        old.status = MeetingStatus::Postponed;
-        return old;
-    }
-    return {};
 }
 
 void judge(
@@ -271,6 +244,11 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
             return MeetingKind::VisitMade042;
         allKnown = allKnown && home != Country::None;
     }
+    const Country home = homeOf(candidate.participants.front(), people);
+    const bool towardSomebody = !allKnown && home != Country::None && candidate.visitor == none
+        && candidate.participants.back().person != none; // "traf in Donezk den Gouverneur"
+    if (towardSomebody && !candidate.rule->arrival && candidate.participants.size() == 2)
+        return MeetingKind::VisitMade042;
     return allKnown ? MeetingKind::ThirdPlace044 : MeetingKind::Meeting040;
 }
 
@@ -286,10 +264,8 @@ void judgeStatus(const Reader &reader, const std::vector<Segment> &segments, std
             at + 1 < segments.size() ? &segments[at + 1] : nullptr, candidate);
         candidate.hypothetical = candidate.hypothetical
             || (candidate.status != MeetingStatus::Cancelled && imaginedBefore(segment, segments));
-        if (segment.cues.has(Cue::Postponed) && candidate.status == MeetingStatus::Planned && candidate.date
-            && movedTo(reader, segment, candidate.date->evidence))
-            if (auto old = givenUp(reader, segment, candidate))
-                judged.push_back(std::move(*old));
+        if (auto other = onItsOtherDay(reader, segment, candidate))
+            judged.push_back(std::move(*other));
         judged.push_back(std::move(candidate));
     }
     candidates = std::move(judged);

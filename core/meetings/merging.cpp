@@ -106,7 +106,7 @@ private:
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received =
             !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
-        const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large);
+        const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small);
         return sameDay
             && (purpose || undated || received
                 || (small.rule->travel && large.placeStated && small.place == large.place));
@@ -118,6 +118,13 @@ private:
             return false;
         const Period &days = candidate.date->resolution.period;
         return days.first != days.last && days.granularity <= Granularity::Day;
+    }
+
+    /// "nächste Woche", where the other tells the day.
+    static bool isVaguer(const Candidate &a, const Candidate &b)
+    {
+        const Period &vague = a.date->resolution.period, &day = b.date->resolution.period;
+        return vague.granularity > Granularity::Day && day.granularity <= Granularity::Day && within(day, vague);
     }
 
     static bool sameDays(const Candidate &a, const Candidate &b)
