@@ -100,7 +100,9 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && candidate.participants.front().person != none
             && mentions_.people[candidate.participants.front().person].mediator;
         const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
-        return people >= 2 || talks || announced
+        const bool together = people == 1 && candidate.participants.front().person == none
+            && candidate.kind == MeetingKind::Meeting040 && (candidate.placeStated || datedIn(segment_->words));
+        return people >= 2 || talks || announced || together
             || (people == 1 && (visit || conference) && candidate.place != none);
     }
     const auto met = [&](Need need) {

@@ -44,7 +44,7 @@ public:
                 || fromSentence(candidates_[i]);
             if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);
-            if (!candidates_[i].date)
+            if (!candidates_[i].date || namesNoDay(*candidates_[i].date))
                 fromNewsBefore(candidates_[i]);
         }
     }
@@ -241,16 +241,16 @@ void bindDates(const Reader &reader, const std::vector<Segment> &segments, std::
     DateBinder{reader, segments, candidates}.bind();
 }
 
-std::optional<MeetingDate> unstatedDate(std::optional<Day> published, bool planned, bool freshNews)
+std::optional<MeetingDate> unstatedDate(std::optional<Day> published, MeetingStatus status)
 {
     if (!published)
         return {};
     const Day day = *published;
     Period period{day, day, Granularity::Day, Extent::Within, Certainty::Approximate};
-    if (planned)
-        period.open = Open::End;
-    else if (!freshNews)
+    if (status == MeetingStatus::Background)
         period.first = day - date::days{1};
+    else if (status != MeetingStatus::Held)
+        period.open = Open::End; // what was called off lay ahead too
     return MeetingDate{
         {period, Check::None, {}, {{StepKind::Chosen, period, Why::FromPublication}}}, DateSource::NotStated, {}};
 }

@@ -9,6 +9,6 @@ namespace zeitstrahl::meetings {
 void bindDates(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates);
 
 /// The date of a meeting that the article dates nowhere; see Meeting.
-std::optional<MeetingDate> unstatedDate(std::optional<Day> published, bool planned, bool freshNews);
+std::optional<MeetingDate> unstatedDate(std::optional<Day> published, MeetingStatus status);
 
 } // namespace zeitstrahl::meetings

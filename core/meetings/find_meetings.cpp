@@ -38,12 +38,6 @@ void spreadCancellation(const Reader &reader, std::vector<Candidate> &candidates
     }
 }
 
-/// What was called off lay ahead.
-bool ahead(MeetingStatus status)
-{
-    return status != MeetingStatus::Held && status != MeetingStatus::Background;
-}
-
 Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate &candidate, const People &people,
     const Spelling &spelling)
 {
@@ -59,8 +53,7 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
         meeting.placeAsWritten = spelling.place(candidate);
     meeting.date = candidate.date;
     if (!meeting.date)
-        meeting.date = unstatedDate(reader.published, ahead(candidate.status),
-            candidate.perfect && !segment.clause->subordinate /* the perfect tells news: "haben telefoniert" */);
+        meeting.date = unstatedDate(reader.published, candidate.status);
     meeting.sentence = reader.tagged->sentences[segment.sentence].span;
     meeting.trigger = reader.words[candidate.trigger].span;
     meeting.statusProof = candidate.statusProof;

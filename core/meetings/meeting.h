@@ -52,9 +52,9 @@ struct MeetingDate {
 };
 
 /// One meeting as one article tells it.
-/// Undated and held: the publication day where fresh news is told in the perfect, else the day before or the same
-/// day; undated and planned: from publication on. Both are DateSource::NotStated, Extent::Within,
-/// Certainty::Approximate.
+/// Undated and held: about the publication day, since news that names no day tells of its own; background: about that
+/// or the day before; undated and planned or called off: from publication on. All are DateSource::NotStated,
+/// Extent::Within, Certainty::Approximate.
 struct Meeting {
     MeetingKind kind = MeetingKind::Meeting040;
     MeetingStatus status = MeetingStatus::Held;

@@ -74,6 +74,8 @@ private:
     {
         if (!kindsMeet(told, now) || !placesMeet(told, now) || !datesMeet(told, now) || !statusesMeet(told, now))
             return false;
+        if (isLeg(now, told) || isLeg(told, now))
+            return false;
         const bool more = hasAll(now, told), less = hasAll(told, now);
         if (more && less)
             return told.participants.size() != 1 || (isVisit(told) && isVisit(now)) || told.kind == now.kind;
@@ -110,6 +112,14 @@ private:
         return sameDay
             && (purpose || undated || received
                 || (small.rule->travel && large.placeStated && small.place == large.place));
+    }
+
+    /// "besucht vom 19. bis 20. März Rumänien … Am 20. März reist er nach Hermannstadt weiter": a visit of its own.
+    bool isLeg(const Candidate &leg, const Candidate &tour) const
+    {
+        return isVisit(leg) && isVisit(tour) && leg.rule->travel && !leg.rule->arrival && lastsDays(tour) && stated(leg)
+            && !sameDays(leg, tour) && leg.place != none && tour.place != none && leg.place != tour.place
+            && reader_.place(tour.place).kind <= PlaceKind::Country;
     }
 
     static bool lastsDays(const Candidate &candidate)

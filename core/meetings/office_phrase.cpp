@@ -123,6 +123,24 @@ void PhraseReader::readComplement()
     }
     if (genitive || (collective_ && preposition))
         readUnknown(before, at);
+    if (at_ > before && genitive && !collective_)
+        skipWhose();
+}
+
+/// "Präsident der Knesset des Staates Israel, Mickey Levy": whose that is, if a name follows.
+void PhraseReader::skipWhose()
+{
+    constexpr std::uint32_t longest = 5; // words
+    if (!more() || word().determiner == none || !language().agreement(word().determiner).masculine.has(Case::Genitive)
+        || governorOf(word()) != Governor::None)
+        return;
+    for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at)
+        if (reader_.words[at].isMark(',')) {
+            at_ = at;
+            return;
+        } else if (reader_.words[at].mark) {
+            return;
+        }
 }
 
 /// "der Russischen Föderation"; in "der Republik Malta" the word before the name is skipped.

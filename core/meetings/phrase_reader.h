@@ -46,6 +46,7 @@ private:
     bool readState(std::uint32_t &at);
     void readUnknown(std::uint32_t begin, std::uint32_t at);
     void skipPost();
+    void skipWhose();
     void readMoreCountries();
     bool readName(bool office);
     WordKey surnameKey(const Word &last, bool bare) const;
