@@ -73,7 +73,7 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             }
             break;
         }
-        if (!canBeName(reader, i))
+        if (!canBeName(reader, i) || (i == at && reader.words[i].group)) // "der NATO"
             break;
         // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
         if (!afterOffice || i > at)
