@@ -143,9 +143,13 @@ private:
                 && segments_[std::size_t(s)].sentence == segments_[here].sentence
                 && !segments_[std::size_t(s)].clause->reporting;
         };
+        // "die Konferenz, die von Freitag bis Sonntag stattfindet"
+        const auto ownClause = [&](std::int64_t s) {
+            return s == here + 1 && candidate.noun && candidate.trigger + 2 >= segments_[here].words.end;
+        };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
-                if (usableSegment(s) && (s < here || !apartFrom(here, segments_[std::size_t(s)]))
+                if (usableSegment(s) && (s < here || ownClause(s) || !apartFrom(here, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
                     return true;
         return false;

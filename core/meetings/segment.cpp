@@ -60,7 +60,9 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             && words.end - runs.back().words.begin <= longestSegment;
         const bool list = listRunsInto(mentions, words.begin, from)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
-        if (beside && clause.resumes == Clause::whole
+        // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative clause's.
+        const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
+        if (beside && !waits && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
@@ -79,8 +81,14 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
 std::uint32_t resumedBy(const Reader &reader, const std::vector<Segment> &segments, const Clause &clause)
 {
     constexpr std::size_t reachBack = 4;
-    if (clause.resumes == Clause::whole)
-        return none;
+    if (clause.resumes == Clause::whole) {
+        if (segments.size() < 2 || clause.subordinate || !segments.back().clause->subordinate)
+            return none;
+        const Segment &head = segments[segments.size() - 2];
+        const bool waits = head.clause->tense == Tense::Unknown && !head.clause->subordinate
+            && head.clause->sentence == clause.sentence;
+        return waits ? std::uint32_t(segments.size() - 2) : none;
+    }
     const std::uint32_t first = reader.clauses[clause.resumes].begin;
     for (std::size_t back = 1; back <= std::min(segments.size(), reachBack); ++back)
         if (segments[segments.size() - back].words.contains(first))
