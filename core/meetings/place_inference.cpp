@@ -77,8 +77,8 @@ private:
     {
         for (std::size_t back = 1; back <= std::min(i, summitsBack); ++back) {
             const Candidate &summit = candidates_[i - back];
-            if (summit.rule->kind != MeetingKind::Conference || !summit.placeStated || !summit.date
-                || !candidates_[i].date || !sameDays(candidates_[i], summit) || !shared(candidates_[i], summit))
+            if (summit.rule->kind != MeetingKind::Conference || !summit.placeStated
+                || !sameDays(candidates_[i], summit) || !shared(candidates_[i], summit))
                 continue;
             set(candidates_[i], summit.place);
             return true;
@@ -109,14 +109,17 @@ private:
         const Period &days = candidate.date->resolution.period;
         const bool fresh = days.last <= *reader_.published && *reader_.published - days.last <= freshNews
             && candidate.status == MeetingStatus::Held && candidate.date->source != DateSource::NotStated;
-        const Place &where = reader_.place(reader_.datelines.front());
-        const bool home =
-            std::any_of(candidate.participants.begin(), candidate.participants.end(), [&](const Participant &p) {
-                return p.person != none && where.country != Country::None
-                    && people_[p.person].country == where.country;
-            });
-        if (fresh && home && where.kind != PlaceKind::Country)
-            set(candidate, reader_.datelines.front());
+        const std::uint32_t town = reader_.datelines.front();
+        const Place &where = reader_.place(town);
+        const auto isHome = [&](const Participant &p) {
+            const Country home = p.person == none ? Country::None : people_[p.person].country;
+            return home != Country::None && (where.country == home || reader_.places->capitalOf(home) == town);
+        };
+        const auto &who = candidate.participants;
+        // Nobody reports from Geneva on strangers who meet elsewhere; agencies sit in capitals.
+        const bool here = std::any_of(who.begin(), who.end(), isHome) || !where.capital;
+        if (fresh && here && where.kind == PlaceKind::City)
+            set(candidate, town);
     }
 
     const Reader &reader_;

@@ -70,9 +70,10 @@ private:
         }
         const bool agencyBehind = skipAgency(at, sentence.end);
         const bool ends = at >= sentence.end || word(at).isMark('.');
-        if (ends && !agency && !agencyBehind)
+        const bool alone = ends && at + 1 >= sentence.end && !places.empty(); // "Wien/Rabat."
+        if (ends && !agency && !agencyBehind && !alone)
             return false;
-        const bool certain = agency || agencyBehind || skipSource(at, sentence.end);
+        const bool certain = alone || agency || agencyBehind || skipSource(at, sentence.end);
         if (!certain && (places.empty() || !isDash(at)))
             return false;
         if (!first.words)
