@@ -61,6 +61,22 @@ bool whenCalledOff(
     return false;
 }
 
+/// "das erste Treffen nach dessen Wahl am 6. Dezember": from the preposition at a word on, a noun that has the date.
+bool isBehindAnother(const Reader &reader, std::uint32_t preposition, const Expression &expression)
+{
+    if (!reader.words[preposition].cues.any({Cue::Toward, Cue::Before}))
+        return false;
+    for (std::uint32_t w = preposition + 1;
+         w < reader.words.size() && reader.words[w].span.begin < expression.span.begin; ++w) {
+        const Word &word = reader.words[w];
+        if (word.mark || reader.nameIn(*reader.places, w).words || word.noun != none)
+            return false;
+        if (word.capital)
+            return true;
+    }
+    return false;
+}
+
 /// "ihr bevorstehender Besuch" was not yesterday, and "der erste Besuch seit dem Amtsantritt 2016" not in 2016.
 bool tellsOfElse(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
@@ -72,7 +88,7 @@ bool tellsOfElse(
         return true;
     for (std::uint32_t w = candidate.trigger; w < segment.words.end && words[w].span.begin < expression.span.begin;
          ++w)
-        if (words[w].cues.has(Cue::After))
+        if (words[w].cues.has(Cue::After) || (candidate.noun && isBehindAnother(reader, w, expression)))
             return true;
     return false;
 }
