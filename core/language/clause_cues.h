@@ -17,6 +17,7 @@ enum class ClauseRole : std::uint8_t {
     Reporting, ///< verbs that report: "sagte", "teilte", "kündigte"
     Opener, ///< begins a clause without a comma if a verb follows: "said he would", "when"
     Joiner, ///< begins another clause right before a verb: "and will meet"
+    InfinitiveMark, ///< stands before the infinitive that ends a clause: "zu sprechen"
     Determiner, ///< what looks like a verb behind one is an adjective: "the", "its", "million"
     Size_
 };

@@ -101,10 +101,11 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && mentions_.people[candidate.participants.front().person].mediator;
         const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
         // "ein Treffen der NATO-Außenminister in Brüssel"
-        const bool named = people == 1 && candidate.participants.front().person == none && !candidate.peopleInherited
-            && candidate.participants.front().named.evidence
+        const bool named = people == 1 && candidate.participants.front().person == none
+            && !candidate.peopleInherited && candidate.participants.front().named.evidence
             && candidate.participants.front().named.evidence->begin > reader_.words[trigger.word].span.begin;
-        const bool together = named && candidate.kind == MeetingKind::Meeting040 && (candidate.placeStated || datedIn(segment_->words));
+        const bool together = named && candidate.kind == MeetingKind::Meeting040
+            && (candidate.placeStated || datedIn(segment_->words));
         return people >= 2 || talks || announced || together
             || (people == 1 && (visit || conference) && candidate.place != none);
     }

@@ -73,8 +73,7 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && isDate(reader, reader.words[preposition - 2].span);
     return before.capital && before.noun == none && before.place == none && !partOfDay
-        && !before.cues.has(Cue::CapitalCity)
-        && !before.startsSentence && !isDate(reader, before.span)
+        && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !isDate(reader, before.span)
         && !reader.nameIn(*reader.places, preposition - 1).words && !framesClause(reader, preposition - 1);
 }
 

@@ -52,8 +52,8 @@ struct MeetingDate {
 };
 
 /// One meeting as one article tells it.
-/// Undated and held: about the publication day, since news that names no day tells of its own; background: about that
-/// or the day before; undated and planned or called off: from publication on. All are DateSource::NotStated,
+/// Undated and held: about the publication day, since news that names no day tells of its own; background: about
+/// that or the day before; undated and planned or called off: from publication on. All are DateSource::NotStated,
 /// Extent::Within, Certainty::Approximate.
 struct Meeting {
     MeetingKind kind = MeetingKind::Meeting040;

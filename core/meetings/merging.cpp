@@ -117,9 +117,9 @@ private:
     /// "besucht vom 19. bis 20. März Rumänien … Am 20. März reist er nach Hermannstadt weiter": a visit of its own.
     bool isLeg(const Candidate &leg, const Candidate &tour) const
     {
-        return isVisit(leg) && isVisit(tour) && leg.rule->travel && !leg.rule->arrival && lastsDays(tour) && stated(leg)
-            && !sameDays(leg, tour) && leg.place != none && tour.place != none && leg.place != tour.place
-            && reader_.place(tour.place).kind <= PlaceKind::Country;
+        return isVisit(leg) && isVisit(tour) && leg.rule->travel && !leg.rule->arrival && lastsDays(tour)
+            && stated(leg) && !sameDays(leg, tour) && leg.place != none && tour.place != none
+            && leg.place != tour.place && reader_.place(tour.place).kind <= PlaceKind::Country;
     }
 
     static bool lastsDays(const Candidate &candidate)

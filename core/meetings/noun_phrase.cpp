@@ -218,8 +218,11 @@ void PhraseReader::settleCases()
         const bool dative = start_ > 0 && reader_.words[start_ - 1].cues.any({Cue::With, Cue::At, Cue::By, Cue::To})
             && agreement_->plural.has(Case::Dative);
         // "das Treffen der NATO-Außenminister": behind a noun it is the genitive.
-        const bool whose = start_ > 0 && reader_.words[start_ - 1].noun != none && agreement_->plural.has(Case::Genitive);
-        const std::uint8_t left = dative ? std::uint8_t(Case::Dative) : whose ? std::uint8_t(Case::Genitive) : std::uint8_t(15);
+        const bool whose =
+            start_ > 0 && reader_.words[start_ - 1].noun != none && agreement_->plural.has(Case::Genitive);
+        const std::uint8_t left = dative ? std::uint8_t(Case::Dative)
+            : whose                      ? std::uint8_t(Case::Genitive)
+                                         : std::uint8_t(15);
         const std::uint8_t masculine = agreement_->masculine.bits & left;
         std::uint8_t cases = 0;
         if (feminine)

@@ -131,7 +131,8 @@ void PhraseReader::readComplement()
 void PhraseReader::skipWhose()
 {
     constexpr std::uint32_t longest = 5; // words
-    if (!more() || word().determiner == none || !language().agreement(word().determiner).masculine.has(Case::Genitive)
+    if (!more() || word().determiner == none
+        || !language().agreement(word().determiner).masculine.has(Case::Genitive)
         || governorOf(word()) != Governor::None)
         return;
     for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at)

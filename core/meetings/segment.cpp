@@ -60,7 +60,8 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             && words.end - runs.back().words.begin <= longestSegment;
         const bool list = listRunsInto(mentions, words.begin, from)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
-        // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative clause's.
+        // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
+        // clause's.
         const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
         if (beside && !waits && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {

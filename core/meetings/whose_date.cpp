@@ -61,7 +61,8 @@ bool whenCalledOff(
     return false;
 }
 
-/// "das erste Treffen nach dessen Wahl am 6. Dezember": from the preposition at a word on, a noun that has the date.
+/// "das erste Treffen nach dessen Wahl am 6. Dezember": from the preposition at a word on, a noun that has the
+/// date.
 bool isBehindAnother(const Reader &reader, std::uint32_t preposition, const Expression &expression)
 {
     if (!reader.words[preposition].cues.any({Cue::Toward, Cue::Before}))

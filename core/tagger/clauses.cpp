@@ -173,6 +173,15 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
             || (i >= range.begin + 2 && adjective(i - 1) && cue(i - 2).is(ClauseRole::Determiner));
         return article && (word(i + 1).capital || (i + 2 < range.end && adjective(i + 1) && word(i + 2).capital));
     };
+    // "vereinbarten, im September zu verhandeln": later than the clause before.
+    const auto endsInInfinitive = [&](TokenRange part) {
+        while (part.end > part.begin + 1 && tokens[part.end - 1].kind == TokenKind::Mark)
+            --part.end;
+        const bool marked = part.end >= part.begin + 2 && cue(part.end - 2).is(ClauseRole::InfinitiveMark);
+        const ClauseCues verb = cue(part.end - 1);
+        return marked
+            && (verb.looks(VerbLook::Present) || verb.is(ClauseRole::Present) || verb.is(ClauseRole::Future));
+    };
     ClauseCues all; // of the clause that is made
     std::uint32_t interrupted = Clause::whole; // by subordinate clauses
     ClauseCues before; // of that one
@@ -192,7 +201,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         const bool resumes = behindComma && !subordinate && interrupted != Clause::whole
             && bringsVerb(
                 before, cues, cue(word), last, word + 1 == end || tokens[word + 1].kind == TokenKind::Mark);
-        if (clauses.size() == firstClause || subordinate || resumes || (cues.isFinite() && !goesOn)) {
+        const bool toCome = behindComma && !subordinate && endsInInfinitive({begin, end});
+        if (clauses.size() == firstClause || subordinate || resumes || toCome || (cues.isFinite() && !goesOn)) {
             if (subordinate && clauses.size() > firstClause && !clauses.back().subordinate) {
                 interrupted = std::uint32_t(clauses.size() - 1);
                 before = all;
@@ -207,7 +217,7 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         }
         all.add(cues);
         clauses.back().tokens.end = end;
-        clauses.back().tense = tenseOf(all);
+        clauses.back().tense = toCome ? Tense::Future : tenseOf(all);
         if (resumes) {
             clauses[interrupted].tense = clauses.back().tense;
             interrupted = Clause::whole;
