@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/merging.h"
 
+#include "core/meetings/stated_days.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -20,22 +22,6 @@ bool hasAll(const Candidate &all, const Candidate &some)
         return std::any_of(
             all.participants.begin(), all.participants.end(), [&](const Participant &q) { return sameOne(p, q); });
     });
-}
-
-bool stated(const Candidate &candidate)
-{
-    return candidate.date
-        && (candidate.date->source == DateSource::Clause || candidate.date->source == DateSource::Sentence);
-}
-
-bool ownDate(const Candidate &candidate)
-{
-    return candidate.date && candidate.date->source == DateSource::Clause;
-}
-
-bool within(const Period &inner, const Period &outer)
-{
-    return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 bool isVisit(const Candidate &candidate)
@@ -120,27 +106,6 @@ private:
         return isVisit(leg) && isVisit(tour) && leg.rule->travel && !leg.rule->arrival && lastsDays(tour)
             && stated(leg) && !sameDays(leg, tour) && leg.place != none && tour.place != none
             && leg.place != tour.place && reader_.place(tour.place).kind <= PlaceKind::Country;
-    }
-
-    static bool lastsDays(const Candidate &candidate)
-    {
-        if (!stated(candidate))
-            return false;
-        const Period &days = candidate.date->resolution.period;
-        return days.first != days.last && days.granularity <= Granularity::Day;
-    }
-
-    /// "nächste Woche", where the other tells the day.
-    static bool isVaguer(const Candidate &a, const Candidate &b)
-    {
-        const Period &vague = a.date->resolution.period, &day = b.date->resolution.period;
-        return vague.granularity > Granularity::Day && day.granularity <= Granularity::Day && within(day, vague);
-    }
-
-    static bool sameDays(const Candidate &a, const Candidate &b)
-    {
-        const Period &p = a.date->resolution.period, &q = b.date->resolution.period;
-        return p.first == q.first && p.last == q.last;
     }
 
     bool sameSentence(const Candidate &a, const Candidate &b) const
