@@ -121,6 +121,10 @@ private:
         if (!best)
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
+        Period &days = candidate.date->resolution.period;
+        if (days.open == Open::End && candidate.kind != MeetingKind::Negotiation046
+            && candidate.kind != MeetingKind::Conference)
+            days = {days.first, days.first, Granularity::Day}; // "ab Montag"
         turn(candidate, segment);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
         return true;
@@ -216,7 +220,7 @@ private:
             const WordRange dates = dates_[candidate.segment - back];
             for (std::uint32_t i = dates.begin; i < dates.end; ++i) {
                 const Expression &expression = reader_.tagged->expressions[i];
-                if (!namesDays(expression, candidate)
+                if (!namesDays(reader_, expression, candidate)
                     || expression.resolution->period.granularity > Granularity::Day
                     || expression.resolution->period.last > *reader_.published
                     || *reader_.published - expression.resolution->period.first > lastWeek)

@@ -53,7 +53,9 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
         meeting.placeAsWritten = spelling.place(candidate);
     meeting.date = candidate.date;
     if (!meeting.date)
-        meeting.date = unstatedDate(reader.published, candidate.status);
+        meeting.date = unstatedDate(reader.published,
+            candidate.governor == Governor::Before ? MeetingStatus::Held
+                                                   : candidate.status /* "vor Gesprächen mit X" */);
     meeting.sentence = reader.tagged->sentences[segment.sentence].span;
     meeting.trigger = reader.words[candidate.trigger].span;
     meeting.statusProof = candidate.statusProof;

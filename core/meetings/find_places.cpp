@@ -170,7 +170,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                 mention.governor = Governor::In; // "at Camp David"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
-            mention.attribute = mention.governor == Governor::In
+            const bool behindPlace = !places.empty() && places.back().words.end == preposition;
+            mention.attribute = mention.governor == Governor::In && !behindPlace
                 && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
                                                     : tellsOfSmallNoun(reader, preposition));
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {

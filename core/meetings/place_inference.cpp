@@ -63,7 +63,9 @@ private:
                 continue;
             const bool rightBefore = goesOn && back == 1;
             const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
-                && visit.status == candidate.status && candidate.has(visit.visitor);
+                && (visit.status == candidate.status
+                    || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
+                && candidate.has(visit.visitor);
             if (!rightBefore && !visits)
                 continue;
             set(candidate, visit.place);

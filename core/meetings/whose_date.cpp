@@ -105,20 +105,24 @@ bool claimed(const Reader &reader, const Segment &segment, const Expression &exp
 
 } // namespace
 
-bool namesDays(const Expression &expression, const Candidate &candidate)
+bool namesDays(const Reader &reader, const Expression &expression, const Candidate &candidate)
 {
     const bool point = expression.timex.type == TimexType::Date || expression.timex.type == TimexType::Time;
     // "verhandeln seit Dienstag"
     const bool goingOn = expression.resolution && expression.resolution->period.open == Open::End
         && (candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference);
-    return expression.resolution && point && (expression.resolution->period.open == Open::None || goingOn)
+    // "ab Montag wird er … treffen"
+    const bool startsLater = expression.resolution && expression.resolution->period.open == Open::End
+        && reader.published && expression.resolution->period.first > *reader.published;
+    return expression.resolution && point
+        && (expression.resolution->period.open == Open::None || goingOn || startsLater)
         && expression.resolution->period.granularity <= Granularity::Year;
 }
 
 bool tellsWhen(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
-    return namesDays(expression, candidate) && !inDateline(reader, expression)
+    return namesDays(reader, expression, candidate) && !inDateline(reader, expression)
         && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
         && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
         && !whenCalledOff(reader, segment, expression, candidate)
