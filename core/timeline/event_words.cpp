@@ -75,10 +75,8 @@ struct Title {
             return kind;
         if (names.size() == 1)
             return filled(words.alone, {{"first", names[0]}});
-        if (visit && !(hosted && names.size() > 2))
-            return filled(words.visit,
-                {{"first", names[0]},
-                    {"others", listed(std::span(names).subspan(1), words, std::max<std::size_t>(head, 2) - 1)}});
+        if (names.size() == 2 && visit) // of more, nothing says who went to whom
+            return filled(words.visit, {{"first", names[0]}, {"others", names[1]}});
         if (names.size() == 2)
             return filled(words.pair, {{"first", names[0]}, {"second", names[1]}});
         return listed(names, words, head);
@@ -88,8 +86,7 @@ struct Title {
     {
         if (place.empty())
             return people;
-        const bool pair = names.size() == 2 || (visit && names.size() > 1);
-        return filled(pair ? words.placed : words.placedMany, {{"people", people}, {"place", place}});
+        return filled(names.size() == 2 ? words.placed : words.placedMany, {{"people", people}, {"place", place}});
     }
 };
 

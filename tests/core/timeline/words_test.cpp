@@ -127,7 +127,7 @@ private slots:
         QTest::newRow("visit") << "042" << QStringList{"Hollande", "Obama"} << "Washington"
                                << "Hollande bei Obama, Washington";
         QTest::newRow("visit of several") << "042" << QStringList{"Kerry", "Hollande", "Fabius"} << ""
-                                          << "Kerry bei Hollande und Fabius";
+                                          << "Kerry, Hollande und Fabius";
         QTest::newRow("visit alone") << "042" << QStringList{"Kerry"} << "Paris"
                                      << "Kerry in Paris";
         QTest::newRow("host first") << "043" << QStringList{"Hollande", "Kerry"} << "Paris"
