@@ -113,7 +113,7 @@ private:
         return segmentOf(a).sentence == segmentOf(b).sentence;
     }
 
-    static bool kindsMeet(const Candidate &a, const Candidate &b)
+    bool kindsMeet(const Candidate &a, const Candidate &b) const
     {
         if (a.phone == b.phone)
             return !(a.rule->summons != b.rule->summons);
@@ -124,7 +124,11 @@ private:
         // "haben sich ausgetauscht … In dem Telefonat …"
         const Candidate &call = a.phone ? a : b;
         const bool lookedBackAt = call.noun && call.definite && call.peopleInherited && !stated(call);
-        return other.place == none && (looksBack || lookedBackAt);
+        // "hat mit Putin telefoniert und mit ihm über Syrien gesprochen"
+        const bool spoken = !other.noun && !other.rule->travel && other.rule->kind == MeetingKind::Meeting040
+            && sameSentence(a, b)
+            && (!stated(other) || !stated(call) || other.date->evidence == call.date->evidence);
+        return other.place == none && (looksBack || lookedBackAt || spoken);
     }
 
     bool placesMeet(const Candidate &a, const Candidate &b) const

@@ -58,6 +58,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             continue;
         }
         if (isParticle(reader, i) && (afterOffice || i > at)) {
+            if (i == at && !reader.words[i].capital && reader.words[i].determiner != none)
+                break; // "Vorsitzender der Regierung der Russischen Föderation"
             if (i > at + 1 && reader.words[i].cues.has(Cue::By))
                 break; // "Gianfranco Fini von der Alleanza Nazionale"
             std::uint32_t next = i + 1;

@@ -75,13 +75,15 @@ void PhraseReader::readComplement()
         skipWhose();
 }
 
-/// "Präsident der Knesset des Staates Israel, Mickey Levy": whose that is, if a name follows.
+/// "Präsident der Knesset des Staates Israel, Mickey Levy", "Vorsitzender der Regierung der Russischen Föderation,
+/// Michail Mischustin": whose that is, if a name follows.
 void PhraseReader::skipWhose()
 {
     constexpr std::uint32_t longest = 5; // words
-    if (!more() || word().determiner == none
-        || !language().agreement(word().determiner).masculine.has(Case::Genitive)
-        || governorOf(word()) != Governor::None)
+    if (!more() || word().determiner == none || governorOf(word()) != Governor::None)
+        return;
+    const auto &agrees = language().agreement(word().determiner);
+    if (!agrees.masculine.has(Case::Genitive) && !agrees.feminine.has(Case::Genitive))
         return;
     for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at)
         if (reader_.words[at].isMark(',')) {
