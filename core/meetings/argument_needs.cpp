@@ -63,6 +63,11 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
             set(capital, {}, false); // ambassadors are summoned to the ministry
         return;
     }
+    if (segment_->cues.has(Cue::There) && scope.begin > segment_->words.begin) // "nach Kiew gereist und hat dort"
+        for (std::uint32_t i = segment_->places.end; i-- > segment_->places.begin;)
+            if (const PlaceMention &place = mentions_.places[i];
+                !place.attribute && place.words.begin < scope.begin && place.governor != Governor::None)
+                return set(place.place, reader_.spanOf(place.words), true);
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
     // A country before a summit is what it is about: "Ukraine-Gipfel".
     const bool about = word.place != none && candidate.kind == MeetingKind::Conference

@@ -81,6 +81,21 @@ std::uint32_t ArgumentReader::commaBehind(std::uint32_t word) const
     return none;
 }
 
+/// "hat A empfangen und B besucht", "will A treffen und mit B sprechen": where a verb that ends its part of the
+/// clause has its own words behind and before it, they are not the other's. The word behind it, or none.
+std::uint32_t ArgumentReader::partEnd(const Trigger &verb) const
+{
+    const std::uint32_t end = verb.word + reader_.words[verb.word].phraseWords;
+    if (verb.noun || reader_.language->subjectFirst() || end >= segment_->words.end
+        || !reader_.words[end].cues.has(Cue::And))
+        return none;
+    const auto waits = [](const Word &word) {
+        return word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive});
+    };
+    const auto first = reader_.words.begin() + segment_->words.begin, last = reader_.words.begin() + verb.word;
+    return segment_->clause->subordinate || std::any_of(first, last, waits) ? end : none;
+}
+
 /// Within a clause a relative pronoun begins a story of its own, and so does a second verb: "traf X und flog nach
 /// Y".
 WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const
@@ -104,6 +119,13 @@ WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trig
         else
             scope.end = std::min(scope.end, other.word - 1);
     }
+    for (const Trigger &verb : all)
+        if (const std::uint32_t end = partEnd(verb); end != none && !trigger.noun) {
+            if (verb.word < trigger.word)
+                scope.begin = std::max(scope.begin, end);
+            else
+                scope.end = std::min(scope.end, end);
+        }
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
         const Mention &mention = mentions_.mentions[i];
         if (!mention.relative)

@@ -13,6 +13,9 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     const WordRange scope = scopeOf(trigger, all);
     if (scope.begin > segment_->words.begin && reader_.words[scope.begin].cues.any({Cue::Before, Cue::At}))
         candidate.dated = scope; // "flew in after meeting her on Monday"
+    const bool laterPart = scope.begin > segment_->words.begin && reader_.words[scope.begin].cues.has(Cue::And);
+    if (partEnd(trigger) != none || (laterPart && datedIn(scope)))
+        candidate.dated = scope;
     const Segment *const head = segment_->resumes == none ? nullptr : &segments_[segment_->resumes];
     const auto inScope = [&](const Mention &mention) {
         return scope.contains(mention.words.begin) || (head && head->words.contains(mention.words.begin));
@@ -76,6 +79,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         addNegotiators(candidate, scope);
     addMediators(candidate);
     placeIn(candidate, trigger, scope);
+    if (laterPart && candidate.place == none && !rule.travel)
+        placeIn(candidate, trigger, segment_->words);
     if (head && candidate.place == none) {
         Segment *const here = std::exchange(segment_, &segments_[segment_->resumes]);
         placeIn(candidate, trigger, segment_->words);

@@ -35,6 +35,7 @@ private:
     void noteApposition(std::uint32_t i);
     void relate(std::vector<Mention> &mentions, std::uint32_t i);
     Governor governorBefore(std::uint32_t before) const;
+    bool opensClause(std::uint32_t at) const;
     bool endsVerb(std::uint32_t last) const;
     bool coordinated(const Mention &before, const Mention &mention) const;
     bool isGenitive(const Mention &mention) const;

@@ -91,6 +91,11 @@ private:
             && small.date->evidence == large.date->evidence;
         const bool purpose =
             oneDate || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
+        // "Nachdem er Putin getroffen hatte, flog er nach Kiew": before he went there.
+        const bool beforehand = segmentOf(large).cues.has(Cue::Pluperfect) && segmentOf(large).clause->subordinate
+            && small.rule->travel && small.segment != large.segment;
+        if (beforehand)
+            return false;
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received =
             !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;

@@ -73,7 +73,7 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
         if (word(before).clause == word(begin).clause || word(before).clause == none)
             mention.governor = governorBefore(before);
     }
-    if (mention.cases.bits == std::uint8_t(Case::Nominative))
+    if (mention.cases.bits == std::uint8_t(Case::Nominative) || (begin > 0 && opensClause(begin - 1)))
         mention.governor = Governor::None; // "während der Präsident …": no preposition takes it
     if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
         mention.governor = mentions[i - 1].governor;
@@ -84,6 +84,14 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
     }
     if (mention.governor == Governor::None && isGenitive(mention))
         mention.governor = Governor::Genitive;
+}
+
+/// "bevor Merkel abreiste", "während Macron sprach": what may be a preposition is a conjunction here.
+bool MentionFinder::opensClause(std::uint32_t at) const
+{
+    const std::uint32_t clause = word(at).clause;
+    return clause != none && word(at).cues.any({Cue::Before, Cue::During, Cue::After})
+        && reader_.clauses[clause].begin == at && reader_.tagged->clauses[clause].subordinate;
 }
 
 bool MentionFinder::endsVerb(std::uint32_t last) const
