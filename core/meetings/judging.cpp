@@ -67,13 +67,16 @@ bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candi
 {
     if (!segment.cues.any(cues))
         return false;
+    const auto says = [&](std::uint32_t w) {
+        return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
+    };
     const bool second = !candidate.noun && candidate.trigger > segment.words.begin
         && reader.words[candidate.trigger - 1].cues.has(Cue::And);
     for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
         if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
-            && w + 1 < segment.words.end && reader.words[w + 1].cues.any(cues))
+            && w + 1 < segment.words.end && says(w + 1))
             return false;
-        if (reader.words[w].cues.any(cues))
+        if (says(w))
             return true;
     }
     return false;

@@ -99,19 +99,17 @@ std::uint32_t resumedBy(const Reader &reader, const std::vector<Segment> &segmen
 
 } // namespace
 
-/// "sagte … ab": a verb whose particle stands further on.
-static void addSeparated(const Reader &reader, Segment &segment)
+Cues separatedCues(const Reader &reader, const Segment &segment, std::uint32_t verb)
 {
-    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
-        if (reader.words[w].phrase == none)
-            continue;
-        for (const WordSense &sense : reader.language->senses(reader.words[w].phrase))
-            for (std::uint32_t p = w + 1; sense.kind == SenseKind::Separable && p < segment.words.end; ++p)
-                if (reader.words[p].cues.has(Cue::VerbParticle)
-                    && reader.pieces[reader.words[p].piece].caseless
-                        == reader.language->separableParticle(sense.index))
-                    segment.cues.add(reader.language->separableCue(sense.index));
-    }
+    Cues cues;
+    if (reader.words[verb].phrase == none)
+        return cues;
+    for (const WordSense &sense : reader.language->senses(reader.words[verb].phrase))
+        for (std::uint32_t p = verb + 1; sense.kind == SenseKind::Separable && p < segment.words.end; ++p)
+            if (reader.words[p].cues.has(Cue::VerbParticle)
+                && reader.pieces[reader.words[p].piece].caseless == reader.language->separableParticle(sense.index))
+                cues.add(reader.language->separableCue(sense.index));
+    return cues;
 }
 
 std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
@@ -134,7 +132,8 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
             segment.places = itemsIn(mentions.places, segment.words, place);
             for (std::uint32_t w = begin; w < segment.words.end; ++w)
                 segment.cues.add(reader.words[w].cues);
-            addSeparated(reader, segment);
+            for (std::uint32_t w = begin; w < segment.words.end; ++w)
+                segment.cues.add(separatedCues(reader, segment, w));
             segment.resumes = resumedBy(reader, segments, *run.clause);
             if (segment.resumes != none)
                 segment.cues.add(segments[segment.resumes].cues);

@@ -32,6 +32,9 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions);
 /// True if the word belongs to a noun other than `owner`.
 bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner);
 
+/// What a verb tells whose particle stands further on: "sagte … ab".
+Cues separatedCues(const Reader &reader, const Segment &segment, std::uint32_t verb);
+
 /// True if what a verb takes stands right behind it: "meeting her".
 bool hasObject(const Reader &reader, std::uint32_t verb);
 
