@@ -149,6 +149,7 @@ void PhraseReader::readTitles()
 /// "die Vertreter der FARC", "die FARC", "das Außenministerium".
 Mention PhraseReader::readGroup()
 {
+    const Country whose = mention_.country; // "das russische Außenministerium"
     mention_ = {};
     if (!more() || !word().capital)
         return mention_;
@@ -165,7 +166,7 @@ Mention PhraseReader::readGroup()
     const std::string title{language().groupName(word().groupName)};
     at_ += word().phraseWords;
     mention_.name = {first, at_};
-    mention_.country = reader_.words[first].origin;
+    mention_.country = whose != Country::None ? whose : reader_.words[first].origin;
     mention_.title =
         first == group && !title.empty() ? title : std::string{reader_.spanOf(mention_.name).in(reader_.text)};
     if (agreement_)
