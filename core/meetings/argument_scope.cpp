@@ -45,9 +45,14 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
                 if (belongsTo(trigger, mentions_.mentions[i].governor))
                     reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end,
                         mentions_.mentions[i].group < i);
-            for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
-                reachedBy(
-                    mentions_.places[i].phraseBegin, mentions_.places[i].words.end, mentions_.places[i].joined);
+            for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i) {
+                const PlaceMention &place = mentions_.places[i];
+                // "flog nach einem Gespräch in Berlin nach Genf": whoever was in one place goes on to the other.
+                const bool goal = place.governor == Governor::Toward && i > segment.places.begin
+                    && mentions_.places[i - 1].words.begin > trigger.word && !place.joined;
+                if (!goal)
+                    reachedBy(place.phraseBegin, place.words.end, place.joined);
+            }
             for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
                 if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
                     end = until;

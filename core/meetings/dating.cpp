@@ -46,6 +46,8 @@ public:
                 fromBefore(i);
             if (!candidates_[i].date || namesNoDay(*candidates_[i].date))
                 fromNewsBefore(candidates_[i]);
+            if (!candidates_[i].date)
+                fromVerbBeside(candidates_[i]);
         }
     }
 
@@ -136,6 +138,17 @@ private:
     {
         const bool off = segments_[here].cues.any({Cue::Cancelled, Cue::Postponed});
         return after.clause->subordinate && !(off && after.cues.has(Cue::Planned));
+    }
+
+    /// "Nach einem Gespräch in Berlin flog er am Dienstag weiter": if nothing tells better, the day of what came
+    /// next.
+    void fromVerbBeside(Candidate &candidate)
+    {
+        const Segment &segment = segments_[candidate.segment];
+        if (!candidate.noun || candidate.governor != Governor::Toward || segment.clause->tense != Tense::Past)
+            return;
+        candidate.dated = {};
+        fromSegment(candidate, candidate.segment, DateSource::Sentence);
     }
 
     /// Other clauses of the sentence, the nearest first; none that reports.
