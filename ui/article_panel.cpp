@@ -75,7 +75,7 @@ QString ArticlePanel::nameOf(const ArticleId &id) const
 void ArticlePanel::showCurrent()
 {
     const StoredArticle *article = session_.currentArticle();
-    title_->say(article ? qt(article->article.title) : QString());
+    title_->say(article && !opensWithTitle(article->article) ? qt(article->article.title) : QString());
     published_->say(article ? publication(article->article) : QString());
     view_->setArticle(article, article ? session_.eventsOf(article->id) : std::vector<const Event *>());
     view_->selectEvent(session_.selected());

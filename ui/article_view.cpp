@@ -49,6 +49,12 @@ void ArticleView::setArticle(const StoredArticle *article, const std::vector<con
     showMarks();
 }
 
+bool opensWithTitle(const Article &article)
+{
+    const std::string &text = article.text, &title = article.title;
+    return !title.empty() && text.starts_with(title) && (text.size() == title.size() || text[title.size()] == '\n');
+}
+
 void ArticleView::setText(const StoredArticle &article)
 {
     offsets_ = Offsets(article.article.text);
@@ -58,6 +64,12 @@ void ArticleView::setText(const StoredArticle &article)
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(lines);
+    if (opensWithTitle(article.article)) {
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::Bold);
+        QTextCursor title = cursorOver({ByteOffset{0}, ByteOffset{std::uint32_t(article.article.title.size())}});
+        title.mergeCharFormat(heading);
+    }
     verticalScrollBar()->setValue(0);
 }
 

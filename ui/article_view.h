@@ -9,6 +9,9 @@
 
 namespace zeitstrahl {
 
+/// True if the first line of the text is the title, so that it need not be shown twice.
+bool opensWithTitle(const Article &article);
+
 /// The text of one article as plain paragraphs with its date expressions and meetings marked. Never HTML: what
 /// a stranger wrote is text and nothing else.
 class ArticleView : public QTextEdit {

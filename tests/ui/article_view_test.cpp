@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolTip>
 
 using namespace zeitstrahl;
@@ -26,6 +27,7 @@ private slots:
     void strangersMarkupIsText();
     void pointingAtADateSaysWhatItNames();
     void linesAreOfAReadableLength();
+    void titleInTheTextIsItsHeading();
 
 private:
     bool marked(std::string_view words, MarkRole role) const;
@@ -162,6 +164,24 @@ void ArticleViewTest::linesAreOfAReadableLength()
     view_->resize(1800, 600);
     const int characters = view_->viewport()->width() / view_->fontMetrics().averageCharWidth();
     QVERIFY2(characters >= 60 && characters <= 76, qPrintable(QString::number(characters)));
+}
+
+void ArticleViewTest::titleInTheTextIsItsHeading()
+{
+    const auto boldAtStart = [&](const char *title) {
+        StoredArticle article = *session_->currentArticle();
+        article.id.text += title;
+        article.article.title = title;
+        article.article.text = "Merkel in Kiew\nSie sprach mit Poroschenko.";
+        view_->setArticle(&article, {});
+        QTextCursor start(view_->document());
+        start.movePosition(QTextCursor::NextCharacter);
+        return start.charFormat().fontWeight() == QFont::Bold;
+    };
+    QVERIFY(boldAtStart("Merkel in Kiew"));
+    QVERIFY(!view_->document()->lastBlock().charFormat().font().bold());
+    QVERIFY(!boldAtStart("Merkel"));
+    QVERIFY(!boldAtStart("Merkel in Moskau"));
 }
 
 QTEST_MAIN(ArticleViewTest)
