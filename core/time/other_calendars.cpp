@@ -26,7 +26,7 @@ const char *localeOf(OtherCalendar calendar)
     return "";
 }
 
-/// Making one costs as much as a page of text: each thread keeps the one it used last.
+/// Making one costs as much as a page of text, and it is no function of a year: each thread keeps its own.
 icu::Calendar &icuCalendar(OtherCalendar which)
 {
     thread_local std::unique_ptr<icu::Calendar> calendars[4];

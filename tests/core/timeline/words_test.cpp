@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(spoken(Step{StepKind::Tense, singleDay(onDay("2015-11-17")), Why::LastBefore}, displayWords("en")),
             std::string("the sentence looks back"));
         QCOMPARE(spoken(Reading{singleDay(onDay("2015-11-19")), Why::NextAfter}, german()),
-            std::string("Do 19. November · der nächste danach, weil der Satz vorausblickt"));
+            std::string("Do 19. November · der nächste danach, falls der Satz vorausblickt"));
     }
 
     void titles_data()
