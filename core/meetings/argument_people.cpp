@@ -186,6 +186,9 @@ void ArgumentReader::inheritVisit(Candidate &candidate) const
         const Candidate &visit = found_[found_.size() - back];
         if (visit.visitor == none)
             continue;
+        const std::uint32_t named = reader_.words[candidate.trigger].place; // "der Berlin-Aufenthalt"
+        if (named != none && visit.place != none && !reader_.sameOrWithin(named, visit.place))
+            continue;
         candidate.participants = visit.participants;
         candidate.visitor = visit.visitor;
         candidate.place = visit.place;

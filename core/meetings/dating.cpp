@@ -189,7 +189,9 @@ private:
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
                 [&](const Participant &p) { return before.has(p.person); });
-            const bool sameTime = before.rule->arrival || segment.cues.has(Cue::WouldHave)
+            const bool today = reader_.published && before.date->resolution.period.first == *reader_.published
+                && before.date->resolution.period.last == *reader_.published && !candidate.date;
+            const bool sameTime = before.rule->arrival || today || segment.cues.has(Cue::WouldHave)
                 || (before.perfect || there.clause->tense == Tense::Past)
                     == (candidate.perfect || segment.clause->tense == Tense::Past);
             const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated

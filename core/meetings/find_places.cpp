@@ -7,6 +7,14 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
+bool isDate(const Reader &reader, Span word)
+{
+    const auto &expressions = reader.tagged->expressions;
+    const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
+        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
+    return after != expressions.begin() && std::prev(after)->span.contains(word);
+}
+
 /// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt
 /// Ankara".
 std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
@@ -20,6 +28,8 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             continue;
         if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
             return none;
+        if (back == 1 && before.capital && isDate(reader, before.span))
+            return none; // "seit fünf Jahren China besucht"
         for (std::uint32_t wider = 1; wider <= 2 && back + wider <= begin; ++wider) // "left for Tokyo"
             if (const Word &start = reader.words[begin - back - wider];
                 start.phraseWords > wider && governorOf(start) != Governor::None)
@@ -35,14 +45,6 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             return none;
     }
     return none;
-}
-
-bool isDate(const Reader &reader, Span word)
-{
-    const auto &expressions = reader.tagged->expressions;
-    const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
-        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
-    return after != expressions.begin() && std::prev(after)->span.contains(word);
 }
 
 /// Whether a noun frames its clause: "am Rande der Vollversammlung", "nach der Sitzung".
@@ -74,7 +76,8 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     const bool partOfDay = preposition >= 2 && isDate(reader, reader.words[preposition - 2].span);
     return before.capital && before.noun == none && before.place == none && !partOfDay
         && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !isDate(reader, before.span)
-        && !reader.nameIn(*reader.places, preposition - 1).words && !framesClause(reader, preposition - 1);
+        && !reader.nameIn(*reader.places, preposition - 1).words
+        && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));
 }
 
 /// The same where nouns are written small: "on the war in Iraq", "the situation in Sudan"; not "met at a hotel in
@@ -201,6 +204,10 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         Reader::Name name = reader.nameIn(*reader.places, i);
         if (!name.words && !reader.towns.empty())
             name = reader.nameIn(reader.townNames, i);
+        const bool house = !name.words && word.place != none && i + 1 < reader.words.size()
+            && reader.words[i + 1].cues.has(Cue::House) && !reader.nameIn(*reader.places, i + 1).words;
+        if (house)
+            name = {word.place, 2, false}; // "in einem Genfer Hotel"
         const bool mealOrTown = word.noun != none; // "Essen"
         if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
             continue;

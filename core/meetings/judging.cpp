@@ -216,7 +216,9 @@ bool domestic(const Candidate &candidate, const People &people, const Reader &re
             return false;
         home = here;
     }
-    const bool abroad = candidate.place != none && foreign(reader.place(candidate.place).country, home);
+    const bool abroad = candidate.place != none
+        && ((reader.place(candidate.place).kind == PlaceKind::Region && !candidate.noun) // "nach Zentralasien"
+            || foreign(reader.place(candidate.place).country, home));
     return home != Country::None && !abroad
         && (candidate.participants.size() > 1
             || (candidate.place != none && candidate.rule->agent == AgentRole::Visitor));

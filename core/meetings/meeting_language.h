@@ -69,6 +69,9 @@ enum class Cue : std::uint8_t {
     Meant,
     Intended,
     Adverb,
+    Affair, ///< "the war in Iraq": a place behind it tells of it
+    Arranged, ///< what is arranged is still to come: "agreed on a meeting"
+    House, ///< where a city's adjective tells the place: "im Wiener Parlament"
     Count
 };
 

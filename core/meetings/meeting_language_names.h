@@ -68,6 +68,9 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"meant", Cue::Meant},
     {"intended", Cue::Intended},
     {"adverb", Cue::Adverb},
+    {"affair", Cue::Affair},
+    {"arranged", Cue::Arranged},
+    {"house", Cue::House},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{

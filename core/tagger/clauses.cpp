@@ -163,7 +163,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
     // "den neu gewählten polnischen Präsidenten": between an article and a noun there is no verb.
     const auto attributive = [&](std::uint32_t i) {
         const auto word = [&](std::uint32_t token) { return words[token - range.begin]; };
-        const bool look = cue(i).looks(VerbLook::Past) || cue(i).looks(VerbLook::Participle);
+        const bool look = cue(i).looks(VerbLook::Past) || cue(i).looks(VerbLook::Participle)
+            || cue(i).looks(VerbLook::Present);
         if (!look || cue(i).isListed() || word(i).capital || i == range.begin || i + 1 >= range.end)
             return false;
         const auto adjective = [&](std::uint32_t token) {
