@@ -176,7 +176,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     if (!owned && !candidate.peopleInherited && !between_ && (candidate.participants.size() < 2 || with_ || visit)
         && !segment_->heading) {
         const std::size_t before = candidate.participants.size();
-        if (!segment_->subject.empty() && (circumstance || (argument && !segment_->inherited)))
+        if (!segment_->subject.empty() && (circumstance || (argument && !trigger.attribute && !segment_->inherited)))
             addSubject();
         if (candidate.participants.size() > before)
             std::rotate(candidate.participants.begin(), candidate.participants.begin() + long(before),

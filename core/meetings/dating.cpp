@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/dating.h"
 
+#include "core/meetings/arrangement.h"
 #include "core/meetings/trip_length.h"
 #include "core/meetings/whose_date.h"
 
@@ -42,6 +43,8 @@ public:
             const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
                 || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
                 || fromSentence(candidates_[i]);
+            if (!found && isArranged(reader_, segments_[here], candidates_[i]))
+                continue; // no day told before is its day
             if (!found || namesNoDay(*candidates_[i].date))
                 fromBefore(i);
             if (!candidates_[i].date || namesNoDay(*candidates_[i].date))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/judging.h"
 
+#include "core/meetings/arrangement.h"
 #include "core/meetings/postponement.h"
 
 #include <algorithm>
@@ -146,6 +147,9 @@ void judge(
         return setStatus(
             candidate, newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, proof(Cue::Postponed));
     }
+    const bool past = dated && reader.published && candidate.date->resolution.period.last < *reader.published;
+    if (!past && isArranged(reader, segment, candidate))
+        return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Arranged));
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool infinitive = segment.heading && !candidate.noun && candidate.trigger > segment.words.begin
         && reader.words[candidate.trigger - 1].cues.has(Cue::To); // "Abe to visit Ottawa"

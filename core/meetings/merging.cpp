@@ -190,6 +190,12 @@ private:
         const bool wasIntended = ahead(now) && !stated(now) && segmentOf(now).clause->tense == Tense::Past;
         if (past(told) && wasIntended) // "Er beabsichtigte, sich mit ihm auszutauschen"
             return true;
+        // "haben sich in Genf getroffen. Sie wollen über die Lage beraten": what they meet for.
+        const bool purpose = ahead(now) && !stated(now) && !now.noun && !now.placeStated && !now.rule->travel
+            && segmentOf(now).cues.has(Cue::Future) && hasAll(told, now) && hasAll(now, told)
+            && segmentOf(now).sentence <= segmentOf(told).sentence + 2;
+        if (past(told) && purpose)
+            return true;
         if ((ahead(told) && past(now)) || (past(told) && ahead(now)))
             return sameSentence(told, now) && (!(stated(told) && stated(now)) || sameDays(told, now));
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/whose_date.h"
 
+#include "core/meetings/arrangement.h"
+
 namespace zeitstrahl::meetings {
 
 namespace {
@@ -59,6 +61,15 @@ bool whenCalledOff(
         if (reader.words[w].span.begin == expression.span.begin)
             return reader.words[w - 1].determiner == none && reader.words[w - 1].possessive == none;
     return false;
+}
+
+/// "vereinbarten am Montag ein Treffen": the day of the deal.
+bool whenArranged(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    return reader.published && expression.resolution->period.last <= *reader.published
+        && expression.span.begin < reader.words[candidate.trigger].span.begin
+        && isArranged(reader, segment, candidate);
 }
 
 /// "das erste Treffen nach dessen Wahl am 6. Dezember": from the preposition at a word on, a noun that has the
@@ -126,6 +137,7 @@ bool tellsWhen(
         && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
         && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
         && !whenCalledOff(reader, segment, expression, candidate)
+        && !whenArranged(reader, segment, expression, candidate)
         && !tellsOfElse(reader, segment, expression, candidate);
 }
 
