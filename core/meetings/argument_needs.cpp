@@ -104,6 +104,8 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
             && candidate.participants.front().person != none
             && mentions_.people[candidate.participants.front().person].mediator;
+        const bool attending = people >= 1 && candidate.kind == MeetingKind::Conference && attends(trigger)
+            && (candidate.place != none || datedIn(segment_->words));
         const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
         // "ein Treffen der NATO-Außenminister in Brüssel"
         const bool named = people == 1 && candidate.participants.front().person == none
@@ -111,7 +113,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && candidate.participants.front().named.evidence->begin > reader_.words[trigger.word].span.begin;
         const bool together = named && candidate.kind == MeetingKind::Meeting040
             && (candidate.placeStated || datedIn(segment_->words));
-        return people >= 2 || talks || announced || together
+        return people >= 2 || talks || announced || together || attending
             || (people == 1 && (visit || conference) && candidate.place != none);
     }
     const auto met = [&](Need need) {

@@ -139,6 +139,48 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     return somebody && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
 }
 
+/// "nimmt an einem Treffen der EU-Außenminister teil"
+bool ArgumentReader::attends(const Trigger &trigger) const
+{
+    return trigger.governor == Governor::In && !trigger.possessive && !trigger.during && !segment_->subject.empty()
+        && segment_->cues.has(Cue::TakesPart);
+}
+
+/// "zum Treffen der EU-Außenminister": several who share an office meet there.
+bool ArgumentReader::isRound(const Trigger &noun) const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.words.begin == noun.word + 1)
+            return noun.rule->kind == MeetingKind::Meeting040 && mention.governor == Governor::Genitive
+                && mention.plural && !mention.together.empty();
+    }
+    return false;
+}
+
+/// "An dem Treffen nimmt auch X teil": at the one told last, if it is near and this noun names no other.
+bool ArgumentReader::joinLast(const Trigger &trigger)
+{
+    constexpr std::uint32_t near = 2; // sentences
+    const Word &noun = reader_.words[trigger.word];
+    bool named = noun.place != none || noun.endPiece - noun.piece > 1 || somebodyElses(trigger);
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+        named = named || mentions_.places[i].phraseBegin == trigger.word + 1;
+    for (std::size_t back = 1; !named && back <= found_.size(); ++back) {
+        Candidate &last = found_[found_.size() - back];
+        if (segments_[last.segment].sentence + near < segment_->sentence)
+            return false;
+        const bool fits = trigger.rule->kind != MeetingKind::Conference || last.kind == MeetingKind::Conference;
+        if (last.participants.size() < 2 || last.phone || !fits)
+            continue;
+        for (const std::uint32_t i : segment_->subject)
+            addMention(last, i);
+        lastParticipants_ = last.participants;
+        return true;
+    }
+    return false;
+}
+
 /// "unter Vermittlung von X"
 void ArgumentReader::addMediators(Candidate &candidate)
 {

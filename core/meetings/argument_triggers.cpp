@@ -71,6 +71,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         else if (noun.noun && support(noun, all)) {
             candidate.supported = true;
             addGoverned(candidate, Governor::With, noun.word, scope.end);
+            if (isRound(noun))
+                candidate.kind = MeetingKind::Conference;
             if (noun.rule->kind == MeetingKind::Conference || noun.rule->kind == MeetingKind::Negotiation046
                 || noun.rule->kind == MeetingKind::Telephone041)
                 candidate.kind = noun.rule->kind;
@@ -140,6 +142,14 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         if (visit && !candidate.participants.empty())
             candidate.visitor = candidate.participants.front().person;
     }
+    if (attends(trigger) && !visit) {
+        if (!owned && trigger.definite && joinLast(trigger))
+            return {};
+        candidate.attended = true;
+        candidate.participants.clear(); // of the others nobody is named
+        addSubject();
+        candidate.kind = rule.kind == MeetingKind::Meeting040 ? MeetingKind::Conference : candidate.kind;
+    }
     const std::size_t own = candidate.participants.size();
     if (rule.from(Site::With))
         addGoverned(candidate, Governor::With, trigger.word, end);
@@ -188,7 +198,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             addGoverned(candidate, Governor::By, scope.begin, scope.end);
         const bool known = trigger.definite && rule.weak && !segment_->cues.any({Cue::Planned, Cue::TakesPlace});
         const bool nobodyComes = !visit || (candidate.visitor == none && segment_->cues.has(Cue::Planned));
-        if (before >= 1 && candidate.participants.size() == before && nobodyComes && argument && !known) {
+        if (before >= 1 && candidate.participants.size() == before && nobodyComes && argument && !known
+            && (!trigger.attribute || with_)) {
             // "Geplant ist ein Gespräch mit X": with whoever is spoken of.
             for (const std::uint32_t person :
                 discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())

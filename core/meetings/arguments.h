@@ -51,6 +51,9 @@ private:
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
     void inherit(Candidate &candidate);
     bool canInherit(const Trigger &trigger) const;
+    bool attends(const Trigger &trigger) const;
+    bool isRound(const Trigger &noun) const;
+    bool joinLast(const Trigger &trigger);
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);
     void addNegotiators(Candidate &candidate, WordRange scope);

@@ -35,6 +35,7 @@ struct Candidate {
     bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false,
          split = false, perfect = false;
     WordRange dated; ///< where its date may stand, if not in all of its clause: one stop of a tour
+    bool attended = false; ///< "nimmt am Treffen der Außenminister teil"
     bool context = false; ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;
     std::vector<Span> retold;

@@ -56,6 +56,8 @@ bool framesClause(const Reader &reader, std::uint32_t noun)
             return false;
         if (before.cues.any({Cue::During, Cue::At, Cue::Toward, Cue::In, Cue::To}))
             return true;
+        if (before.noun != none)
+            return true; // "am Gipfel der CICA-Staaten in Astana"
         if (before.capital && before.letters) { // "am Rande der …": the phrase begins a word before
             const Word &phrase = reader.words[noun - back - (back < noun)];
             return phrase.phraseWords > 1 && phrase.cues.has(Cue::During);

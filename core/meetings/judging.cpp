@@ -21,7 +21,7 @@ std::optional<Span> wordWith(const Reader &reader, const Segment &segment, Cue c
 /// What a verb or an adverb says of a noun reaches it only as the clause's subject or object.
 bool inScope(const Candidate &candidate)
 {
-    return !candidate.noun || candidate.governor == Governor::None;
+    return !candidate.noun || candidate.governor == Governor::None || candidate.attended;
 }
 
 void setStatus(Candidate &candidate, MeetingStatus status, std::optional<Span> proof = {})
@@ -194,7 +194,7 @@ void judge(
     const bool goesOn = tense == Tense::Present && candidate.rule->ongoing && !dated;
     if (tense == Tense::Present || tense == Tense::Future)
         return setStatus(
-            candidate, (candidate.noun || goesOn) && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
+            candidate, ((candidate.noun && !candidate.attended) || goesOn) && !planned ? MeetingStatus::Held : MeetingStatus::Planned);
     candidate.status = MeetingStatus::Held;
 }
 
