@@ -112,11 +112,12 @@ Governor MentionFinder::governorBefore(std::uint32_t before) const
 {
     if (endsVerb(before))
         return Governor::None; // "called on the president": he is its object
-    if (word(before).letters && governorOf(word(before)) != Governor::None)
-        return governorOf(word(before));
-    for (std::uint32_t back = 1; back <= 3 && back <= before; ++back)
-        if (const Word &start = word(before - back); start.phraseWords > back && start.phrase != none)
+    for (std::uint32_t back = 1; back <= 3 && back <= before; ++back) // "gemeinsam mit", "in Absprache mit"
+        if (const Word &start = word(before - back); start.phraseWords > back && start.phrase != none
+            && governorOf(start) != Governor::None)
             return governorOf(start);
+    if (word(before).letters)
+        return governorOf(word(before));
     return Governor::None;
 }
 
