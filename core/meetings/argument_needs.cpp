@@ -97,6 +97,8 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
     const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
     if (!political && !open)
         return false;
+    if (candidate.noun && trigger.rule->needs.size() && !meets(candidate, trigger))
+        return false;
     if (candidate.noun) {
         const bool visit = trigger.rule->agent == AgentRole::Visitor;
         const bool conference =
@@ -116,6 +118,13 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         return people >= 2 || talks || announced || together || attending
             || (people == 1 && (visit || conference) && candidate.place != none);
     }
+    return meets(candidate, trigger);
+}
+
+/// One of the sets of things that the rule wants is there.
+bool ArgumentReader::meets(const Candidate &candidate, const Trigger &trigger) const
+{
+    const std::size_t people = candidate.participants.size();
     const auto met = [&](Need need) {
         switch (need) {
         case Need::Partner:

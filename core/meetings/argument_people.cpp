@@ -181,6 +181,27 @@ bool ArgumentReader::joinLast(const Trigger &trigger)
     return false;
 }
 
+/// "X dankte Y. In einem Telefonat sagte der Präsident …": with the other of the two named before.
+void ArgumentReader::addOther(Candidate &candidate)
+{
+    const auto named = [&](std::uint32_t person) {
+        return std::find(sentenceBefore_.begin(), sentenceBefore_.end(), person) != sentenceBefore_.end();
+    };
+    People who;
+    for (const Participant &p : candidate.participants)
+        who.push_back(p.person);
+    if (who.empty())
+        for (const std::uint32_t i : segment_->subject)
+            who.insert(who.end(), who_[i].begin(), who_[i].end());
+    if (sentenceBefore_.size() != 2 || who.size() != 1 || !named(who.front()))
+        return;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(candidate, i);
+    for (const std::uint32_t person : sentenceBefore_)
+        addPerson(candidate, person, {});
+    candidate.peopleInherited = true;
+}
+
 /// "unter Vermittlung von X"
 void ArgumentReader::addMediators(Candidate &candidate)
 {

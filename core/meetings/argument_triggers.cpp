@@ -165,6 +165,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         for (const std::uint32_t i : segment_->objects)
             if (inScope(i))
                 addMention(candidate, i);
+    if (rule.kind == MeetingKind::Telephone041 && circumstance)
+        addOther(candidate);
     if (candidate.participants.empty() && rule.kind == MeetingKind::Negotiation046)
         addNegotiators(candidate, scope);
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Conference)

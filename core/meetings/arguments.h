@@ -45,6 +45,7 @@ private:
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
     WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;
+    bool meets(const Candidate &candidate, const Trigger &trigger) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
@@ -54,6 +55,7 @@ private:
     bool attends(const Trigger &trigger) const;
     bool isRound(const Trigger &noun) const;
     bool joinLast(const Trigger &trigger);
+    void addOther(Candidate &candidate);
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);
     void addNegotiators(Candidate &candidate, WordRange scope);

@@ -150,6 +150,12 @@ void judge(
     const bool past = dated && reader.published && candidate.date->resolution.period.last < *reader.published;
     if (!past && isArranged(reader, segment, candidate))
         return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Arranged));
+    // "Für den Abend war ein Gespräch vorgesehen": nobody has told yet that it was.
+    const bool awaited = candidate.noun && scope && segment.clause->tense == Tense::Past
+        && segment.cues.has(Cue::Planned) && segment.cues.has(Cue::Pluperfect) && reader.published
+        && (!dated || *reader.published - candidate.date->resolution.period.last <= date::days{1});
+    if (awaited)
+        return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
     const Tense tense = candidate.perfect ? Tense::Past : segment.clause->tense;
     const bool infinitive = segment.heading && !candidate.noun && candidate.trigger > segment.words.begin
         && reader.words[candidate.trigger - 1].cues.has(Cue::To); // "Abe to visit Ottawa"
@@ -232,8 +238,14 @@ MeetingKind kindOf(const Candidate &candidate, const People &people, const Reade
 {
     if (candidate.phone)
         return MeetingKind::Telephone041;
-    if (candidate.kind == MeetingKind::Meeting040 && candidate.participants.size() == 1 && !candidate.rule->summons)
-        return MeetingKind::Conference; // several who share an office
+    if (candidate.kind == MeetingKind::Meeting040 && candidate.participants.size() == 1
+        && !candidate.rule->summons) {
+        const Country home = homeOf(candidate.participants.front(), people);
+        if (candidate.participants.front().person == none)
+            return MeetingKind::Conference; // several who share an office
+        const bool abroad = candidate.place != none && foreign(reader.place(candidate.place).country, home);
+        return abroad ? MeetingKind::VisitMade042 : MeetingKind::Meeting040; // with somebody whom no name tells
+    }
     if (candidate.kind == MeetingKind::VisitHosted043 && candidate.participants.size() == 1)
         return MeetingKind::VisitMade042; // whoever receives is not named
     if (candidate.kind != MeetingKind::Meeting040 || candidate.place == none || !candidate.placeStated

@@ -54,13 +54,27 @@ void MentionFinder::learn(Mention &mention)
     mention.speaker = person.speaker;
 }
 
+/// "seine Frau Melania", "Johannes Rau und Frau Christina Rau"; not "mit Frau Merkel".
+bool MentionFinder::isKin(const Mention &mention) const
+{
+    const auto kinAt = [&](std::uint32_t before) {
+        if (before == 0 || !word(before - 1).cues.has(Cue::Kin))
+            return false;
+        const bool whose = before >= 2 && (word(before - 2).possessive != none || word(before - 2).determiner != none);
+        const Mention *previous = &mention > mentions_.data() ? &mention - 1 : nullptr;
+        const bool sameName = previous && previous->words.end + 3 >= before && previous->name.size()
+            && mention.name.size()
+            && reader_.pieces[word(previous->name.end - 1).piece].plain
+                == reader_.pieces[word(mention.name.end - 1).piece].plain;
+        return !word(before - 1).cues.has(Cue::Title) || whose || sameName;
+    };
+    return kinAt(mention.words.begin) || (mention.name.size() && kinAt(mention.name.begin));
+}
+
 void MentionFinder::nameSurnames()
 {
     for (Mention &mention : mentions_) {
-        const bool kin = mention.words.begin > 0 && word(mention.words.begin - 1).cues.has(Cue::Kin);
-        if (kin
-            || (mention.name.size() && mention.name.begin > 0 && word(mention.name.begin - 1).cues.has(Cue::Kin)))
-            mention.dropped = true;
+        mention.dropped = mention.dropped || isKin(mention);
         if (!mention.tentative || mention.dropped)
             continue;
         mention.tentative = false;
@@ -87,11 +101,13 @@ std::optional<std::uint32_t> MentionFinder::actorLike(const Mention &mention) co
     return sameFirst || sameOffice ? actor : std::nullopt;
 }
 
-/// "Penny Wong, die Außenministerin, …", "Präsident Kotscharjan und Heidar Alijew", or behind a first name.
+/// Behind a title, "Penny Wong, die Außenministerin, …", "Präsident Kotscharjan und Heidar Alijew", or behind a first name.
 bool MentionFinder::isIntroduced(const Mention &mention) const
 {
-    if (mention.name.size() < 2 || mention.name.begin != mention.words.begin)
+    if (mention.name.size() < 2)
         return false;
+    if (mention.name.begin != mention.words.begin) // "Seine Seligkeit Daniel Ciobotea"
+        return word(mention.name.begin - 1).cues.has(Cue::Title);
     const Mention *first = mentions_.data(), *next = &mention + 1;
     const bool described = next < first + mentions_.size() && next->kind == MentionKind::Office
         && next->words.begin == mention.words.end + 1 && word(mention.words.end).isMark(',');

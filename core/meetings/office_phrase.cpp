@@ -2,6 +2,7 @@
 #include "core/meetings/phrase_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeitstrahl::meetings {
 
@@ -67,6 +68,12 @@ bool PhraseReader::readName(bool office)
     }
     if (!word().capital && !(office && word().letters))
         return false;
+    const bool single = collective_ && complement_.size() == 0 && endOfName(reader_, at_, true) >= at_ + 2
+        && reader_.actors->isFirstName(reader_.pieces[word().piece].plain);
+    if (single) { // "der iranische Unterhändler Ali Laridschani"
+        collective_ = false;
+        forms_ = 1u << unsigned(OfficeForm::Singular);
+    }
     if (collective_
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
             && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
@@ -119,7 +126,9 @@ void PhraseReader::skipBracket()
 /// "dem Generalsekretär der Arabischen Liga, Amr Moussa, und …"
 void PhraseReader::readApposition()
 {
-    if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || plural() || collective_)
+    if (!more() || !word().isMark(',') || at_ + 1 >= reader_.words.size() || plural())
+        return;
+    if (collective_ && !(agreement_ && agreement_->masculine.bits))
         return;
     const std::uint32_t comma = at_++;
     readTitles();
@@ -132,7 +141,15 @@ void PhraseReader::readApposition()
     const std::uint32_t end = std::max(nameEnd, at_ + actor.words);
     const bool closed =
         end < reader_.words.size() && (reader_.words[end].mark || reader_.words[end].cues.has(Cue::And));
-    if (end < comma + 3 || !closed || !readName(true)) {
+    // "den Vertreter der Vereinten Nationen, Kai Eide,": several would be listed.
+    const bool several = collective_ && (end >= reader_.words.size() || !reader_.words[end].mark);
+    const bool wasCollective = std::exchange(collective_, false);
+    const std::uint8_t forms = forms_;
+    if (wasCollective)
+        forms_ = 1u << unsigned(OfficeForm::Singular);
+    if (end < comma + 3 || !closed || several || !readName(true)) {
+        collective_ = wasCollective;
+        forms_ = forms;
         at_ = comma;
         return;
     }

@@ -2,6 +2,7 @@
 #include "core/meetings/mention_finder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeitstrahl::meetings {
 
@@ -73,6 +74,10 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
         if (word(before).clause == word(begin).clause || word(before).clause == none)
             mention.governor = governorBefore(before);
     }
+    if (i > 0 && mentions[i - 1].words.end == begin && mention.office != OfficeId::None
+        && mentions[i - 1].governor != Governor::None && mentions[i - 1].governor != Governor::Genitive
+        && mentions[i - 1].cases.bits == std::uint8_t(Case::Genitive)) // "mit Zemans Nachfolger Pavel"
+        mention.governor = std::exchange(mentions[i - 1].governor, Governor::Genitive);
     if (mention.cases.bits == std::uint8_t(Case::Nominative) || (begin > 0 && opensClause(begin - 1)))
         mention.governor = Governor::None; // "während der Präsident …": no preposition takes it
     if (i > 0 && !mention.relative && mention.governor == Governor::None && coordinated(mentions[i - 1], mention)) {
