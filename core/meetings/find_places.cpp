@@ -74,6 +74,8 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     if (preposition == 0 || mentionEnd == preposition)
         return false;
     const Word &before = reader.words[preposition - 1];
+    if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
+        return false; // "mit seiner Frau Christina in Paris"
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && isDate(reader, reader.words[preposition - 2].span);
     return before.capital && before.noun == none && before.place == none && !partOfDay

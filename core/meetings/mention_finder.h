@@ -29,6 +29,7 @@ private:
     void learn(Mention &mention);
     void nameSurnames();
     std::uint32_t personOf(Mention &mention);
+    bool isHolderBesideOthers(const Mention &mention) const;
     bool isKin(const Mention &mention) const;
     bool isIntroduced(const Mention &mention) const;
     std::optional<std::uint32_t> actorLike(const Mention &mention) const;

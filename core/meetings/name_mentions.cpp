@@ -118,6 +118,24 @@ bool MentionFinder::isIntroduced(const Mention &mention) const
     return described || joined || reader_.actors->isFirstName(reader_.pieces[word(mention.name.begin).piece].plain);
 }
 
+/// "Schröder und Bush", "mit Fischer": what is also a common word stands for a person where no article does and
+/// somebody of that name is in office.
+bool MentionFinder::isHolderBesideOthers(const Mention &mention) const
+{
+    if (mention.name.begin != mention.words.begin || mention.words.begin == 0 || !reader_.published)
+        return false;
+    const auto actor = reader_.actors->bySurname(mention.surname, reader_.published, mention.country);
+    const Term *term = actor ? reader_.actors->term(*actor, reader_.published) : nullptr;
+    if (!term || *reader_.published < term->first || term->last < *reader_.published)
+        return false;
+    const Word &before = word(mention.words.begin - 1);
+    const Governor governor = governorOf(before);
+    const Mention *previous = &mention > mentions_.data() ? &mention - 1 : nullptr;
+    const bool joined = before.cues.has(Cue::And) && previous && previous->words.end + 1 == mention.words.begin
+        && previous->person != none && people_[previous->person].actor != none;
+    return joined || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
+}
+
 std::uint32_t MentionFinder::personOf(Mention &mention)
 {
     const bool alone = mention.office == OfficeId::None;
@@ -131,7 +149,7 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
     }
     const Word &last = word(mention.name.end - 1);
     const bool common = alone && mention.country == Country::None && last.cues.any({Cue::CommonWord, Cue::NoName});
-    if (capitalOnly && !common)
+    if (capitalOnly && (!common || isHolderBesideOthers(mention)))
         for (const bool bare : {false, true})
             if (const auto actor = reader_.actors->bySurname(
                     bare ? mention.bareSurname : mention.surname, reader_.published, mention.country)) {

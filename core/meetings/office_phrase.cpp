@@ -62,18 +62,19 @@ bool PhraseReader::readName(bool office)
 {
     if (!more() || plural())
         return false;
+    const bool single = collective_ && complement_.size() == 0 && word().capital
+        && reader_.actors->isFirstName(reader_.pieces[word().piece].plain)
+        && endOfName(reader_, at_, true) >= at_ + 2;
+    if (single) { // "der iranische Unterhändler Ali Laridschani"
+        collective_ = false;
+        forms_ = 1u << unsigned(OfficeForm::Singular);
+    }
     if (const auto actor = reader_.nameIn(*reader_.actors, at_); actor.words && (word().capital || office)) {
         mention_.person = people_.fromActor(actor.value);
         return named(at_ + actor.words, actor.genitive);
     }
     if (!word().capital && !(office && word().letters))
         return false;
-    const bool single = collective_ && complement_.size() == 0 && endOfName(reader_, at_, true) >= at_ + 2
-        && reader_.actors->isFirstName(reader_.pieces[word().piece].plain);
-    if (single) { // "der iranische Unterhändler Ali Laridschani"
-        collective_ = false;
-        forms_ = 1u << unsigned(OfficeForm::Singular);
-    }
     if (collective_
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
             && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
