@@ -161,6 +161,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, trigger.word, end);
+    if (rule.kind == MeetingKind::Negotiation046 && candidate.participants.empty())
+        addCountries(candidate, Governor::With, trigger.word, end);
     if (rule.kind == MeetingKind::Telephone041 && circumstance && !with_) // "in einem Telefonat sagte er ihm …"
         for (const std::uint32_t i : segment_->objects)
             if (inScope(i))

@@ -78,7 +78,7 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
         return false; // "mit seiner Frau Christina in Paris"
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && isDate(reader, reader.words[preposition - 2].span);
-    return before.capital && before.noun == none && before.place == none && !partOfDay
+    return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none && !partOfDay
         && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !isDate(reader, before.span)
         && !reader.nameIn(*reader.places, preposition - 1).words
         && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));

@@ -95,6 +95,14 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
 bool MentionFinder::opensClause(std::uint32_t at) const
 {
     const std::uint32_t clause = word(at).clause;
+    if (clause != none && word(at).cues.has(Cue::OtherPreposition) && reader_.clauses[clause].begin == at
+        && reader_.tagged->clauses[clause].subordinate) { // "um Merkel zu treffen"
+        std::uint32_t last = reader_.clauses[clause].end;
+        while (last > at && word(last - 1).mark)
+            --last;
+        return last > at + 2 && word(last - 2).cues.has(Cue::To) && word(last - 2).determiner == none
+            && !word(last - 1).capital;
+    }
     return clause != none && word(at).cues.any({Cue::Before, Cue::During, Cue::After})
         && reader_.clauses[clause].begin == at && reader_.tagged->clauses[clause].subordinate;
 }
