@@ -34,6 +34,9 @@ private:
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
     void splitOnward(const Candidate &candidate);
     void splitByDays();
+    void splitByDates(WordRange scope);
+    std::uint32_t nextDay(WordRange scope) const;
+    std::uint32_t placeOf(WordRange part) const;
     WordRange ownDay(const Participant &participant) const;
     void splitTour(const Candidate &candidate, WordRange scope);
 

@@ -12,6 +12,7 @@ namespace zeitstrahl::meetings {
 namespace {
 
 constexpr date::days lastWeek{7};
+constexpr std::int64_t hourOnly = 400; // bytes of distance that an hour without a day costs
 constexpr std::size_t reachBack = 24; // candidates looked at for the date told before
 
 class DateBinder {
@@ -117,7 +118,11 @@ private:
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
                                               : expression.span.begin.value - trigger.begin.value;
             const std::int64_t cost =
-                apart + coarseness(expression.resolution->period.granularity) + (before && candidate.noun ? 60 : 0);
+                apart + coarseness(expression.resolution->period.granularity) + (before && candidate.noun ? 60 : 0)
+                + (expression.resolution->steps.size() <= 1
+                            && expression.resolution->period.granularity < Granularity::Day
+                        ? hourOnly
+                        : 0);
             if (!best || cost < bestCost) {
                 best = &expression;
                 bestCost = cost;
