@@ -148,7 +148,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         candidate.attended = true;
         candidate.participants.clear(); // of the others nobody is named
         addSubject();
-        candidate.kind = rule.kind == MeetingKind::Meeting040 ? MeetingKind::Conference : candidate.kind;
+        if (candidate.participants.size() == 1 && rule.kind == MeetingKind::Meeting040)
+            candidate.kind = MeetingKind::Conference;
     }
     const std::size_t own = candidate.participants.size();
     if (rule.from(Site::With))

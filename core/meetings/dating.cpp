@@ -2,6 +2,7 @@
 #include "core/meetings/dating.h"
 
 #include "core/meetings/arrangement.h"
+#include "core/meetings/stated_days.h"
 #include "core/meetings/trip_length.h"
 #include "core/meetings/whose_date.h"
 
@@ -193,6 +194,9 @@ private:
             const Candidate &before = candidates_[index - back];
             if (!before.date || (candidate.date && namesNoDay(*before.date)))
                 continue;
+            if (candidate.date && lastsDays(before) && within(candidate.date->resolution.period,
+                    before.date->resolution.period))
+                continue; // "am Nachmittag" of a visit that lasts: today
             const Segment &there = segments_[before.segment];
             const std::uint32_t sentences = segment.sentence - there.sentence;
             const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
@@ -217,6 +221,8 @@ private:
             if ((shared && samePlace) || lookedBackAt || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
                 candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
                 Period &days = candidate.date->resolution.period;
+                if (days.granularity <= Granularity::Day && segment.cues.has(Cue::Begins))
+                    days.last = days.first; // "zum Auftakt wird er empfangen"
                 const bool past = candidate.perfect || segment.clause->tense == Tense::Past;
                 if (before.lengthened && past && reader_.published && days.last > *reader_.published)
                     days.last = days.first; // what happened of a visit that goes on: "wurde er empfangen"
