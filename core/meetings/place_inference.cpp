@@ -25,7 +25,7 @@ public:
             const Candidate &candidate = candidates_[i];
             if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
                 continue;
-            if (!fromVisit(i) && !fromSummit(i) && !fromHost(candidates_[i]))
+            if (!fromVisit(i) && !fromSummit(i) && !fromSameDay(i) && !fromHost(candidates_[i]))
                 fromDateline(candidates_[i]);
         }
     }
@@ -79,10 +79,36 @@ private:
     {
         for (std::size_t back = 1; back <= std::min(i, summitsBack); ++back) {
             const Candidate &summit = candidates_[i - back];
+            const bool everybodys = std::none_of(summit.participants.begin(), summit.participants.end(),
+                [](const Participant &p) { return p.person != none; }); // "der G20-Gipfel"
             if (summit.rule->kind != MeetingKind::Conference || !summit.placeStated
-                || !sameDays(candidates_[i], summit) || !shared(candidates_[i], summit))
+                || !sameDays(candidates_[i], summit) || !(shared(candidates_[i], summit) || everybodys))
                 continue;
             set(candidates_[i], summit.place);
+            return true;
+        }
+        return false;
+    }
+
+    /// Whoever met somebody in a town meets others there on the same day, unless another place is told.
+    bool fromSameDay(std::size_t i)
+    {
+        const Candidate &candidate = candidates_[i];
+        for (std::size_t back = 1; back <= std::min(i, visitsBack); ++back) {
+            const Candidate &other = candidates_[i - back];
+            const bool town = other.place != none && other.placeStated
+                && reader_.place(other.place).kind >= PlaceKind::City;
+            if (!town || other.phone || other.rule->travel || !candidate.date || !other.date
+                || !shared(candidate, other))
+                continue;
+            const Period &days = candidate.date->resolution.period, &others = other.date->resolution.period;
+            const bool oneDay = days.first == days.last && days.open == Open::None
+                && candidate.date->source != DateSource::NotStated && other.date->source != DateSource::NotStated;
+            if (!oneDay || !sameDays(candidate, other) || others.granularity > Granularity::Day)
+                continue;
+            const Place &where = reader_.place(other.place);
+            const bool house = where.kind == PlaceKind::Venue && where.city != PhraseTable::nothing;
+            set(candidates_[i], house ? where.city : other.place);
             return true;
         }
         return false;
