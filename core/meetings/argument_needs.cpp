@@ -18,19 +18,26 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     };
     const TriggerRule &rule = *trigger.rule;
     std::uint32_t best = none, distance = none;
+    const bool whereMet = candidate.supported && rule.travel
+        && std::none_of(mentions_.places.begin() + segment_->places.begin,
+            mentions_.places.begin() + segment_->places.end,
+            [](const PlaceMention &p) { return p.governor == Governor::Toward; }); // "zu einem Treffen in Sotschi"
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
-        if (place.attribute || !scope.contains(place.words.begin)
+        const bool arrivedAt = rule.arrival && place.words.end == trigger.word; // "zu Gesprächen … in Belgrad eingetroffen"
+        if ((place.attribute && !arrivedAt) || !scope.contains(place.words.begin)
             || claimedByOther(*segment_, place.words.begin, trigger.word))
             continue;
         const bool object = rule.placedBy(Site::Object) && place.governor == Governor::None && !trigger.noun;
         const bool goal = (place.governor == Governor::Toward || (rule.travel && place.mayBeGoal))
             && (rule.placedBy(Site::Toward) || (trigger.noun && rule.agent == AgentRole::Visitor));
         const bool in = place.governor == Governor::In
-            && (!rule.travel || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
+            && (!rule.travel || whereMet || rule.placedBy(Site::In) || rule.placedBy(Site::Object));
+        const bool through = place.governor == Governor::By && rule.agent == AgentRole::Visitor && trigger.noun
+            && place.phraseBegin == trigger.word + 1; // "eine Reise durch Zentralasien"
         const bool whose = place.governor == Governor::Genitive && rule.agent == AgentRole::Visitor && trigger.noun
             && place.words.begin == trigger.word + 1;
-        if (!object && !goal && !in && !whose)
+        if (!object && !goal && !in && !whose && !through)
             continue;
         std::uint32_t apart =
             place.words.begin > trigger.word ? place.words.begin - trigger.word : trigger.word - place.words.begin;

@@ -28,8 +28,13 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
 {
     for (const Trigger &trigger : triggers) {
         if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To
-            || trigger.during)
+            || trigger.during || isMedium(trigger, triggers))
             continue;
+        const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)
+            && std::any_of(triggers.begin(), triggers.end(),
+                [](const Trigger &t) { return !t.noun && t.rule->travel; });
+        if (purpose)
+            continue; // "reist für ein Treffen mit X nach Y"
         segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
         std::uint32_t end = trigger.word + 1;
         const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until, bool listed = false) {
@@ -161,9 +166,21 @@ std::uint32_t ArgumentReader::reach(const Trigger &noun, const std::vector<Trigg
     return segment_->words.end;
 }
 
+/// "hat sich in einer Videokonferenz mit X ausgetauscht": only says how the verb was done.
+bool ArgumentReader::isMedium(const Trigger &noun, const std::vector<Trigger> &all) const
+{
+    const bool frames = noun.governor == Governor::In || noun.governor == Governor::At;
+    return noun.noun && frames && !noun.possessive && noun.rule->kind == MeetingKind::Telephone041
+        && std::any_of(all.begin(), all.end(), [](const Trigger &t) {
+               return !t.noun && t.rule->agent == AgentRole::Member && t.rule->from(Site::With);
+           });
+}
+
 /// "zu einem Gespräch": the noun only says more of the verb beside it.
 bool ArgumentReader::support(const Trigger &noun, const std::vector<Trigger> &all) const
 {
+    if (isMedium(noun, all))
+        return true;
     if (noun.governor != Governor::To && noun.governor != Governor::Other)
         return false;
     if (noun.during || noun.possessive)

@@ -73,18 +73,19 @@ void ArgumentReader::splitByDays()
 /// "reist am Montag nach Kairo, am Dienstag nach Amman": two visits, each with what stands beside its place.
 void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
 {
-    if (!candidate.rule->travel || candidate.visitor == none)
+    const bool visits = candidate.rule->placedBy(Site::Object) && candidate.rule->agent == AgentRole::Visitor;
+    if ((!candidate.rule->travel && !visits) || candidate.visitor == none)
         return;
     std::vector<std::uint32_t> stops;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
         const bool finer =
             !stops.empty() && reader_.sameOrWithin(mentions_.places[stops.back()].place, place.place);
-        if (scope.contains(place.words.begin) && (place.governor == Governor::Toward || place.mayBeGoal)
+        if (scope.contains(place.words.begin) && (place.governor == Governor::Toward || place.mayBeGoal || (visits && place.governor == Governor::None))
             && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
             stops.push_back(i);
     }
-    if (stops.size() < 2)
+    if (stops.size() < 2 || (visits && nextDay(scope) == none))
         return;
     const Candidate tour = candidate;
     const std::size_t first = found_.size() - 1;

@@ -113,7 +113,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
         discourse_.sawSubject(subjects);
     }
-    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i)
         if (mentions_.places[i].governor == Governor::In || mentions_.places[i].governor == Governor::Toward)
             lastPlace_ = mentions_.places[i].place;
     for (std::size_t i = before; i < found_.size(); ++i)

@@ -51,6 +51,7 @@ private:
     bool meets(const Candidate &candidate, const Trigger &trigger) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
+    bool isMedium(const Trigger &noun, const std::vector<Trigger> &all) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
     void inherit(Candidate &candidate);

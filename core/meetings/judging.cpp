@@ -3,6 +3,7 @@
 
 #include "core/meetings/arrangement.h"
 #include "core/meetings/postponement.h"
+#include "core/meetings/stated_days.h"
 
 #include <algorithm>
 
@@ -214,6 +215,17 @@ Country homeOf(const Participant &participant, const People &people)
     return participant.person == none ? Country::None : people[participant.person].country;
 }
 
+/// "reiste nach Zentralasien", "am Montag eine Reise durch den Kaukasus"; "Nahostreise" tells of a tour rather than of
+/// a place.
+bool toldAsGoal(const Reader &reader, const Candidate &candidate)
+{
+    if (!candidate.noun)
+        return true;
+    const bool named = candidate.placeNamed && candidate.placeNamed->evidence
+        && *candidate.placeNamed->evidence != reader.words[candidate.trigger].span;
+    return named && ownDate(candidate);
+}
+
 /// Everybody is of the same country: home affairs.
 bool domestic(const Candidate &candidate, const People &people, const Reader &reader)
 {
@@ -227,7 +239,7 @@ bool domestic(const Candidate &candidate, const People &people, const Reader &re
         home = here;
     }
     const bool abroad = candidate.place != none
-        && ((reader.place(candidate.place).kind == PlaceKind::Region && !candidate.noun) // "nach Zentralasien"
+        && ((reader.place(candidate.place).kind == PlaceKind::Region && toldAsGoal(reader, candidate))
             || foreign(reader.place(candidate.place).country, home));
     return home != Country::None && !abroad
         && (candidate.participants.size() > 1

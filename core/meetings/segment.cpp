@@ -63,7 +63,8 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
         // clause's.
         const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
-        if (beside && !waits && clause.resumes == Clause::whole
+        // "…, dass Maas am Freitag konferiere": a story of its own, whether or not its verb is known.
+        if (beside && !waits && !clause.conjunction && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.

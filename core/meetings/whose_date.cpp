@@ -3,6 +3,8 @@
 
 #include "core/meetings/arrangement.h"
 
+#include <algorithm>
+
 namespace zeitstrahl::meetings {
 
 namespace {
@@ -36,6 +38,13 @@ bool ofTheSentence(const Reader &reader, const Expression &expression, const Can
     return candidate.attribute && (behind < 0 || behind > near);
 }
 
+/// "das Telefonat mit Putin vom Vortag"
+bool endsParticipant(Span word, const Candidate &candidate)
+{
+    return std::any_of(candidate.participants.begin(), candidate.participants.end(),
+        [&](const Participant &p) { return p.named.evidence && p.named.evidence->end == word.end; });
+}
+
 /// "laut einer Mitteilung vom Montag": the day of the noun before it; "verhandeln vom 3. bis 5. Mai" is none's.
 bool ofAnotherNoun(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
@@ -45,7 +54,8 @@ bool ofAnotherNoun(
         return false;
     for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
         if (reader.words[w].span.begin == expression.span.begin)
-            return reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital && w - 1 != candidate.trigger;
+            return reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital && w - 1 != candidate.trigger
+                && !endsParticipant(reader.words[w - 1].span, candidate);
     return false;
 }
 

@@ -21,6 +21,7 @@ struct Clause {
     bool reporting = false;   ///< its verb reports what another clause tells: "sagte", "teilte mit"
     bool reported = false;    ///< what is told in indirect speech or depends on a reporting clause
     static constexpr std::uint32_t whole = ~std::uint32_t{};
+    bool conjunction = false; ///< begun by a conjunction: "dass", "because"
     /// The clause that it ends, behind others put into its middle: "hat den Gast, der Wien liebt, | empfangen".
     std::uint32_t resumes = whole;
 };

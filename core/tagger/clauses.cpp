@@ -168,7 +168,8 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
         if (!look || cue(i).isListed() || word(i).capital || i == range.begin || i + 1 >= range.end)
             return false;
         const auto adjective = [&](std::uint32_t token) {
-            return tokens[token].kind == TokenKind::Word && !word(token).capital && !cue(token).isListed();
+            return tokens[token].kind == TokenKind::Word && !word(token).capital && !cue(token).isListed()
+                && !cue(token).is(ClauseRole::Determiner); // "Das teilte ein Sprecher mit"
         };
         const bool article = cue(i - 1).is(ClauseRole::Determiner)
             || (i >= range.begin + 2 && adjective(i - 1) && cue(i - 2).is(ClauseRole::Determiner));
@@ -210,6 +211,7 @@ void addClauses(std::string_view text, const std::vector<Token> &tokens, const S
             }
             clauses.push_back(
                 {{begin, end}, index, Tense::Unknown, subordinate, cues.is(ClauseRole::Reporting), false});
+            clauses.back().conjunction = cue(word).is(ClauseRole::Subordinator) && !cue(word).is(ClauseRole::Relative);
             all = {};
         }
         if (resumes) {
