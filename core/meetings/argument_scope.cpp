@@ -28,7 +28,7 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
 {
     for (const Trigger &trigger : triggers) {
         if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To
-            || trigger.during || isMedium(trigger, triggers))
+            || trigger.governor == Governor::At || trigger.during || isMedium(trigger, triggers))
             continue;
         const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)
             && std::any_of(triggers.begin(), triggers.end(),

@@ -148,8 +148,6 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         candidate.attended = true;
         candidate.participants.clear(); // of the others nobody is named
         addSubject();
-        if (candidate.participants.size() == 1 && rule.kind == MeetingKind::Meeting040)
-            candidate.kind = MeetingKind::Conference;
     }
     const std::size_t own = candidate.participants.size();
     if (rule.from(Site::With))
@@ -219,6 +217,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
             && canInherit(trigger))
             inherit(candidate);
     }
+    if (candidate.attended && candidate.participants.size() == 1 && rule.kind == MeetingKind::Meeting040)
+        candidate.kind = MeetingKind::Conference;
     addMediators(candidate);
     candidate.context = trigger.during || (circumstance && visit);
     placeIn(candidate, trigger, placed);

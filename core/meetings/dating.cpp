@@ -12,7 +12,7 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-constexpr date::days lastWeek{7};
+constexpr date::days lastWeek{7}, news{3};
 constexpr std::int64_t hourOnly = 400; // bytes of distance that an hour without a day costs
 constexpr std::size_t reachBack = 24; // candidates looked at for the date told before
 
@@ -53,6 +53,8 @@ public:
                 fromNewsBefore(candidates_[i]);
             if (!candidates_[i].date)
                 fromVerbBeside(candidates_[i]);
+            if (!candidates_[i].date)
+                fromReport(candidates_[i]);
         }
     }
 
@@ -160,6 +162,32 @@ private:
         fromSegment(candidate, candidate.segment, DateSource::Sentence);
     }
 
+    /// "habe mit ihm telefoniert, sagte ein Sprecher am Freitag": about the day it was told of, where that is no
+    /// later than the article.
+    void fromReport(Candidate &candidate) const
+    {
+        const Segment &here = segments_[candidate.segment];
+        const bool past = candidate.perfect || here.clause->tense == Tense::Past;
+        const bool ahead = candidate.governor == Governor::Before;
+        if (!past || ahead || here.heading || !reader_.published
+            || here.cues.any({Cue::Previous, Cue::Pluperfect}))
+            return;
+        for (std::uint32_t s = candidate.segment; s < segments_.size() && segments_[s].sentence <= here.sentence + 1;
+             ++s) {
+            const WordRange dates = dates_[s];
+            for (std::uint32_t i = dates.begin; i < dates.end && segments_[s].clause->reporting; ++i) {
+                const Expression &expression = reader_.tagged->expressions[i];
+                if (!namesDays(reader_, expression, candidate)
+                    || expression.resolution->period.granularity > Granularity::Day)
+                    continue;
+                const Day told = expression.resolution->period.last;
+                if (told < *reader_.published && *reader_.published - told <= news)
+                    candidate.date = unstatedDate(told, MeetingStatus::Held);
+                return;
+            }
+        }
+    }
+
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
@@ -221,10 +249,11 @@ private:
             if ((shared && samePlace) || lookedBackAt || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
                 candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
                 Period &days = candidate.date->resolution.period;
-                if (days.granularity <= Granularity::Day && segment.cues.has(Cue::Begins))
-                    days.last = days.first; // "zum Auftakt wird er empfangen"
+                if (days.granularity <= Granularity::Day && tellsOfBeginning(segment))
+                    days.last = days.first;
                 const bool past = candidate.perfect || segment.clause->tense == Tense::Past;
-                if (before.lengthened && past && reader_.published && days.last > *reader_.published)
+                if (before.lengthened && past && !candidate.split && reader_.published
+                    && days.last > *reader_.published)
                     days.last = days.first; // what happened of a visit that goes on: "wurde er empfangen"
                 return;
             }
@@ -258,6 +287,15 @@ private:
                 return;
             }
         }
+    }
+
+    /// "zum Auftakt wird er empfangen"
+    bool tellsOfBeginning(const Segment &segment) const
+    {
+        for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
+            if (reader_.words[w].cues.has(Cue::Begins) && reader_.words[w].cues.has(Cue::During))
+                return true;
+        return false;
     }
 
     bool startsParagraph(const Segment &segment) const

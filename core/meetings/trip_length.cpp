@@ -36,6 +36,19 @@ bool standsBefore(const Reader &reader, const Segment &segment, Span length)
     return false;
 }
 
+/// "zum Auftakt einer zweitägigen Reise in Kabul eingetroffen": its first day only.
+bool isBeginningOf(const Reader &reader, const Segment &segment, Span length)
+{
+    constexpr std::uint32_t phrase = 3; // words before the length
+    std::uint32_t at = segment.words.begin;
+    while (at < segment.words.end && reader.words[at].span.begin < length.begin)
+        ++at;
+    for (std::uint32_t back = 1; back <= phrase && segment.words.begin + back <= at; ++back)
+        if (reader.words[at - back].cues.has(Cue::During))
+            return true;
+    return false;
+}
+
 } // namespace
 
 void lengthen(
@@ -48,7 +61,7 @@ void lengthen(
         return;
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
-        if (!days || !standsBefore(reader, segment, length.span))
+        if (!days || !standsBefore(reader, segment, length.span) || isBeginningOf(reader, segment, length.span))
             continue;
         candidate.lengthened = true;
         resolution.period.last = resolution.period.first + *days - date::days{1};
