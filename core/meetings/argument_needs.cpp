@@ -2,6 +2,7 @@
 #include "core/meetings/arguments.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeitstrahl::meetings {
 
@@ -96,6 +97,19 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     }
 }
 
+/// "Der Gipfel wird am Donnerstag, den 10. August, | in Abuja stattfinden": behind what was put into the middle.
+void ArgumentReader::placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger)
+{
+    constexpr std::uint32_t reach = 3; // segments
+    for (std::uint32_t s = segmentIndex_ + 1; s < segments_.size() && s <= segmentIndex_ + reach; ++s)
+        if (segments_[s].resumes == segmentIndex_) {
+            Segment *const here = std::exchange(segment_, &segments_[s]);
+            placeIn(candidate, trigger, segment_->words);
+            segment_ = here;
+            return;
+        }
+}
+
 bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
 {
     const std::size_t people = candidate.participants.size();
@@ -115,7 +129,9 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && mentions_.people[candidate.participants.front().person].mediator;
         const bool attending = people >= 1 && candidate.kind == MeetingKind::Conference && attends(trigger)
             && (candidate.place != none || datedIn(segment_->words));
-        const bool announced = candidate.kind == MeetingKind::Conference && people == 0 && candidate.placeStated;
+        const bool announced = people == 0 && candidate.placeStated && !candidate.peopleInherited
+            && (candidate.kind == MeetingKind::Conference
+                || (!visit && trigger.definite && trigger.governor == Governor::None && datedIn(segment_->words)));
         // "ein Treffen der NATO-Außenminister in Brüssel"
         const bool named = people == 1 && candidate.participants.front().person == none
             && !candidate.peopleInherited && candidate.participants.front().named.evidence

@@ -58,6 +58,33 @@ void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::u
     }
 }
 
+/// "Für Minister X steht gemeinsam mit Y ein Treffen mit Z an": X and Y.
+void ArgumentReader::addForWhom(Candidate &candidate, WordRange scope)
+{
+    const auto partners = long(candidate.participants.size());
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const std::uint32_t begin = mention.words.begin;
+        if (!scope.contains(begin) || begin > candidate.trigger || segment_->words.begin == begin)
+            continue;
+        if (mention.governor == Governor::Jointly || reader_.words[begin - 1].cues.has(Cue::Portfolio))
+            addMention(candidate, i);
+    }
+    auto &who = candidate.participants;
+    std::rotate(who.begin(), who.begin() + partners, who.end());
+}
+
+/// "trifft auf Bundespräsident Fischer"
+void ArgumentReader::addOnto(Candidate &candidate, WordRange scope)
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const std::uint32_t begin = mentions_.mentions[i].words.begin;
+        const bool onto = begin > scope.begin && scope.contains(begin) && reader_.words[begin - 1].cues.has(Cue::Onto);
+        if (onto && mentions_.mentions[i].governor == Governor::In)
+            addMention(candidate, i);
+    }
+}
+
 /// The same, also in what stands before a clause put into the middle.
 void ArgumentReader::addGovernedOfClause(Candidate &candidate, Governor governor, WordRange scope)
 {
@@ -156,6 +183,19 @@ bool ArgumentReader::isRound(const Trigger &noun) const
                 && mention.plural && !mention.together.empty();
     }
     return false;
+}
+
+/// "Der Gipfel findet am Montag in Wien statt. Bei dem Treffen wollen die Präsidenten …": of the one announced
+/// before, that nobody has been named for.
+bool ArgumentReader::joinOpen()
+{
+    constexpr std::uint32_t near = 2; // sentences
+    if (found_.empty() || !found_.back().participants.empty() || segment_->subject.empty()
+        || segments_[found_.back().segment].sentence + near < segment_->sentence)
+        return false;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(found_.back(), i);
+    return !found_.back().participants.empty();
 }
 
 /// "An dem Treffen nimmt auch X teil": at the one told last, if it is near and this noun names no other.

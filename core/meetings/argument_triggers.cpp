@@ -62,6 +62,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         addGovernedOfClause(candidate, Governor::Between, scope);
     if (rule.from(Site::To))
         addGovernedOfClause(candidate, Governor::To, scope);
+    if (rule.from(Site::Onto))
+        addOnto(candidate, scope);
     if (rule.from(Site::At))
         addGovernedOfClause(candidate, Governor::At, scope);
     for (const Trigger &noun : all)
@@ -142,6 +144,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         if (visit && !candidate.participants.empty())
             candidate.visitor = candidate.participants.front().person;
     }
+    if (!owned && circumstance && trigger.definite && !visit && joinOpen())
+        return {};
     if (attends(trigger) && !visit) {
         if (!owned && trigger.definite && joinLast(trigger))
             return {};
@@ -172,6 +176,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addNegotiators(candidate, scope);
     if (candidate.participants.empty() && argument && rule.kind == MeetingKind::Conference)
         addGroupBefore(candidate);
+    if (argument && with_)
+        addForWhom(candidate, scope);
     const bool about = trigger.governor == Governor::Other && !trigger.during;
     if (((trigger.during && !visit) || (about && !owned)) && candidate.participants.size() < 2)
         return {}; // "am Rande des Gipfels" tells where, not who
@@ -222,6 +228,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     addMediators(candidate);
     candidate.context = trigger.during || (circumstance && visit);
     placeIn(candidate, trigger, placed);
+    if (candidate.place == none)
+        placeWhereClauseEnds(candidate, trigger);
     const bool byTheWay = circumstance && rule.kind == MeetingKind::Conference && candidate.participants.size() == 1
         && !owned && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))

@@ -84,6 +84,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
     }
     const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
     claim(*segment_, triggers);
+    if (triggers.empty() && segment_->cues.has(Cue::TakesPart))
+        joinOpen(); // "Teilnehmen sollen A und B"
     const std::size_t before = found_.size();
     for (const Trigger &trigger : triggers) {
         auto candidate = trigger.noun ? fromNoun(trigger, triggers) : fromVerb(trigger, triggers);

@@ -44,8 +44,11 @@ private:
     void addPerson(Candidate &candidate, std::uint32_t person, std::optional<Span> evidence);
     void addGoverned(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void addGovernedOfClause(Candidate &candidate, Governor governor, WordRange scope);
+    void addForWhom(Candidate &candidate, WordRange scope);
+    void addOnto(Candidate &candidate, WordRange scope);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
+    void placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger);
     WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;
     bool meets(const Candidate &candidate, const Trigger &trigger) const;
@@ -58,6 +61,7 @@ private:
     bool canInherit(const Trigger &trigger) const;
     bool attends(const Trigger &trigger) const;
     bool isRound(const Trigger &noun) const;
+    bool joinOpen();
     bool joinLast(const Trigger &trigger);
     void addOther(Candidate &candidate);
     void addMediators(Candidate &candidate);

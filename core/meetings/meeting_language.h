@@ -107,7 +107,7 @@ struct Agreement {
 };
 
 /// Where the partners of a meeting stand, seen from the word that tells it.
-enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound };
+enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound, Onto };
 
 /// What must be there for a meeting. A need is a set of these; any one need will do.
 enum class Need : std::uint8_t {

@@ -73,7 +73,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"house", Cue::House},
 }};
 
-inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
+inline constexpr std::array<std::pair<std::string_view, Site>, 11> slotNames{{
     {"object", Site::Object},
     {"with", Site::With},
     {"between", Site::Between},
@@ -84,6 +84,7 @@ inline constexpr std::array<std::pair<std::string_view, Site>, 10> slotNames{{
     {"toward", Site::Toward},
     {"in", Site::In},
     {"compound", Site::Compound},
+    {"onto", Site::Onto},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Need>, 15> needNames{{

@@ -21,6 +21,8 @@ bool PhraseReader::readOffice()
         if (word().office == none)
             break;
         take(word());
+        if (isBothGenders())
+            at_ += word().phraseWords + 1u; // "Kolleginnen und Kollegen"
         found = true;
         at_ += word().phraseWords;
         // "Kanzlerin und CDU-Chefin Angela Merkel": one person with two offices.
@@ -33,6 +35,15 @@ bool PhraseReader::readOffice()
             break;
     }
     return found;
+}
+
+bool PhraseReader::isBothGenders() const
+{
+    const std::uint32_t other = at_ + word().phraseWords + 1;
+    return other < reader_.words.size() && reader_.words[other - 1].cues.has(Cue::And)
+        && reader_.words[other].office != none && has(word().officeForms, OfficeForm::Plural)
+        && has(reader_.words[other].officeForms, OfficeForm::Plural)
+        && language().office(reader_.words[other].office).id == language().office(word().office).id;
 }
 
 /// "die Bundeskanzlerin und Präsident Macron" are two people.

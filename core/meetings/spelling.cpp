@@ -79,9 +79,7 @@ std::string Spelling::place(const Candidate &candidate) const
 {
     const Named &named = *candidate.placeNamed;
     const std::string inferred{reader_.language->placeName(named.name)};
-    // Cases bend what has an article: "im Weißen Haus", "in den Vereinigten Staaten".
-    const bool bent = reader_.place(candidate.place).kind != PlaceKind::City;
-    if (!named.evidence || (bent && reader_.language->code() == Places::language))
+    if (!named.evidence)
         return inferred;
     const auto first = std::lower_bound(reader_.words.begin(), reader_.words.end(), named.evidence->begin,
         [](const Word &word, ByteOffset offset) { return word.span.begin < offset; });
@@ -91,7 +89,11 @@ std::string Spelling::place(const Candidate &candidate) const
     const Reader::Name name = reader_.nameIn(*reader_.places, at);
     if (!name.words || name.value != candidate.place || reader_.spanOf({at, at + name.words}) != *named.evidence)
         return inferred;
-    return textOf({at, at + name.words}, name.genitive);
+    // Cases bend adjectives behind an article, "im Weißen Haus", and nouns, "des Kanzleramts".
+    const bool article = at > 0 && reader_.words[at - 1].determiner != none && name.words > 1;
+    const std::string text = textOf({at, at + name.words}, name.genitive);
+    const bool bent = reader_.place(candidate.place).kind != PlaceKind::City && (article || text.starts_with(inferred));
+    return bent && reader_.language->code() == Places::language ? inferred : text;
 }
 
 } // namespace zeitstrahl::meetings
