@@ -39,7 +39,7 @@ bool isDenied(const Reader &reader, const Segment &segment, const Candidate &can
 {
     if (!segment.cues.has(Cue::Negation))
         return false;
-    if (!candidate.noun || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
+    if (!candidate.noun || candidate.attended || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
         return true;
     for (std::uint32_t back = 1; back <= 4 && back <= candidate.trigger; ++back) {
         const Word &word = reader.words[candidate.trigger - back];
