@@ -160,7 +160,9 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addGoverned(candidate, Governor::Between, trigger.word, end);
     if (rule.from(Site::At) || rule.from(Site::To))
         addGoverned(candidate, rule.from(Site::At) ? Governor::At : Governor::To, trigger.word, end);
-    if (rule.from(Site::With) && candidate.participants.size() == own && !circumstance)
+    const bool opensWith = argument && reader_.words[scope.begin].cues.has(Cue::With); // "Mit A ist ebenso ein Treffen
+                                                                                      // geplant wie mit B"
+    if (rule.from(Site::With) && (candidate.participants.size() == own || opensWith) && !circumstance)
         addGoverned(candidate, Governor::With, segment_->words.begin, trigger.word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, trigger.word, end);

@@ -181,6 +181,9 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             mention.attribute = mention.governor == Governor::In && !behindPlace
                 && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
                                                     : tellsOfSmallNoun(reader, preposition));
+            mention.attribute = mention.attribute
+                || (behindPlace && mention.governor == Governor::In
+                    && places.back().governor == Governor::Genitive); // "nach Angaben des Élysée-Palasts in Paris"
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
             mention.governor = places.back().governor;
             mention.joined = true;

@@ -121,7 +121,9 @@ void judge(
         candidate.hypothetical = true;
         return;
     }
-    const bool neverCame = segment.cues.has(Cue::WouldHave) && segment.cues.has(Cue::Meant);
+    const bool neverCame = (segment.cues.has(Cue::WouldHave) && segment.cues.has(Cue::Meant))
+        || (scope && segment.cues.has(Cue::Originally) && segment.cues.has(Cue::Intended)
+            && !segment.cues.has(Cue::Postponed)); // "Ursprünglich sollte er Merkel treffen"
     // "war ein Treffen geplant, das abgesagt wurde"
     const bool thenOff = candidate.noun && after && after->sentence == segment.sentence
         && after->clause->subordinate && after->cues.has(Cue::Cancelled) && after->cues.has(Cue::Passive)
@@ -139,7 +141,7 @@ void judge(
         return setStatus(candidate, MeetingStatus::Cancelled,
             thenOff ? wordWith(reader, *after, Cue::Cancelled)
                     : proof(takesNoPlace ? Cue::Negation
-                            : neverCame  ? Cue::WouldHave
+                            : neverCame  ? (segment.cues.has(Cue::WouldHave) ? Cue::WouldHave : Cue::Originally)
                                          : Cue::Cancelled));
     const bool dated = candidate.date && candidate.date->source != DateSource::NotStated;
     if (segment.cues.has(Cue::Postponed) && candidate.noun) {
@@ -179,7 +181,8 @@ void judge(
             return setStatus(candidate, background ? MeetingStatus::Background : MeetingStatus::Held,
                 background ? proof(Cue::Previous) : std::nullopt);
         }
-        const bool laterThatDay = !candidate.noun && !candidate.perfect && segment.cues.has(Cue::Planned);
+        const bool laterThatDay = !candidate.noun && !candidate.perfect && segment.cues.has(Cue::Planned)
+            && !segment.cues.has(Cue::Arranged); // "vereinbarten telefonisch ein Treffen"
         if (laterThatDay) // "was due to meet her later in the day"
             return setStatus(candidate, MeetingStatus::Planned, proof(Cue::Planned));
         if (period.last > *reader.published && tense != Tense::Past)

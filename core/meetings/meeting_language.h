@@ -71,6 +71,7 @@ enum class Cue : std::uint8_t {
     Adverb,
     Affair, ///< "the war in Iraq": a place behind it tells of it
     Arranged, ///< what is arranged is still to come: "agreed on a meeting"
+    Originally, ///< what was meant then is off: "sollte ursprünglich"
     House, ///< where a city's adjective tells the place: "im Wiener Parlament"
     Count
 };

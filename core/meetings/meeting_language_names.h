@@ -70,6 +70,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"adverb", Cue::Adverb},
     {"affair", Cue::Affair},
     {"arranged", Cue::Arranged},
+    {"originally", Cue::Originally},
     {"house", Cue::House},
 }};
 

@@ -205,6 +205,10 @@ private:
         trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens", "on the sidelines of"
         if (trigger.governor == Governor::None)
             trigger.governor = governorOf(word);
+        if (trigger.governor == Governor::Jointly) {
+            trigger.governor = Governor::None; // "auf dem Programm steht neben einem Treffen mit X auch …"
+            return false;
+        }
         trigger.phraseBegin = at;
         return trigger.governor != Governor::None;
     }

@@ -56,7 +56,7 @@ void lengthen(
 {
     const bool begins = segment.cues.has(Cue::Begins) || (!candidate.noun && candidate.rule->travel);
     Resolution &resolution = candidate.date->resolution;
-    if (!begins || resolution.period.granularity != Granularity::Day || resolution.period.open != Open::None
+    if (!begins || resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
         || resolution.period.first != resolution.period.last)
         return;
     for (const Expression &length : expressions) {
@@ -64,6 +64,7 @@ void lengthen(
         if (!days || !standsBefore(reader, segment, length.span) || isBeginningOf(reader, segment, length.span))
             continue;
         candidate.lengthened = true;
+        resolution.period.granularity = Granularity::Day;
         resolution.period.last = resolution.period.first + *days - date::days{1};
         resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
         return;
