@@ -163,7 +163,11 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At;
     const bool somebody =
         !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
-    return somebody && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
+    const std::uint32_t next = segmentIndex_ + 1;
+    const bool described = next < segments_.size() && trigger.word + 2 == segments_[next].words.begin
+        && reader_.words[trigger.word + 1].isMark(',') && segments_[next].clause->subordinate
+        && !segments_[next].clause->conjunction; // "der Termin, den er wahrnehmen kann"
+    return somebody && !described && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
 }
 
 /// "nimmt an einem Treffen der EU-Außenminister teil"

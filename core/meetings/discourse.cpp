@@ -80,7 +80,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     if (mention.plural) {
         std::vector<std::uint32_t> all;
         for (const std::uint32_t person : recent_)
-            if (people[person].office == office)
+            if (people[person].office == office
+                && (mention.country == Country::None || people[person].country == mention.country)) // "EU-Minister"
                 all.push_back(person);
         return all.size() == 2 ? all : std::vector<std::uint32_t>{};
     }

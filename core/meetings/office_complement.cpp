@@ -161,7 +161,9 @@ void PhraseReader::readMoreCountries()
     for (bool another = has(forms_, OfficeForm::Plural); another && more();) {
         std::uint32_t at = at_;
         another = word().cues.has(Cue::And) || word().isMark(',');
-        if (another && ++at < reader_.words.size() && reader_.words[at].determiner != none)
+        if (another && ++at < reader_.words.size() && reader_.words[at].cues.any({Cue::From, Cue::By}))
+            ++at; // "aus der Türkei, aus Serbien und aus Tschechien"
+        if (another && at < reader_.words.size() && reader_.words[at].determiner != none)
             ++at;
         if (!another || at >= reader_.words.size() || !reader_.words[at].capital)
             return;

@@ -63,8 +63,9 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
         // clause's.
         const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
-        // "…, dass Maas am Freitag konferiere": a story of its own, whether or not its verb is known.
-        if (beside && !waits && !clause.conjunction && clause.resumes == Clause::whole
+        // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
+        const bool opens = clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
+        if (beside && !waits && !opens && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
