@@ -27,7 +27,7 @@ static bool belongsTo(const Trigger &trigger, Governor governor)
 void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
 {
     for (const Trigger &trigger : triggers) {
-        if (!trigger.noun || trigger.governor == Governor::None || trigger.governor == Governor::To
+        if (!trigger.noun || (trigger.governor == Governor::None && !trigger.attribute) || trigger.governor == Governor::To
             || trigger.governor == Governor::At || trigger.during || isMedium(trigger, triggers))
             continue;
         const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)

@@ -91,7 +91,9 @@ private:
             && !candidate.rule->planned && resolution.period.first > day;
         const bool looksAhead = candidate.noun
             ? (segment.cues.any({Cue::Postponed, Cue::Cancelled}) && !segment.cues.has(Cue::Previous))
-                || (segment.cues.has(Cue::Planned) && segment.clause->tense != Tense::Past)
+                || (segment.cues.has(Cue::Planned)
+                    && (segment.clause->tense != Tense::Past
+                        || (segment.cues.has(Cue::Pluperfect) && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
             : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
         const bool ahead = looksAhead && resolution.period.last < day;
         if (!back && !ahead)

@@ -185,14 +185,6 @@ struct WordSense {
     std::uint32_t index = 0; ///< into verbs, nouns, offices or agreements; a Country for Origin
 };
 
-/// A text with the meetings that it must give, each as "042 planned 2015-11-26 Moskau: François Hollande, Wladimir
-/// Putin": code, status, days as EDTF or "-", place or "-". The tests run them.
-struct MeetingExample {
-    std::string text;
-    Day published;
-    std::vector<std::string> meetings;
-};
-
 /// A language file for meetings. Immutable.
 class MeetingLanguage {
 public:
@@ -225,7 +217,6 @@ public:
     Cue separableCue(std::uint32_t index) const { return separables_[index].second; }
     /// The country that a compound's first part names: "US", "Bundes…".
     Country prefix(std::string_view lowerStart) const;
-    std::span<const MeetingExample> examples() const { return examples_; }
     /// What a group is called: "Arabische Liga" for "der Arabischen Liga".
     std::string_view groupName(std::uint32_t index) const { return groups_[index]; }
     /// What the language calls a place of the table: "Moscow" for "Moskau"; the same if it calls it so too.
@@ -256,7 +247,6 @@ private:
     std::vector<Office> offices_;
     std::vector<Agreement> agreements_;
     std::vector<std::pair<std::string, Country>> prefixes_;
-    std::vector<MeetingExample> examples_;
     std::string code_, genitiveEnding_;
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;

@@ -22,7 +22,6 @@ std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
     forEachEntry("verb", [&](const toml::table &entry) { readVerb(entry); });
     forEachEntry("separable", [&](const toml::table &entry) { readSeparable(entry); });
     forEachEntry("noun", [&](const toml::table &entry) { readNoun(entry); });
-    forEachEntry("example", [&](const toml::table &entry) { readExample(entry); });
     return language_;
 }
 

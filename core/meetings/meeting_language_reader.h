@@ -99,7 +99,6 @@ private:
     void readVerb(const toml::table &entry);
     void readSeparable(const toml::table &entry);
     void readNoun(const toml::table &entry);
-    void readExample(const toml::table &entry);
     const toml::table &file_;
     const bool nounCapitals_; ///< nouns are written with a capital letter
     std::shared_ptr<MeetingLanguage> language_ = std::make_shared<MeetingLanguage>();

@@ -116,15 +116,4 @@ void MeetingLanguageReader::readNoun(const toml::table &entry)
     });
 }
 
-void MeetingLanguageReader::readExample(const toml::table &entry)
-{
-    const auto day = dayFromIso(entry["published"].value_or(std::string_view{}));
-    MeetingExample example{entry["text"].value_or(""), day.value_or(Day{}), {}};
-    if (!day || example.text.empty())
-        throw Mistake{&entry, "an example needs a text and the day it was published"};
-    forEachWord(entry, "meetings",
-        [&](std::string_view meeting, const toml::node &) { example.meetings.emplace_back(meeting); });
-    language_->examples_.push_back(std::move(example));
-}
-
 } // namespace zeitstrahl

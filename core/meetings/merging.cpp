@@ -79,6 +79,10 @@ private:
     /// A visitor alone, and somebody with whom: one event where the second tells how the first is received.
     bool oneVisit(const Candidate &small, const Candidate &large) const
     {
+        // "ist zum Gipfel gereist. Am Rande sind Gespräche mit Putin geplant"
+        if (small.kind == MeetingKind::Conference && large.kind != small.kind && !large.definite
+            && !large.peopleInherited && !small.participants.empty())
+            return false;
         if (!isVisit(small))
             return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
                                               : small.kind == large.kind

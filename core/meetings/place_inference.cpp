@@ -81,7 +81,7 @@ private:
             const Candidate &summit = candidates_[i - back];
             const bool everybodys = std::none_of(summit.participants.begin(), summit.participants.end(),
                 [](const Participant &p) { return p.person != none; }); // "der G20-Gipfel"
-            if (summit.rule->kind != MeetingKind::Conference || !summit.placeStated
+            if (summit.kind != MeetingKind::Conference || !summit.placeStated
                 || !sameDays(candidates_[i], summit) || !(shared(candidates_[i], summit) || everybodys))
                 continue;
             set(candidates_[i], summit.place);

@@ -25,39 +25,6 @@ private slots:
         const auto language = MeetingLanguage::load(*resource(name), name);
         if (!language)
             QFAIL(sentence(language.error()).c_str());
-        QVERIFY(!(*language)->examples().empty());
-    }
-
-    void givesItsExamples_data()
-    {
-        QTest::addColumn<QByteArray>("code");
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QByteArray>("published");
-        QTest::addColumn<QStringList>("meetings");
-        for (const char *code : {"de", "en"}) {
-            const auto knowledge = builtInMeetingKnowledge(code);
-            QVERIFY(knowledge);
-            for (const MeetingExample &example : knowledge->language->examples()) {
-                QStringList meetings;
-                for (const std::string &meeting : example.meetings)
-                    meetings += QString::fromStdString(meeting);
-                QTest::newRow(example.text.c_str())
-                    << QByteArray(code) << QByteArray::fromStdString(example.text)
-                    << QByteArray::fromStdString(isoText(example.published)) << meetings;
-            }
-        }
-    }
-
-    void givesItsExamples()
-    {
-        QFETCH(QByteArray, code);
-        QFETCH(QByteArray, text);
-        QFETCH(QByteArray, published);
-        QFETCH(QStringList, meetings);
-        QStringList found;
-        for (const Meeting &meeting : meetingsIn(text.toStdString(), published.constData(), code.toStdString()))
-            found += exampleLine(meeting);
-        QCOMPARE(found, meetings);
     }
 
     void namesTheLineOfAMistake_data()
