@@ -156,6 +156,21 @@ void ArgumentReader::inherit(Candidate &candidate)
     candidate.peopleInherited = true;
 }
 
+/// "beim Gipfel im Juni 2000": told by its own date, long before the news.
+bool ArgumentReader::isHistory(const Trigger &trigger) const
+{
+    constexpr date::days recently{14};
+    const std::uint32_t next = trigger.word + 1;
+    if (!reader_.published || next >= segment_->words.end)
+        return false;
+    const auto &expressions = reader_.tagged->expressions;
+    const ByteOffset begin = reader_.words[next].span.begin;
+    const auto at = std::lower_bound(expressions.begin(), expressions.end(), begin,
+        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+    return at != expressions.end() && at->span.begin == begin && at->resolution
+        && *reader_.published - at->resolution->period.last > recently;
+}
+
 /// "In dem Telefonat" looks back to whoever met or, where no meeting was told, to the two people named before;
 /// "das nächste Treffen" and "Anlass der Treffen" don't.
 bool ArgumentReader::canInherit(const Trigger &trigger) const
@@ -167,7 +182,7 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool described = next < segments_.size() && trigger.word + 2 == segments_[next].words.begin
         && reader_.words[trigger.word + 1].isMark(',') && segments_[next].clause->subordinate
         && !segments_[next].clause->conjunction; // "der Termin, den er wahrnehmen kann"
-    return somebody && !described && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
+    return somebody && !described && !isHistory(trigger) && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
 }
 
 /// "nimmt an einem Treffen der EU-Außenminister teil"

@@ -58,6 +58,7 @@ private:
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
     void inherit(Candidate &candidate);
+    bool isHistory(const Trigger &trigger) const;
     bool canInherit(const Trigger &trigger) const;
     bool attends(const Trigger &trigger) const;
     bool isRound(const Trigger &noun) const;

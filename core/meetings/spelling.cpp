@@ -68,7 +68,9 @@ std::string Spelling::person(const Participant &participant) const
     const bool whole = written.name.size() > 1;
     const auto said = keysOf(whole ? text : lastWord(text)), known = keysOf(canonical);
     // "Erdogan" is Erdoğan without his accent, and "Xi" is no surname of Xi Jinping's.
-    if (std::search(known.begin(), known.end(), said.begin(), said.end()) != known.end())
+    const auto spaces = [](std::string_view name) { return std::count(name.begin(), name.end(), ' '); };
+    const bool hyphened = whole && said == known && spaces(text) != spaces(canonical); // "Moon Jae-in"
+    if (!hyphened && std::search(known.begin(), known.end(), said.begin(), said.end()) != known.end())
         return canonical;
     if (written.name.size() > 1)
         return text;

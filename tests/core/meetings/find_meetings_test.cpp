@@ -80,6 +80,34 @@ private slots:
         QCOMPARE(meetings[0].placeAsWritten, std::string{"Moscow"});
     }
 
+    void namesAreSpeltAsInTheArticle_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<QByteArray>("person");
+        QTest::newRow("of a former state")
+            << QByteArray("Helmut Kohl reist am Montag in die Sowjetunion.") << QByteArray("Sowjetunion")
+            << QByteArray("Helmut Kohl");
+        QTest::newRow("without an article")
+            << QByteArray("Gerhard Schröder reist am Montag nach Serbien und Montenegro.")
+            << QByteArray("Serbien und Montenegro") << QByteArray("Gerhard Schröder");
+        QTest::newRow("bent by a case") << QByteArray("Joe Biden empfing Olaf Scholz am Montag im Weißen Haus.")
+                                        << QByteArray("Weißes Haus") << QByteArray("Joe Biden");
+        QTest::newRow("with a hyphen") << QByteArray("Moon Jae-in traf Kim Jong Un am Montag in Panmunjom.")
+                                       << QByteArray("Panmunjom") << QByteArray("Moon Jae-in");
+    }
+
+    void namesAreSpeltAsInTheArticle()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, place);
+        QFETCH(QByteArray, person);
+        const auto meetings = meetingsIn(text.toStdString(), "2004-05-19");
+        QCOMPARE(meetings.size(), std::size_t{1});
+        QCOMPARE(QByteArray::fromStdString(meetings[0].placeAsWritten), place);
+        QCOMPARE(QByteArray::fromStdString(meetings[0].participantsAsWritten[0]), person);
+    }
+
     void headingsRepeatTheEventBelow()
     {
         const std::string text = "Hollande besucht Putin\n\nAm Donnerstag wird Präsident François Hollande in "
