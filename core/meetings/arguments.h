@@ -32,6 +32,25 @@ private:
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
+
+    void addSubjectOfVerb(Candidate &candidate, const TriggerRule &rule);
+    void addReceived(Candidate &candidate, WordRange scope);
+    void addActive(Candidate &candidate, const Trigger &trigger, WordRange scope);
+    void addBesideVerb(Candidate &candidate, const TriggerRule &rule, WordRange scope);
+    void addSupport(Candidate &candidate, WordRange scope, const std::vector<Trigger> &all);
+
+    struct Noun;
+    void addSubject(Candidate &candidate, WordRange scope);
+    void addTopic(Candidate &candidate);
+    void addWhose(Candidate &candidate, Noun &noun);
+    bool isToldBefore(const Noun &noun);
+    void addAttending(Candidate &candidate, const Noun &noun);
+    void addPartners(Candidate &candidate, const Noun &noun);
+    void addCalled(Candidate &candidate, const Noun &noun);
+    void inheritPeople(Candidate &candidate, const Noun &noun);
+    void addDoers(Candidate &candidate, const Noun &noun);
+    void addSpokenOf(Candidate &candidate, const Noun &noun);
+
     void splitOnward(const Candidate &candidate);
     void splitByDays();
     void splitByDates(WordRange scope);

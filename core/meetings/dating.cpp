@@ -174,7 +174,9 @@ private:
         if (!past || ahead || here.heading || !reader_.published
             || here.cues.any({Cue::Previous, Cue::Pluperfect}))
             return;
-        for (std::uint32_t s = candidate.segment; s < segments_.size() && segments_[s].sentence <= here.sentence + 1;
+        constexpr std::uint32_t reach = 6; // segments
+        for (std::uint32_t s = candidate.segment; s < std::min<std::size_t>(segments_.size(), candidate.segment + reach)
+             && segments_[s].sentence <= here.sentence + 1;
              ++s) {
             const WordRange dates = dates_[s];
             for (std::uint32_t i = dates.begin; i < dates.end && segments_[s].clause->reporting; ++i) {

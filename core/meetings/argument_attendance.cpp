@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+/// "nimmt an einem Treffen der EU-Außenminister teil"
+bool ArgumentReader::attends(const Trigger &trigger) const
+{
+    return trigger.governor == Governor::In && !trigger.possessive && !trigger.during && !segment_->subject.empty()
+        && segment_->cues.has(Cue::TakesPart);
+}
+
+/// "zum Treffen der EU-Außenminister": several who share an office meet there.
+bool ArgumentReader::isRound(const Trigger &noun) const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.words.begin == noun.word + 1)
+            return noun.rule->kind == MeetingKind::Meeting040 && mention.governor == Governor::Genitive
+                && mention.plural && !mention.together.empty();
+    }
+    return false;
+}
+
+/// "Der Gipfel findet am Montag in Wien statt. Bei dem Treffen wollen die Präsidenten …": of the one announced
+/// before, that nobody has been named for.
+bool ArgumentReader::joinOpen()
+{
+    constexpr std::uint32_t near = 2; // sentences
+    if (found_.empty() || !found_.back().participants.empty() || segment_->subject.empty()
+        || segments_[found_.back().segment].sentence + near < segment_->sentence)
+        return false;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(found_.back(), i);
+    return !found_.back().participants.empty();
+}
+
+/// "An dem Treffen nimmt auch X teil": at the one told last, if it is near and this noun names no other.
+bool ArgumentReader::joinLast(const Trigger &trigger)
+{
+    constexpr std::uint32_t near = 2; // sentences
+    constexpr std::size_t reachBack = 8; // meetings
+    const Word &noun = reader_.words[trigger.word];
+    bool named = noun.place != none || noun.endPiece - noun.piece > 1 || somebodyElses(trigger);
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+        named = named || mentions_.places[i].phraseBegin == trigger.word + 1;
+    for (std::size_t back = 1; !named && back <= std::min(found_.size(), reachBack); ++back) {
+        Candidate &last = found_[found_.size() - back];
+        if (segments_[last.segment].sentence + near < segment_->sentence)
+            return false;
+        const bool fits = trigger.rule->kind != MeetingKind::Conference || last.kind == MeetingKind::Conference;
+        if (last.participants.size() < 2 || last.phone || !fits)
+            continue;
+        for (const std::uint32_t i : segment_->subject)
+            addMention(last, i);
+        lastParticipants_ = last.participants;
+        return true;
+    }
+    return false;
+}
+
+} // namespace zeitstrahl::meetings
