@@ -67,6 +67,13 @@ private:
     void addOnto(Candidate &candidate, WordRange scope);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
+    void setPlace(Candidate &candidate, std::uint32_t place, std::optional<Span> evidence, bool stated) const;
+    void setMentioned(Candidate &candidate, const PlaceMention &place) const;
+    bool isPlaced(const PlaceMention &place, const Trigger &trigger, bool whereMet) const;
+    std::uint32_t nearestPlace(const Candidate &candidate, const Trigger &trigger, WordRange scope) const;
+    std::uint32_t finest(std::uint32_t best) const;
+    void placeAtMinistry(Candidate &candidate) const;
+    void placeInSentence(Candidate &candidate) const;
     void placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger);
     WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;
