@@ -2,7 +2,7 @@
 #include "core/meetings/dating.h"
 
 #include "core/meetings/arrangement.h"
-#include "core/meetings/stated_days.h"
+#include "core/meetings/dating_before.h"
 #include "core/meetings/trip_length.h"
 #include "core/meetings/whose_date.h"
 
@@ -12,9 +12,7 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-constexpr date::days lastWeek{7}, news{3};
 constexpr std::int64_t hourOnly = 400; // bytes of distance that an hour without a day costs
-constexpr std::size_t reachBack = 24; // candidates looked at for the date told before
 
 class DateBinder {
 public:
@@ -40,6 +38,7 @@ public:
 
     void bind()
     {
+        const DateBefore before{reader_, segments_, dates_};
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
             const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
@@ -47,24 +46,21 @@ public:
                 || fromSentence(candidates_[i]);
             if (!found && isArranged(reader_, segments_[here], candidates_[i]))
                 continue; // no day told before is its day
-            if (!found || namesNoDay(*candidates_[i].date))
-                fromBefore(i);
-            if (!candidates_[i].date || namesNoDay(*candidates_[i].date))
-                fromNewsBefore(candidates_[i]);
+            const auto noDay = [&] {
+                return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution);
+            };
+            if (noDay())
+                before.fromMeeting(candidates_, i);
+            if (noDay())
+                before.fromNews(candidates_[i]);
             if (!candidates_[i].date)
                 fromVerbBeside(candidates_[i]);
             if (!candidates_[i].date)
-                fromReport(candidates_[i]);
+                before.fromReport(candidates_[i]);
         }
     }
 
 private:
-    /// "um 13.30 Uhr", "am Abend": the day is only where the counting began, so one told before is better.
-    static bool namesNoDay(const MeetingDate &date)
-    {
-        return date.resolution.period.granularity < Granularity::Day && date.resolution.steps.size() <= 1;
-    }
-
     /// How much a day is better than a week, and that than a year, in bytes of distance.
     static std::int64_t coarseness(Granularity granularity)
     {
@@ -124,10 +120,7 @@ private:
                                               : expression.span.begin.value - trigger.begin.value;
             const std::int64_t cost =
                 apart + coarseness(expression.resolution->period.granularity) + (before && candidate.noun ? 60 : 0)
-                + (expression.resolution->steps.size() <= 1
-                            && expression.resolution->period.granularity < Granularity::Day
-                        ? hourOnly
-                        : 0);
+                + (namesNoDay(*expression.resolution) ? hourOnly : 0);
             if (!best || cost < bestCost) {
                 best = &expression;
                 bestCost = cost;
@@ -164,34 +157,6 @@ private:
         fromSegment(candidate, candidate.segment, DateSource::Sentence);
     }
 
-    /// "habe mit ihm telefoniert, sagte ein Sprecher am Freitag": about the day it was told of, where that is no
-    /// later than the article.
-    void fromReport(Candidate &candidate) const
-    {
-        const Segment &here = segments_[candidate.segment];
-        const bool past = candidate.perfect || here.clause->tense == Tense::Past;
-        const bool ahead = candidate.governor == Governor::Before;
-        if (!past || ahead || here.heading || !reader_.published
-            || here.cues.any({Cue::Previous, Cue::Pluperfect}))
-            return;
-        constexpr std::uint32_t reach = 6; // segments
-        for (std::uint32_t s = candidate.segment; s < std::min<std::size_t>(segments_.size(), candidate.segment + reach)
-             && segments_[s].sentence <= here.sentence + 1;
-             ++s) {
-            const WordRange dates = dates_[s];
-            for (std::uint32_t i = dates.begin; i < dates.end && segments_[s].clause->reporting; ++i) {
-                const Expression &expression = reader_.tagged->expressions[i];
-                if (!namesDays(reader_, expression, candidate)
-                    || expression.resolution->period.granularity > Granularity::Day)
-                    continue;
-                const Day told = expression.resolution->period.last;
-                if (told < *reader_.published && *reader_.published - told <= news)
-                    candidate.date = unstatedDate(told, MeetingStatus::Held);
-                return;
-            }
-        }
-    }
-
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
@@ -211,100 +176,6 @@ private:
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
                     return true;
         return false;
-    }
-
-    /// The date of a meeting told before that this one goes on from.
-    void fromBefore(std::size_t index)
-    {
-        Candidate &candidate = candidates_[index];
-        const Segment &segment = segments_[candidate.segment];
-        if (segment.heading)
-            return;
-        const bool goesOn = candidate.split || segment.cues.any({Cue::Then, Cue::There})
-            || candidate.peopleInherited || candidate.definite;
-        for (std::size_t back = 1; back <= std::min(index, reachBack); ++back) {
-            const Candidate &before = candidates_[index - back];
-            if (!before.date || (candidate.date && namesNoDay(*before.date)))
-                continue;
-            if (candidate.date && lastsDays(before) && within(candidate.date->resolution.period,
-                    before.date->resolution.period))
-                continue; // "am Nachmittag" of a visit that lasts: today
-            const Segment &there = segments_[before.segment];
-            const std::uint32_t sentences = segment.sentence - there.sentence;
-            const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-                [&](const Participant &p) { return before.has(p.person); });
-            const bool today = reader_.published && before.date->resolution.period.first == *reader_.published
-                && before.date->resolution.period.last == *reader_.published && !candidate.date;
-            const bool sameTime = before.rule->arrival || today || segment.cues.has(Cue::WouldHave)
-                || (before.perfect || there.clause->tense == Tense::Past)
-                    == (candidate.perfect || segment.clause->tense == Tense::Past);
-            const bool samePlace = candidate.place != none && before.place != none && candidate.placeStated
-                && reader_.sameOrWithin(candidate.place, before.place);
-            const bool elsewhere = candidate.place != none && before.place != none && !samePlace
-                && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split;
-            if (candidate.phone != before.phone || elsewhere || !sameTime)
-                continue;
-            if (shared && segment.cues.has(Cue::Onward) && !candidate.date) {
-                candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
-                return;
-            }
-            const bool lookedBackAt =
-                shared && candidate.definite && candidate.peopleInherited; // "nach dem Gespräch"
-            if ((shared && samePlace) || lookedBackAt || (shared && sentences <= 2) || (goesOn && sentences <= 1)) {
-                candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
-                Period &days = candidate.date->resolution.period;
-                if (days.granularity <= Granularity::Day && tellsOfBeginning(segment))
-                    days.last = days.first;
-                const bool past = candidate.perfect || segment.clause->tense == Tense::Past;
-                if (before.lengthened && past && !candidate.split && reader_.published
-                    && days.last > *reader_.published)
-                    days.last = days.first; // what happened of a visit that goes on: "wurde er empfangen"
-                return;
-            }
-        }
-    }
-
-    /// "Am Montag überquerte er die Grenze. In Seoul traf er …": what happened in the sentence before happened that
-    /// day.
-    void fromNewsBefore(Candidate &candidate) const
-    {
-        constexpr std::uint32_t segmentsBack = 6;
-        const Segment &here = segments_[candidate.segment];
-        const bool past = candidate.perfect || here.clause->tense == Tense::Past || here.cues.has(Cue::Onward);
-        if (!past || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
-            return;
-        for (std::uint32_t back = 1; back <= std::min(candidate.segment, segmentsBack); ++back) {
-            const Segment &before = segments_[candidate.segment - back];
-            if (here.sentence - before.sentence > 1 || before.heading || startsParagraph(here))
-                return;
-            if (before.clause->reporting || before.clause->tense != Tense::Past || before.sentence == here.sentence)
-                continue;
-            const WordRange dates = dates_[candidate.segment - back];
-            for (std::uint32_t i = dates.begin; i < dates.end; ++i) {
-                const Expression &expression = reader_.tagged->expressions[i];
-                if (!namesDays(reader_, expression, candidate)
-                    || expression.resolution->period.granularity > Granularity::Day
-                    || expression.resolution->period.last > *reader_.published
-                    || *reader_.published - expression.resolution->period.first > lastWeek)
-                    continue;
-                candidate.date = MeetingDate{*expression.resolution, DateSource::Chain, expression.span};
-                return;
-            }
-        }
-    }
-
-    /// "zum Auftakt wird er empfangen"
-    bool tellsOfBeginning(const Segment &segment) const
-    {
-        for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
-            if (reader_.words[w].cues.has(Cue::Begins) && reader_.words[w].cues.has(Cue::During))
-                return true;
-        return false;
-    }
-
-    bool startsParagraph(const Segment &segment) const
-    {
-        return reader_.words[reader_.sentences[segment.sentence].begin].startsParagraph;
     }
 
     const Reader &reader_;
