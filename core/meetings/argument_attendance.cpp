@@ -29,11 +29,16 @@ bool ArgumentReader::isRound(const Trigger &noun) const
 bool ArgumentReader::joinOpen()
 {
     constexpr std::uint32_t near = 2; // sentences
-    if (found_.empty() || !found_.back().participants.empty() || segment_->subject.empty()
+    const auto group = [](const Participant &p) { return p.person == none; };
+    if (found_.empty() || segment_->subject.empty() || found_.back().participants.size() > 1
+        || !std::all_of(found_.back().participants.begin(), found_.back().participants.end(), group)
         || segments_[found_.back().segment].sentence + near < segment_->sentence)
         return false;
+    const bool round = !found_.back().participants.empty();
     for (const std::uint32_t i : segment_->subject)
         addMention(found_.back(), i);
+    if (round)
+        found_.back().kind = MeetingKind::Conference;
     return !found_.back().participants.empty();
 }
 

@@ -108,8 +108,15 @@ void ArgumentReader::addWhose(Candidate &candidate, Noun &noun)
         if (candidate.participants.empty())
             addTopic(candidate);
     }
-    if (noun.visit && !candidate.participants.empty())
-        candidate.visitor = candidate.participants.front().person;
+    if (!noun.visit || candidate.participants.empty())
+        return;
+    candidate.visitor = candidate.participants.front().person;
+    const bool received = noun.owned && noun.trigger.governor == Governor::At && segment_->subject.size() == 1
+        && !who_[segment_->subject.front()].empty();
+    if (received) { // "beim Besuch seines brasilianischen Kollegen warnte Biden"
+        addSubject(candidate, noun.scope);
+        candidate.host = candidate.participants.back().person;
+    }
 }
 
 /// "An dem Treffen nimmt auch X teil": of a meeting found before.

@@ -45,9 +45,11 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         addTopic(candidate); // who announces himself comes to whoever is spoken of
         candidate.peopleInherited = candidate.participants.size() > 1;
     }
-    if (!enough(candidate, trigger))
-        return {};
-    return candidate;
+    if (enough(candidate, trigger))
+        return candidate;
+    if (rule.agent == AgentRole::Member && !trigger.noun && candidate.participants.size() > 1)
+        joinOpen(); // "Am Freitag fand der Gipfel statt. A und B sprachen über den Handel."
+    return {};
 }
 
 void ArgumentReader::addSubjectOfVerb(Candidate &candidate, const TriggerRule &rule)

@@ -7,14 +7,6 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-bool isDate(const Reader &reader, Span word)
-{
-    const auto &expressions = reader.tagged->expressions;
-    const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
-        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
-    return after != expressions.begin() && std::prev(after)->span.contains(word);
-}
-
 /// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt
 /// Ankara".
 std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
@@ -28,7 +20,7 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             continue;
         if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
             return none;
-        if (back == 1 && before.capital && isDate(reader, before.span))
+        if (back == 1 && before.capital && reader.isDate(before.span))
             return none; // "seit fünf Jahren China besucht"
         for (std::uint32_t wider = 1; wider <= 2 && back + wider <= begin; ++wider) // "left for Tokyo"
             if (const Word &start = reader.words[begin - back - wider];
@@ -77,9 +69,9 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
         return false; // "mit seiner Frau Christina in Paris"
     // "am Freitag (31.3.) Vormittag in Rom"
-    const bool partOfDay = preposition >= 2 && isDate(reader, reader.words[preposition - 2].span);
+    const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
     return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none && !partOfDay
-        && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !isDate(reader, before.span)
+        && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !reader.isDate(before.span)
         && !reader.nameIn(*reader.places, preposition - 1).words
         && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));
 }
@@ -97,7 +89,7 @@ bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
                 senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
     };
     if (preposition == 0 || !plain(reader.words[preposition - 1])
-        || isDate(reader, reader.words[preposition - 1].span))
+        || reader.isDate(reader.words[preposition - 1].span))
         return false;
     for (std::uint32_t back = 2; back <= 4 && back <= preposition; ++back) {
         const Word &before = reader.words[preposition - back];

@@ -194,6 +194,8 @@ private:
             return false;
         const Agreement &forms = language().agreement(reader_.words[article].determiner);
         const Word &noun = reader_.words[article - 1];
+        if (forms.masculine.has(Case::Nominative) && reader_.isDate(noun.span))
+            return false; // "am Freitag der Gipfel"
         return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
             && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words;
     }

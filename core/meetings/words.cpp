@@ -273,6 +273,14 @@ void readCityAdjectives(Reader &reader)
 
 } // namespace
 
+bool Reader::isDate(Span word) const
+{
+    const auto &expressions = tagged->expressions;
+    const auto after = std::upper_bound(expressions.begin(), expressions.end(), word.begin,
+        [](ByteOffset offset, const Expression &e) { return offset < e.span.begin; });
+    return after != expressions.begin() && std::prev(after)->span.contains(word);
+}
+
 Reader readWords(const MeetingLanguage &language, const Actors &actors, const Places &places, std::string_view text,
     const TaggedText &tagged, std::optional<Day> published)
 {

@@ -70,6 +70,8 @@ struct Reader {
     bool sameOrWithin(std::uint32_t a, std::uint32_t b) const;
     std::string_view textOf(std::uint32_t word) const { return words[word].span.in(text); }
     Span spanOf(WordRange range) const { return {words[range.begin].span.begin, words[range.end - 1].span.end}; }
+    /// True if it is part of a date expression.
+    bool isDate(Span word) const;
     bool isFirstOf(std::uint32_t word, char mark) const { return word < words.size() && words[word].isMark(mark); }
 
     /// The group that a compound begins with, as the language numbers them: "EU-Gipfel"; none if it does with none.
