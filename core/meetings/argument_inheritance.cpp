@@ -42,7 +42,8 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool described = next < segments_.size() && trigger.word + 2 == segments_[next].words.begin
         && reader_.words[trigger.word + 1].isMark(',') && segments_[next].clause->subordinate
         && !segments_[next].clause->conjunction; // "der Termin, den er wahrnehmen kann"
-    return somebody && !described && !isHistory(trigger) && !trigger.another && !trigger.attribute && !somebodyElses(trigger);
+    return somebody && !described && !isHistory(trigger) && !trigger.another && !trigger.attribute
+        && !somebodyElses(trigger);
 }
 
 /// "Das Gespräch dauerte …": those who met before.

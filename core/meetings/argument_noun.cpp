@@ -77,8 +77,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     placeIn(candidate, trigger, placed);
     if (candidate.place == none)
         placeWhereClauseEnds(candidate, trigger);
-    const bool byTheWay = noun.circumstance && noun.is(MeetingKind::Conference) && candidate.participants.size() == 1
-        && !noun.owned && !segment_->cues.has(Cue::TakesPart);
+    const bool byTheWay = noun.circumstance && noun.is(MeetingKind::Conference)
+        && candidate.participants.size() == 1 && !noun.owned && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))
         return {}; // whoever speaks at a summit says nothing of who meets there
     return candidate;
@@ -187,8 +187,8 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
         inheritVisit(candidate);
     const bool others =
         noun.circumstance && noun.is(MeetingKind::Conference) && !segment_->subject.empty(); // who speaks there
-    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !noun.rule().weak && !noun.visit
-        && !others && canInherit(trigger))
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !noun.rule().weak
+        && !noun.visit && !others && canInherit(trigger))
         inherit(candidate);
 }
 

@@ -79,7 +79,8 @@ void ArgumentReader::addOnto(Candidate &candidate, WordRange scope)
 {
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
         const std::uint32_t begin = mentions_.mentions[i].words.begin;
-        const bool onto = begin > scope.begin && scope.contains(begin) && reader_.words[begin - 1].cues.has(Cue::Onto);
+        const bool onto =
+            begin > scope.begin && scope.contains(begin) && reader_.words[begin - 1].cues.has(Cue::Onto);
         if (onto && mentions_.mentions[i].governor == Governor::In)
             addMention(candidate, i);
     }

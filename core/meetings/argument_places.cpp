@@ -6,7 +6,8 @@
 
 namespace zeitstrahl::meetings {
 
-void ArgumentReader::setPlace(Candidate &candidate, std::uint32_t place, std::optional<Span> evidence, bool stated) const
+void ArgumentReader::setPlace(
+    Candidate &candidate, std::uint32_t place, std::optional<Span> evidence, bool stated) const
 {
     candidate.place = place;
     candidate.placeNamed = Named{reader_.place(place).name, evidence};
@@ -69,7 +70,8 @@ bool ArgumentReader::isPlaced(const PlaceMention &place, const Trigger &trigger,
     }
 }
 
-std::uint32_t ArgumentReader::nearestPlace(const Candidate &candidate, const Trigger &trigger, WordRange scope) const
+std::uint32_t ArgumentReader::nearestPlace(
+    const Candidate &candidate, const Trigger &trigger, WordRange scope) const
 {
     constexpr std::uint32_t before = 20; // words: what stands behind a noun belongs to it rather
     std::uint32_t best = none, distance = none;
@@ -84,8 +86,8 @@ std::uint32_t ArgumentReader::nearestPlace(const Candidate &candidate, const Tri
         if ((place->attribute && !arrivedAt) || !scope.contains(at) || claimedByOther(*segment_, at, trigger.word)
             || !isPlaced(*place, trigger, whereMet))
             continue;
-        const std::uint32_t apart = at > trigger.word ? at - trigger.word
-                                                      : trigger.word - at + (trigger.noun ? before : 0);
+        const std::uint32_t apart =
+            at > trigger.word ? at - trigger.word : trigger.word - at + (trigger.noun ? before : 0);
         if (apart < distance) {
             best = std::uint32_t(place - mentions_.places.begin());
             distance = apart;

@@ -27,12 +27,13 @@ static bool belongsTo(const Trigger &trigger, Governor governor)
 void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
 {
     for (const Trigger &trigger : triggers) {
-        if (!trigger.noun || (trigger.governor == Governor::None && !trigger.attribute) || trigger.governor == Governor::To
-            || trigger.governor == Governor::At || trigger.during || isMedium(trigger, triggers))
+        if (!trigger.noun || (trigger.governor == Governor::None && !trigger.attribute)
+            || trigger.governor == Governor::To || trigger.governor == Governor::At || trigger.during
+            || isMedium(trigger, triggers))
             continue;
         const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)
-            && std::any_of(triggers.begin(), triggers.end(),
-                [](const Trigger &t) { return !t.noun && t.rule->travel; });
+            && std::any_of(
+                triggers.begin(), triggers.end(), [](const Trigger &t) { return !t.noun && t.rule->travel; });
         if (purpose)
             continue; // "reist für ein Treffen mit X nach Y"
         segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);

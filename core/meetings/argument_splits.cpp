@@ -81,7 +81,9 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
         const PlaceMention &place = mentions_.places[i];
         const bool finer =
             !stops.empty() && reader_.sameOrWithin(mentions_.places[stops.back()].place, place.place);
-        if (scope.contains(place.words.begin) && (place.governor == Governor::Toward || place.mayBeGoal || (visits && place.governor == Governor::None))
+        if (scope.contains(place.words.begin)
+            && (place.governor == Governor::Toward || place.mayBeGoal
+                || (visits && place.governor == Governor::None))
             && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
             stops.push_back(i);
     }

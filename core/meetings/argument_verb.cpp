@@ -82,7 +82,8 @@ void ArgumentReader::addActive(Candidate &candidate, const Trigger &trigger, Wor
     const TriggerRule &rule = *trigger.rule;
     addSubjectOfVerb(candidate, rule);
     if (!candidate.participants.empty() && rule.agent != AgentRole::Member && rule.agent != AgentRole::None)
-        (rule.agent == AgentRole::Host ? candidate.host : candidate.visitor) = candidate.participants.front().person;
+        (rule.agent == AgentRole::Host ? candidate.host : candidate.visitor) =
+            candidate.participants.front().person;
     if (!rule.from(Site::Object))
         return;
     const Segment *const head = segment_->resumes == none ? nullptr : &segments_[segment_->resumes];

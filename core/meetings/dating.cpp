@@ -46,9 +46,7 @@ public:
                 || fromSentence(candidates_[i]);
             if (!found && isArranged(reader_, segments_[here], candidates_[i]))
                 continue; // no day told before is its day
-            const auto noDay = [&] {
-                return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution);
-            };
+            const auto noDay = [&] { return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution); };
             if (noDay())
                 before.fromMeeting(candidates_, i);
             if (noDay())
@@ -89,7 +87,8 @@ private:
             ? (segment.cues.any({Cue::Postponed, Cue::Cancelled}) && !segment.cues.has(Cue::Previous))
                 || (segment.cues.has(Cue::Planned)
                     && (segment.clause->tense != Tense::Past
-                        || (segment.cues.has(Cue::Pluperfect) && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
+                        || (segment.cues.has(Cue::Pluperfect)
+                            && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
             : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
         const bool ahead = looksAhead && resolution.period.last < day;
         if (!back && !ahead)
@@ -118,9 +117,8 @@ private:
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
                                               : expression.span.begin.value - trigger.begin.value;
-            const std::int64_t cost =
-                apart + coarseness(expression.resolution->period.granularity) + (before && candidate.noun ? 60 : 0)
-                + (namesNoDay(*expression.resolution) ? hourOnly : 0);
+            const std::int64_t cost = apart + coarseness(expression.resolution->period.granularity)
+                + (before && candidate.noun ? 60 : 0) + (namesNoDay(*expression.resolution) ? hourOnly : 0);
             if (!best || cost < bestCost) {
                 best = &expression;
                 bestCost = cost;

@@ -57,8 +57,7 @@ bool DateBefore::goesOnFrom(const Candidate &candidate, const Candidate &before)
     const Segment &segment = segments_[candidate.segment];
     const std::uint32_t sentences = segment.sentence - segments_[before.segment].sentence;
     const bool placed = candidate.place != none && before.place != none;
-    const bool samePlace =
-        placed && candidate.placeStated && reader_.sameOrWithin(candidate.place, before.place);
+    const bool samePlace = placed && candidate.placeStated && reader_.sameOrWithin(candidate.place, before.place);
     const bool elsewhere =
         placed && !samePlace && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split;
     if (candidate.phone != before.phone || elsewhere || !isSameTime(candidate, before))

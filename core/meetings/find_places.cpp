@@ -70,8 +70,8 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
         return false; // "mit seiner Frau Christina in Paris"
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
-    return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none && !partOfDay
-        && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !reader.isDate(before.span)
+    return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none
+        && !partOfDay && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !reader.isDate(before.span)
         && !reader.nameIn(*reader.places, preposition - 1).words
         && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));
 }

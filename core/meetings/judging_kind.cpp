@@ -18,8 +18,8 @@ Country homeOf(const Participant &participant, const People &people)
     return participant.person == none ? Country::None : people[participant.person].country;
 }
 
-/// "reiste nach Zentralasien", "am Montag eine Reise durch den Kaukasus"; "Nahostreise" tells of a tour rather than of
-/// a place.
+/// "reiste nach Zentralasien", "am Montag eine Reise durch den Kaukasus"; "Nahostreise" tells of a tour rather than
+/// of a place.
 bool toldAsGoal(const Reader &reader, const Candidate &candidate)
 {
     if (!candidate.noun)

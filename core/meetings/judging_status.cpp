@@ -102,8 +102,8 @@ private:
         if (!over && isArranged(reader_, segment_, candidate_))
             return setBy(MeetingStatus::Planned, Cue::Arranged);
         // "Für den Abend war ein Gespräch vorgesehen": nobody has told yet that it was.
-        const bool awaited = candidate_.noun && reached_ && segment_.clause->tense == Tense::Past && has(Cue::Planned)
-            && has(Cue::Pluperfect) && reader_.published
+        const bool awaited = candidate_.noun && reached_ && segment_.clause->tense == Tense::Past
+            && has(Cue::Planned) && has(Cue::Pluperfect) && reader_.published
             && (!days_ || *reader_.published - days_->last <= date::days{1});
         if (awaited)
             return setBy(MeetingStatus::Planned, Cue::Planned);

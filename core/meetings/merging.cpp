@@ -70,8 +70,7 @@ private:
         const Candidate &small = more ? told : now, &large = more ? now : told;
         if (small.participants.size() > 1)
             return small.rule->travel || (large.kind == MeetingKind::Conference && small.kind == large.kind)
-                || segmentOf(told).heading
-                || segmentOf(now).heading || small.peopleInherited || small.definite
+                || segmentOf(told).heading || segmentOf(now).heading || small.peopleInherited || small.definite
                 || (small.noun && sameSentence(told, now));
         return oneVisit(small, large);
     }

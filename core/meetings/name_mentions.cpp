@@ -60,7 +60,8 @@ bool MentionFinder::isKin(const Mention &mention) const
     const auto kinAt = [&](std::uint32_t before) {
         if (before == 0 || !word(before - 1).cues.has(Cue::Kin))
             return false;
-        const bool whose = before >= 2 && (word(before - 2).possessive != none || word(before - 2).determiner != none);
+        const bool whose =
+            before >= 2 && (word(before - 2).possessive != none || word(before - 2).determiner != none);
         const Mention *previous = &mention > mentions_.data() ? &mention - 1 : nullptr;
         const bool sameName = previous && previous->words.end + 3 >= before && previous->name.size()
             && mention.name.size()
@@ -101,7 +102,8 @@ std::optional<std::uint32_t> MentionFinder::actorLike(const Mention &mention) co
     return sameFirst || sameOffice ? actor : std::nullopt;
 }
 
-/// Behind a title, "Penny Wong, die Außenministerin, …", "Präsident Kotscharjan und Heidar Alijew", or behind a first name.
+/// Behind a title, "Penny Wong, die Außenministerin, …", "Präsident Kotscharjan und Heidar Alijew", or behind a
+/// first name.
 bool MentionFinder::isIntroduced(const Mention &mention) const
 {
     if (mention.name.size() < 2)

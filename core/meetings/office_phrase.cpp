@@ -27,9 +27,8 @@ bool PhraseReader::readOffice()
         at_ += word().phraseWords;
         // "Kanzlerin und CDU-Chefin Angela Merkel": one person with two offices.
         if (more() && word().cues.has(Cue::And) && at_ + 2 < reader_.words.size()
-            && reader_.words[at_ + 1].office != none && sameGender(reader_.words[at_ + 1])
-            && !(mention_.plural) && reader_.words[at_ + 2].capital
-            && reader_.words[at_ + 2].office == none)
+            && reader_.words[at_ + 1].office != none && sameGender(reader_.words[at_ + 1]) && !(mention_.plural)
+            && reader_.words[at_ + 2].capital && reader_.words[at_ + 2].office == none)
             ++at_;
         else if (!(more() && word().office != none))
             break;

@@ -81,8 +81,8 @@ private:
             const Candidate &summit = candidates_[i - back];
             const bool everybodys = std::none_of(summit.participants.begin(), summit.participants.end(),
                 [](const Participant &p) { return p.person != none; }); // "der G20-Gipfel"
-            if (summit.kind != MeetingKind::Conference || !summit.placeStated
-                || !sameDays(candidates_[i], summit) || !(shared(candidates_[i], summit) || everybodys))
+            if (summit.kind != MeetingKind::Conference || !summit.placeStated || !sameDays(candidates_[i], summit)
+                || !(shared(candidates_[i], summit) || everybodys))
                 continue;
             set(candidates_[i], summit.place);
             return true;
@@ -96,8 +96,8 @@ private:
         const Candidate &candidate = candidates_[i];
         for (std::size_t back = 1; back <= std::min(i, visitsBack); ++back) {
             const Candidate &other = candidates_[i - back];
-            const bool town = other.place != none && other.placeStated
-                && reader_.place(other.place).kind >= PlaceKind::City;
+            const bool town =
+                other.place != none && other.placeStated && reader_.place(other.place).kind >= PlaceKind::City;
             if (!town || other.phone || other.rule->travel || !candidate.date || !other.date
                 || !shared(candidate, other))
                 continue;

@@ -126,8 +126,8 @@ Governor MentionFinder::governorBefore(std::uint32_t before) const
     if (endsVerb(before))
         return Governor::None; // "called on the president": he is its object
     for (std::uint32_t back = 1; back <= 3 && back <= before; ++back) // "gemeinsam mit", "in Absprache mit"
-        if (const Word &start = word(before - back); start.phraseWords > back && start.phrase != none
-            && governorOf(start) != Governor::None)
+        if (const Word &start = word(before - back);
+            start.phraseWords > back && start.phrase != none && governorOf(start) != Governor::None)
             return governorOf(start);
     if (word(before).letters)
         return governorOf(word(before));

@@ -64,7 +64,8 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         // clause's.
         const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
         // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
-        const bool opens = clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
+        const bool opens =
+            clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
         if (beside && !waits && !opens && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
@@ -134,7 +135,7 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
             segment.places = itemsIn(mentions.places, segment.words, place);
             for (std::uint32_t w = begin; w < segment.words.end; ++w)
                 segment.cues.add(reader.words[w].cues);
-            for (std::uint32_t w = begin; w < segment.words.end; ++w)
+            for (std::uint32_t w = begin; w < segment.words.end && segment.cues.has(Cue::VerbParticle); ++w)
                 segment.cues.add(separatedCues(reader, segment, w));
             segment.resumes = resumedBy(reader, segments, *run.clause);
             if (segment.resumes != none)

@@ -94,7 +94,8 @@ std::string Spelling::place(const Candidate &candidate) const
     // Cases bend adjectives behind an article, "im Weißen Haus", and nouns, "des Kanzleramts".
     const bool article = at > 0 && reader_.words[at - 1].determiner != none && name.words > 1;
     const std::string text = textOf({at, at + name.words}, name.genitive);
-    const bool bent = reader_.place(candidate.place).kind != PlaceKind::City && (article || text.starts_with(inferred));
+    const bool bent =
+        reader_.place(candidate.place).kind != PlaceKind::City && (article || text.starts_with(inferred));
     return bent && reader_.language->code() == Places::language ? inferred : text;
 }
 

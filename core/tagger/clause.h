@@ -6,10 +6,10 @@ namespace zeitstrahl {
 
 /// Which way a clause looks from its anchor.
 enum class Tense : std::uint8_t {
-    Unknown,  ///< no finite verb found: a heading, a caption
-    Past,     ///< preterite, perfect, pluperfect
-    Present,  ///< in news about plans it means the future
-    Future,   ///< werden + infinitive, modal verbs, nouns and verbs of announcement
+    Unknown, ///< no finite verb found: a heading, a caption
+    Past, ///< preterite, perfect, pluperfect
+    Present, ///< in news about plans it means the future
+    Future, ///< werden + infinitive, modal verbs, nouns and verbs of announcement
 };
 
 /// A stretch of a sentence with one finite verb.
@@ -18,8 +18,8 @@ struct Clause {
     std::uint32_t sentence = 0;
     Tense tense = Tense::Unknown;
     bool subordinate = false; ///< begun by a conjunction or relative pronoun
-    bool reporting = false;   ///< its verb reports what another clause tells: "sagte", "teilte mit"
-    bool reported = false;    ///< what is told in indirect speech or depends on a reporting clause
+    bool reporting = false; ///< its verb reports what another clause tells: "sagte", "teilte mit"
+    bool reported = false; ///< what is told in indirect speech or depends on a reporting clause
     static constexpr std::uint32_t whole = ~std::uint32_t{};
     bool conjunction = false; ///< begun by a conjunction: "dass", "because"
     /// The clause that it ends, behind others put into its middle: "hat den Gast, der Wien liebt, | empfangen".

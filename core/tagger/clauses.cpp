@@ -108,8 +108,7 @@ private:
         };
         const bool article = cue(i - 1).is(ClauseRole::Determiner)
             || (i >= range_.begin + 2 && adjective(i - 1) && cue(i - 2).is(ClauseRole::Determiner));
-        return article
-            && (word(i + 1).capital || (i + 2 < range_.end && adjective(i + 1) && word(i + 2).capital));
+        return article && (word(i + 1).capital || (i + 2 < range_.end && adjective(i + 1) && word(i + 2).capital));
     }
 
     /// "vereinbarten, im September zu verhandeln": later than the clause before.

@@ -85,9 +85,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("place");
         QTest::addColumn<QByteArray>("person");
-        QTest::newRow("of a former state")
-            << QByteArray("Helmut Kohl reist am Montag in die Sowjetunion.") << QByteArray("Sowjetunion")
-            << QByteArray("Helmut Kohl");
+        QTest::newRow("of a former state") << QByteArray("Helmut Kohl reist am Montag in die Sowjetunion.")
+                                           << QByteArray("Sowjetunion") << QByteArray("Helmut Kohl");
         QTest::newRow("without an article")
             << QByteArray("Gerhard Schröder reist am Montag nach Serbien und Montenegro.")
             << QByteArray("Serbien und Montenegro") << QByteArray("Gerhard Schröder");
