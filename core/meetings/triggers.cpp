@@ -91,9 +91,13 @@ private:
         const bool titleCase = segment_.heading && !language().nounCapitals();
         if (word.capital && !word.startsSentence && !titleCase)
             return;
+        const auto senses = language().senses(word.phrase);
+        if (std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+            return; // most words: what follows looks through the clause
         const WordSense *best = nullptr;
         const WordKey particle = particleOf(at);
-        for (const WordSense &sense : language().senses(word.phrase)) {
+        for (const WordSense &sense : senses) {
             if (sense.kind != SenseKind::Verb || !possible(sense, particle))
                 continue;
             // A verb whose particle stands there is meant rather than the plain one.

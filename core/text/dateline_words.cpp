@@ -80,8 +80,14 @@ Result<DatelineWords> datelineWords(std::string_view text, std::string_view file
     result.published = wordSet(top["dateline"]["published"]);
     result.updated = wordSet(top["dateline"]["updated"]);
     if (const toml::table *frequent = top["frequent"].as_table())
-        for (const auto &[code, list] : *frequent)
-            result.frequent.emplace(code.str(), wordSet(toml::node_view<const toml::node>{list}));
+        for (const auto &[code, list] : *frequent) {
+            if (result.languages.size() == 32)
+                return mistake(std::string{fileName}, "more than 32 languages in frequent");
+            const std::uint32_t bit = std::uint32_t{1} << result.languages.size();
+            result.languages.emplace_back(code.str());
+            for (std::string &word : words(toml::node_view<const toml::node>{list}))
+                result.frequent[std::move(word)] |= bit;
+        }
     result.dateMarkup = words(top["markup"]["date"]);
     result.apartMarkup = words(top["markup"]["apart"]);
     return result;

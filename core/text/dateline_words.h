@@ -24,7 +24,8 @@ struct DatelineWords {
     Words byline; ///< before an author's name: "von"
     Words published; ///< says that the date is that of publication
     Words updated; ///< says that it is that of a later change
-    std::unordered_map<std::string, Words> frequent; ///< language code → its commonest words
+    std::vector<std::string> languages; ///< codes of those told by their commonest words, no more than 32
+    std::unordered_map<std::string, std::uint32_t> frequent; ///< commonest word → languages, a bit for each
     std::vector<std::string> dateMarkup; ///< parts of class names and ids around publication dates
     std::vector<std::string> apartMarkup; ///< around what belongs to other texts
 };

@@ -9,25 +9,26 @@ std::string guessLanguage(std::string_view text, const std::vector<Token> &token
 {
     constexpr std::uint32_t longestFrequent = 10; // bytes; saves folding every long word
     std::size_t all = 0;
-    std::vector<std::size_t> counts(words.frequent.size());
+    std::vector<std::size_t> counts(words.languages.size());
     for (const Token &token : tokens) {
         if (token.kind != TokenKind::Word)
             continue;
         ++all;
         if (token.span.length() > longestFrequent)
             continue;
-        const std::string word = foldedCase(token.span.in(text));
-        std::size_t i = 0;
-        for (const auto &[code, frequent] : words.frequent)
-            counts[i++] += frequent.contains(word);
+        const auto found = words.frequent.find(foldedCase(token.span.in(text)));
+        if (found == words.frequent.end())
+            continue;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += found->second >> i & 1;
     }
     std::string best;
-    std::size_t most = 0, second = 0, i = 0;
-    for (const auto &[code, frequent] : words.frequent) {
-        const std::size_t count = counts[i++];
+    std::size_t most = 0, second = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const std::size_t count = counts[i];
         if (count > most) {
             second = std::exchange(most, count);
-            best = code;
+            best = words.languages[i];
         } else {
             second = std::max(second, count);
         }
