@@ -107,6 +107,10 @@ void ArgumentReader::addWhose(Candidate &candidate, Noun &noun)
         addSubject(candidate, noun.scope);
         if (candidate.participants.empty())
             addTopic(candidate);
+        // "hat X seinen Kollegen Y bei ihrem Treffen gewarnt"
+        if (noun.circumstance && !noun.visit && candidate.participants.size() == 1)
+            for (const std::uint32_t i : segment_->objects)
+                addMention(candidate, i);
     }
     if (!noun.visit || candidate.participants.empty())
         return;

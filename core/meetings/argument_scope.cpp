@@ -26,9 +26,12 @@ static bool belongsTo(const Trigger &trigger, Governor governor)
 /// Walks from each noun that frames the clause over the people, places and dates right behind it.
 void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &triggers) const
 {
+    // "hatte ihn bei einem Treffen im Juli eingeladen": the day is the meeting's, not the invitation's.
+    const bool invites =
+        std::any_of(triggers.begin(), triggers.end(), [](const Trigger &t) { return !t.noun && t.rule->planned; });
     for (const Trigger &trigger : triggers) {
         if (!trigger.noun || (trigger.governor == Governor::None && !trigger.attribute)
-            || trigger.governor == Governor::To || trigger.governor == Governor::At || trigger.during
+            || trigger.governor == Governor::To || (trigger.governor == Governor::At && !invites) || trigger.during
             || isMedium(trigger, triggers))
             continue;
         const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)

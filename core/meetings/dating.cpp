@@ -137,10 +137,14 @@ private:
     }
 
     /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her
-    /// trip, which was set for Monday".
-    bool apartFrom(std::uint32_t here, const Segment &after) const
+    /// trip, which was set for Monday". So does what was said after a meeting: "Nach einem Treffen mit X sagte er,
+    /// er werde am Montag reisen".
+    bool apartFrom(const Candidate &candidate, const Segment &after) const
     {
-        const bool off = segments_[here].cues.any({Cue::Cancelled, Cue::Postponed});
+        const Segment &here = segments_[candidate.segment];
+        if (candidate.noun && candidate.governor == Governor::Toward && here.clause->reporting)
+            return true;
+        const bool off = here.cues.any({Cue::Cancelled, Cue::Postponed});
         return after.clause->subordinate && !(off && after.cues.has(Cue::Planned));
     }
 
@@ -170,7 +174,8 @@ private:
         };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
-                if (usableSegment(s) && (s < here || ownClause(s) || !apartFrom(here, segments_[std::size_t(s)]))
+                if (usableSegment(s)
+                    && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
                     return true;
         return false;

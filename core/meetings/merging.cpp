@@ -98,7 +98,10 @@ private:
         // "Nachdem er Putin getroffen hatte, flog er nach Kiew": before he went there.
         const bool beforehand = segmentOf(large).cues.has(Cue::Pluperfect) && segmentOf(large).clause->subordinate
             && small.rule->travel && small.segment != large.segment;
-        if (beforehand)
+        // "Nach einem Treffen mit Putin flog er nach Kiew": neither.
+        const bool wentOn = large.noun && large.governor == Governor::Toward && small.segment == large.segment
+            && !small.noun && small.rule->travel;
+        if (beforehand || wentOn)
             return false;
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received =

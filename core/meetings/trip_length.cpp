@@ -21,8 +21,15 @@ std::optional<date::days> wholeDays(const Timex &timex)
     return date::days{days};
 }
 
-/// Before a noun of a visit: "viertägigen Reise", "zweitägigen offiziellen Besuch".
-bool standsBefore(const Reader &reader, const Segment &segment, Span length)
+/// "kommen am Montag zu zweitägigen Beratungen zusammen", "am Montag beginnt der zweitägige Gipfel"
+bool isGathering(const Candidate &candidate)
+{
+    return candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046
+        || (!candidate.noun && candidate.rule->agent == AgentRole::Member);
+}
+
+/// Before a noun of a visit, or of a gathering's: "viertägigen Reise", "zweitägigen offiziellen Besuch".
+bool standsBefore(const Reader &reader, const Segment &segment, Span length, const Candidate &candidate)
 {
     constexpr std::uint32_t adjectives = 3;
     for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
@@ -30,7 +37,8 @@ bool standsBefore(const Reader &reader, const Segment &segment, Span length)
             continue;
         for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
             if (reader.words[noun].noun != none)
-                return reader.language->noun(reader.words[noun].noun).agent == AgentRole::Visitor;
+                return isGathering(candidate)
+                    || reader.language->noun(reader.words[noun].noun).agent == AgentRole::Visitor;
         return false;
     }
     return false;
@@ -54,14 +62,16 @@ bool isBeginningOf(const Reader &reader, const Segment &segment, Span length)
 void lengthen(
     const Reader &reader, const Segment &segment, std::span<const Expression> expressions, Candidate &candidate)
 {
-    const bool begins = segment.cues.has(Cue::Begins) || (!candidate.noun && candidate.rule->travel);
+    const bool begins = segment.cues.has(Cue::Begins)
+        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent == AgentRole::Member));
     Resolution &resolution = candidate.date->resolution;
     if (!begins || resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
         || resolution.period.first != resolution.period.last)
         return;
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
-        if (!days || !standsBefore(reader, segment, length.span) || isBeginningOf(reader, segment, length.span))
+        if (!days || !standsBefore(reader, segment, length.span, candidate)
+            || isBeginningOf(reader, segment, length.span))
             continue;
         candidate.lengthened = true;
         resolution.period.granularity = Granularity::Day;
