@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace zeitstrahl {
 
@@ -93,28 +94,43 @@ struct Stacker : StackInput {
         return entry.rows && !entry.rows->crowded && entry.rows->placed.size() <= few;
     }
 
-    /// Two lines of text in the lanes in which everything is shown then, too; those that need least come first.
+    /// Two lines of text in all lanes up to some number of rows, as many as there is room for and show everything
+    /// then, too: lanes that need the same look the same.
     void makeRoomy(Stack &made, double height) const
     {
         std::vector<Stack::Entry *> few;
         for (Stack::Entry &entry : made.entries)
             if (sparse(entry))
                 few.push_back(&entry);
-        const auto needsLess = [](const Stack::Entry *a, const Stack::Entry *b) {
-            return a->rows->count < b->rows->count;
-        };
-        std::stable_sort(few.begin(), few.end(), needsLess);
+        const auto needs = [](const Stack::Entry *entry) { return entry->rows->count; };
+        std::ranges::stable_sort(few, {}, needs);
         double spare = height - made.height();
-        for (Stack::Entry *entry : few) {
-            if (spare < entry->rows->count * (roomyRows.pitch - compactRows.pitch))
+        for (auto begin = few.begin(); begin != few.end();) {
+            const auto end = std::ranges::upper_bound(begin, few.end(), needs(*begin), {}, needs);
+            const double more = makeRoomy(std::span(begin, end), spare);
+            if (more == 0)
                 return;
-            const Stack::Entry roomy{entry->lane, pack(entry->lane, roomyRows, mostRows), &roomyRows};
-            const double more = roomy.height() - entry->height();
-            if (roomy.rows->crowded || more > spare)
-                continue;
-            *entry = roomy;
             spare -= more;
+            begin = end;
         }
+    }
+
+    /// All of them or none; how much higher they are then.
+    double makeRoomy(std::span<Stack::Entry *const> alike, double spare) const
+    {
+        if (spare < double(alike.size()) * alike.front()->rows->count * (roomyRows.pitch - compactRows.pitch))
+            return 0;
+        std::vector<Stack::Entry> roomy;
+        double more = 0;
+        for (const Stack::Entry *entry : alike) {
+            roomy.push_back({entry->lane, pack(entry->lane, roomyRows, mostRows), &roomyRows});
+            more += roomy.back().height() - entry->height();
+            if (roomy.back().rows->crowded || more > spare)
+                return 0;
+        }
+        for (std::size_t i = 0; i < alike.size(); ++i)
+            *alike[i] = std::move(roomy[i]);
+        return more;
     }
 
     /// A row that folds nothing is no higher than a strip of counts.

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <set>
 
 using namespace zeitstrahl;
 
@@ -23,6 +24,7 @@ private slots:
     void everyEventIsThereOnce();
     void foldsStayWhileThePictureMoves();
     void twoLinesOfTextWhereThereIsRoom();
+    void lanesThatNeedTheSameLookTheSame();
     void costFollowsPixels();
 };
 
@@ -244,6 +246,30 @@ void ScenePropertiesTest::twoLinesOfTextWhereThereIsRoom()
     QCOMPARE(scene.lanes[1].marks.size(), visits);
     for (const SceneMark &visit : scene.lanes[1].marks)
         QCOMPARE(visit.labels.size(), std::size_t(2));
+}
+
+void ScenePropertiesTest::lanesThatNeedTheSameLookTheSame()
+{
+    std::vector<Event> events;
+    for (const MeetingKind kind : {MeetingKind::Telephone041, MeetingKind::VisitMade042, MeetingKind::Conference})
+        for (int day = 0; day < 3; ++day)
+            events.push_back(meeting(("e" + std::to_string(events.size())).c_str(), kind, MeetingStatus::Held,
+                {"Angela Merkel", "Barack Obama"}, "Paris", singleDay(onDay("2015-11-17") + date::days{day})));
+    SceneOptions options;
+    options.words = &displayWords("de");
+    std::set<std::size_t> lines;
+    for (double height = 440; height <= 900; height += 20) {
+        options.height = height;
+        const Scene scene = makeScene(events, options, builtInTextWidth);
+        QCOMPARE(scene.lanes.size(), std::size_t(3));
+        std::set<std::size_t> here;
+        for (const SceneLane &lane : scene.lanes)
+            for (const SceneMark &mark : lane.marks)
+                here.insert(mark.labels.size());
+        QCOMPARE(here.size(), std::size_t(1));
+        lines.merge(here);
+    }
+    QCOMPARE(lines, (std::set<std::size_t>{1, 2}));
 }
 
 void ScenePropertiesTest::costFollowsPixels()
