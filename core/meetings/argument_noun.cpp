@@ -201,7 +201,9 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
 {
     auto &people = candidate.participants;
     const bool room = people.size() < 2 || with_ || noun.visit;
-    if (noun.owned || candidate.peopleInherited || between_ || !room || segment_->heading)
+    // "erhielt einen Anruf von X": whose call it is makes half of it.
+    const bool answered = noun.is(MeetingKind::Telephone041) && noun.argument && people.size() == 1;
+    if ((noun.owned && !answered) || candidate.peopleInherited || between_ || !room || segment_->heading)
         return;
     const Trigger &trigger = noun.trigger;
     const std::size_t before = people.size();
