@@ -23,12 +23,8 @@ bool ArgumentReader::isHistory(const Trigger &trigger) const
     const std::uint32_t next = trigger.word + 1;
     if (!reader_.published || next >= segment_->words.end)
         return false;
-    const auto &expressions = reader_.tagged->expressions;
-    const ByteOffset begin = reader_.words[next].span.begin;
-    const auto at = std::lower_bound(expressions.begin(), expressions.end(), begin,
-        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
-    return at != expressions.end() && at->span.begin == begin && at->resolution
-        && *reader_.published - at->resolution->period.last > recently;
+    const Expression *const date = reader_.dateAt(next);
+    return date && date->resolution && *reader_.published - date->resolution->period.last > recently;
 }
 
 /// "In dem Telefonat" looks back to whoever met or, where no meeting was told, to the two people named before;

@@ -131,16 +131,21 @@ void ArgumentReader::placeInSentence(Candidate &candidate) const
                 setMentioned(candidate, mentions_.places[i]);
 }
 
+/// Another part of the clause, beyond what was put into its middle.
+void ArgumentReader::placeInPart(Candidate &candidate, const Trigger &trigger, std::uint32_t part)
+{
+    Segment *const here = std::exchange(segment_, &segments_[part]);
+    placeIn(candidate, trigger, segment_->words);
+    segment_ = here;
+}
+
 /// "Der Gipfel wird am Donnerstag, den 10. August, | in Abuja stattfinden": behind what was put into the middle.
 void ArgumentReader::placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger)
 {
     constexpr std::uint32_t reach = 3; // segments
     for (std::uint32_t s = segmentIndex_ + 1; s < segments_.size() && s <= segmentIndex_ + reach; ++s)
         if (segments_[s].resumes == segmentIndex_) {
-            Segment *const here = std::exchange(segment_, &segments_[s]);
-            placeIn(candidate, trigger, segment_->words);
-            segment_ = here;
-            return;
+            return placeInPart(candidate, trigger, s);
         }
 }
 

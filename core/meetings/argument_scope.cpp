@@ -76,13 +76,11 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
 /// Where the date expression that begins at the word ends; none if none does.
 std::uint32_t ArgumentReader::dateEnd(std::uint32_t word) const
 {
-    const auto &expressions = reader_.tagged->expressions;
-    const auto at = std::lower_bound(expressions.begin(), expressions.end(), reader_.words[word].span.begin,
-        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
-    if (at == expressions.end() || at->span.begin != reader_.words[word].span.begin)
+    const Expression *const date = reader_.dateAt(word);
+    if (!date)
         return none;
     std::uint32_t end = word;
-    while (end < reader_.words.size() && reader_.words[end].span.begin < at->span.end)
+    while (end < reader_.words.size() && reader_.words[end].span.begin < date->span.end)
         ++end;
     return end;
 }

@@ -110,9 +110,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
                 && !(reader_.words[here.begin].span.begin <= p.named.evidence->begin
                     && p.named.evidence->end <= reader_.words[here.end - 1].span.end);
         });
-        visit.place = place.place;
-        visit.placeNamed = Named{reader_.place(place.place).name, reader_.spanOf(place.words)};
-        visit.placeStated = true;
+        setMentioned(visit, place);
         if (n == 0)
             found_[first] = std::move(visit);
         else
@@ -170,12 +168,8 @@ void ArgumentReader::splitByDates(WordRange scope)
             one.participants.erase(std::remove_if(one.participants.begin() + 1, one.participants.end(),
                                        [&](const Participant &p) { return standsIn(p, parts[1 - n]); }),
                 one.participants.end());
-        if (places[n] != none) {
-            const PlaceMention &place = mentions_.places[places[n]];
-            one.place = place.place;
-            one.placeNamed = Named{reader_.place(place.place).name, reader_.spanOf(place.words)};
-            one.placeStated = true;
-        }
+        if (places[n] != none)
+            setMentioned(one, mentions_.places[places[n]]);
         found_.push_back(std::move(one));
     }
 }

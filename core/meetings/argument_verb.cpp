@@ -2,7 +2,6 @@
 #include "core/meetings/arguments.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace zeitstrahl::meetings {
 
@@ -36,11 +35,8 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     placeIn(candidate, trigger, scope);
     if (laterPart && candidate.place == none && !rule.travel)
         placeIn(candidate, trigger, segment_->words);
-    if (segment_->resumes != none && candidate.place == none) {
-        Segment *const here = std::exchange(segment_, &segments_[segment_->resumes]);
-        placeIn(candidate, trigger, segment_->words);
-        segment_ = here;
-    }
+    if (segment_->resumes != none && candidate.place == none)
+        placeInPart(candidate, trigger, segment_->resumes);
     if (rule.reflexive && candidate.participants.size() == 1 && candidate.place == none) {
         addTopic(candidate); // who announces himself comes to whoever is spoken of
         candidate.peopleInherited = candidate.participants.size() > 1;

@@ -74,6 +74,7 @@ private:
     std::uint32_t finest(std::uint32_t best) const;
     void placeAtMinistry(Candidate &candidate) const;
     void placeInSentence(Candidate &candidate) const;
+    void placeInPart(Candidate &candidate, const Trigger &trigger, std::uint32_t part);
     void placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger);
     WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;

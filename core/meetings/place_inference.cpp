@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/place_inference.h"
 
+#include "core/meetings/stated_days.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -43,12 +45,9 @@ private:
             a.participants.begin(), a.participants.end(), [&](const Participant &p) { return b.has(p.person); });
     }
 
-    static bool sameDays(const Candidate &inner, const Candidate &outer)
+    static bool mayFallInto(const Candidate &inner, const Candidate &outer)
     {
-        if (!inner.date || !outer.date)
-            return true;
-        const Period &days = inner.date->resolution.period, &around = outer.date->resolution.period;
-        return around.first <= days.first && days.last <= around.last;
+        return !inner.date || !outer.date || within(inner.date->resolution.period, outer.date->resolution.period);
     }
 
     /// A meeting is where its people are on a visit that the article told before.
@@ -81,8 +80,8 @@ private:
             const Candidate &summit = candidates_[i - back];
             const bool everybodys = std::none_of(summit.participants.begin(), summit.participants.end(),
                 [](const Participant &p) { return p.person != none; }); // "der G20-Gipfel"
-            if (summit.kind != MeetingKind::Conference || !summit.placeStated || !sameDays(candidates_[i], summit)
-                || !(shared(candidates_[i], summit) || everybodys))
+            if (summit.kind != MeetingKind::Conference || !summit.placeStated
+                || !mayFallInto(candidates_[i], summit) || !(shared(candidates_[i], summit) || everybodys))
                 continue;
             set(candidates_[i], summit.place);
             return true;
@@ -104,7 +103,7 @@ private:
             const Period &days = candidate.date->resolution.period, &others = other.date->resolution.period;
             const bool oneDay = days.first == days.last && days.open == Open::None
                 && candidate.date->source != DateSource::NotStated && other.date->source != DateSource::NotStated;
-            if (!oneDay || !sameDays(candidate, other) || others.granularity > Granularity::Day)
+            if (!oneDay || !mayFallInto(candidate, other) || others.granularity > Granularity::Day)
                 continue;
             const Place &where = reader_.place(other.place);
             const bool house = where.kind == PlaceKind::Venue && where.city != PhraseTable::nothing;

@@ -38,15 +38,7 @@ private:
             && (reader_.textOf(i).starts_with("–") || reader_.textOf(i).starts_with("—")
                 || reader_.textOf(i).starts_with("-"));
     }
-    /// The date expression that begins at a word, or nullptr.
-    const Expression *dateAt(std::uint32_t i) const
-    {
-        const auto &expressions = reader_.tagged->expressions;
-        const auto at = std::lower_bound(expressions.begin(), expressions.end(), word(i).span.begin,
-            [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
-        return at != expressions.end() && at->span.begin == word(i).span.begin ? &*at : nullptr;
-    }
-    bool startsDate(std::uint32_t i) const { return dateAt(i) != nullptr; }
+    bool startsDate(std::uint32_t i) const { return reader_.dateAt(i) != nullptr; }
 
     /// "Wien/Berlin –", "BONN, 19. September.", "Sirte (Libyen) –", "NAIROBI, Kenya (AP)", "dpa MOSKAU."
     bool readDateline(WordRange sentence)
@@ -107,7 +99,8 @@ private:
                 at = close + 1;
             } else if (word(at).isMark(',') && startsDate(at + 1)) {
                 certain = true;
-                for (const ByteOffset over = dateAt(at + 1)->span.end; at < end && word(at).span.begin < over;)
+                for (const ByteOffset over = reader_.dateAt(at + 1)->span.end;
+                     at < end && word(at).span.begin < over;)
                     ++at;
             } else if (word(at).isMark(',')) {
                 const auto country = reader_.nameIn(*reader_.places, at + 1);

@@ -9,6 +9,15 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
+/// The word of the clause that the date begins at, or none.
+std::uint32_t firstWord(const Reader &reader, const Segment &segment, const Expression &expression)
+{
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
+        if (reader.words[w].span.begin == expression.span.begin)
+            return w;
+    return none;
+}
+
 /// "Wien, 2. Dezember –": when it was written.
 bool inDateline(const Reader &reader, const Expression &expression)
 {
@@ -52,11 +61,9 @@ bool ofAnotherNoun(
     const Period &days = expression.resolution->period;
     if (segment.cues.has(Cue::Postponed) || days.first != days.last)
         return false;
-    for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
-        if (reader.words[w].span.begin == expression.span.begin)
-            return reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital && w - 1 != candidate.trigger
-                && !endsParticipant(reader.words[w - 1].span, candidate);
-    return false;
+    const std::uint32_t w = firstWord(reader, segment, expression);
+    return w != none && w > segment.words.begin && reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital
+        && w - 1 != candidate.trigger && !endsParticipant(reader.words[w - 1].span, candidate);
 }
 
 /// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
@@ -67,10 +74,9 @@ bool whenCalledOff(
     if (!candidate.noun || !segment.cues.any({Cue::Cancelled, Cue::Postponed}) || !reader.published
         || expression.resolution->period.last > *reader.published)
         return false;
-    for (std::uint32_t w = segment.words.begin + 1; w < candidate.trigger; ++w)
-        if (reader.words[w].span.begin == expression.span.begin)
-            return reader.words[w - 1].determiner == none && reader.words[w - 1].possessive == none;
-    return false;
+    const std::uint32_t w = firstWord(reader, segment, expression);
+    return w != none && w > segment.words.begin && w < candidate.trigger && reader.words[w - 1].determiner == none
+        && reader.words[w - 1].possessive == none;
 }
 
 /// "vereinbarten am Montag ein Treffen": the day of the deal.
@@ -118,10 +124,8 @@ bool tellsOfElse(
 /// Behind a noun that it belongs to: "nach dem Treffen am Vortag setzten sie …".
 bool claimed(const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
-    for (std::uint32_t w = segment.words.begin; w < segment.words.end && !segment.claims.empty(); ++w)
-        if (reader.words[w].span.begin == expression.span.begin)
-            return claimedByOther(segment, w, candidate.trigger);
-    return false;
+    const std::uint32_t w = segment.claims.empty() ? none : firstWord(reader, segment, expression);
+    return w != none && claimedByOther(segment, w, candidate.trigger);
 }
 
 } // namespace

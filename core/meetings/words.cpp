@@ -273,6 +273,15 @@ void readCityAdjectives(Reader &reader)
 
 } // namespace
 
+const Expression *Reader::dateAt(std::uint32_t word) const
+{
+    const ByteOffset begin = words[word].span.begin;
+    const auto &expressions = tagged->expressions;
+    const auto at = std::lower_bound(expressions.begin(), expressions.end(), begin,
+        [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+    return at != expressions.end() && at->span.begin == begin ? &*at : nullptr;
+}
+
 bool Reader::isDate(Span word) const
 {
     const auto &expressions = tagged->expressions;

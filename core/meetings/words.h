@@ -70,6 +70,8 @@ struct Reader {
     bool sameOrWithin(std::uint32_t a, std::uint32_t b) const;
     std::string_view textOf(std::uint32_t word) const { return words[word].span.in(text); }
     Span spanOf(WordRange range) const { return {words[range.begin].span.begin, words[range.end - 1].span.end}; }
+    /// The date expression that begins at a word, or nullptr.
+    const Expression *dateAt(std::uint32_t word) const;
     /// True if it is part of a date expression.
     bool isDate(Span word) const;
     bool isFirstOf(std::uint32_t word, char mark) const { return word < words.size() && words[word].isMark(mark); }

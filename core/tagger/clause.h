@@ -20,8 +20,8 @@ struct Clause {
     bool subordinate = false; ///< begun by a conjunction or relative pronoun
     bool reporting = false; ///< its verb reports what another clause tells: "sagte", "teilte mit"
     bool reported = false; ///< what is told in indirect speech or depends on a reporting clause
-    static constexpr std::uint32_t whole = ~std::uint32_t{};
     bool conjunction = false; ///< begun by a conjunction: "dass", "because"
+    static constexpr std::uint32_t whole = ~std::uint32_t{};
     /// The clause that it ends, behind others put into its middle: "hat den Gast, der Wien liebt, | empfangen".
     std::uint32_t resumes = whole;
 };

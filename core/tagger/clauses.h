@@ -14,9 +14,4 @@ struct ReadWord;
 void addClauses(std::string_view text, const std::vector<Token> &tokens, const Sentence &sentence,
     std::uint32_t index, std::span<const ReadWord> words, std::vector<Clause> &clauses);
 
-/// The tense of the verb group nearest before an expression within its clause, else behind it; nothing if there is
-/// none.
-std::optional<Tense> tenseBeside(
-    std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression);
-
 } // namespace zeitstrahl

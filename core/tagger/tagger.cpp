@@ -2,6 +2,7 @@
 #include "core/tagger/tagger.h"
 
 #include "core/tagger/chart.h"
+#include "core/tagger/clause_tense.h"
 #include "core/tagger/parts.h"
 #include "core/tagger/read_words.h"
 #include "core/tagger/story.h"
