@@ -66,6 +66,8 @@ private:
 
     const Slot *find(WordKey key) const
     {
+        if (!(seen_[seenAt(key) / 64] >> seenAt(key) % 64 & 1))
+            return nullptr;
         for (std::size_t i = key & (slots_.size() - 1); slots_[i].key; i = (i + 1) & (slots_.size() - 1))
             if (slots_[i].key == key)
                 return &slots_[i];
@@ -81,6 +83,7 @@ private:
             i = (i + 1) & (slots_.size() - 1);
         used_ += !slots_[i].key;
         slots_[i].key = key;
+        see(key);
         return slots_[i];
     }
 
@@ -88,16 +91,25 @@ private:
     {
         std::vector<Slot> old(slots_.size() * 2);
         old.swap(slots_);
+        seen_.assign(slots_.size() * seenPerSlot / 64, 0);
         for (const Slot &slot : old)
             if (slot.key) {
                 std::size_t i = slot.key & (slots_.size() - 1);
                 while (slots_[i].key)
                     i = (i + 1) & (slots_.size() - 1);
                 slots_[i] = slot;
+                see(slot.key);
             }
     }
 
+    // Most words begin no phrase: a bit for each key, by its high bits, tells so without a look into the slots,
+    // which are too many for the nearest cache.
+    static constexpr std::size_t seenPerSlot = 4;
+    std::size_t seenAt(WordKey key) const { return (key >> 32) & (slots_.size() * seenPerSlot - 1); }
+    void see(WordKey key) { seen_[seenAt(key) / 64] |= std::uint64_t{1} << seenAt(key) % 64; }
+
     std::vector<Slot> slots_ = std::vector<Slot>(64);
+    std::vector<std::uint64_t> seen_ = std::vector<std::uint64_t>(64 * seenPerSlot / 64);
     std::size_t used_ = 0;
 };
 
