@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/language/fold.h"
+#include "core/text/fold.h"
 #include "core/language/verb_shapes.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/word_key.h"
 
-#include "core/language/fold.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 

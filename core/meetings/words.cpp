@@ -26,14 +26,16 @@ void joinTokens(Reader &reader)
     const std::vector<Token> &tokens = reader.tagged->tokens;
     reader.words.reserve(tokens.size());
     reader.pieces.reserve(tokens.size());
+    const auto joined = [&](std::size_t i, char mark) {
+        return i < tokens.size() && !tokens[i].spaceBefore && reader.text[tokens[i].span.begin.value] == mark;
+    };
     const auto hyphen = [&](std::size_t i) {
-        return i + 1 < tokens.size() && tokens[i].span.in(reader.text) == "-" && !tokens[i].spaceBefore
-            && !tokens[i + 1].spaceBefore && tokens[i + 1].kind != TokenKind::Mark;
+        return joined(i, '-') && i + 1 < tokens.size() && !tokens[i + 1].spaceBefore
+            && tokens[i + 1].kind != TokenKind::Mark;
     };
     const auto initial = [&](std::size_t i) { // of "U.S."
-        return i + 1 < tokens.size() && tokens[i].kind == TokenKind::Word && tokens[i].span.length() == 1
-            && startsCapital(tokens[i].span.in(reader.text)) && tokens[i + 1].span.in(reader.text) == "."
-            && !tokens[i + 1].spaceBefore;
+        return joined(i + 1, '.') && tokens[i].kind == TokenKind::Word && tokens[i].span.length() == 1
+            && startsCapital(tokens[i].span.in(reader.text));
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Word word;

@@ -55,7 +55,7 @@ private:
         bool opened = false; ///< the date stands in brackets behind something else
     };
 
-    std::string word(std::uint32_t i) const { return foldedCase(tokens_[i].span.in(text_)); }
+    FoldedWord word(std::uint32_t i) const { return FoldedWord{tokens_[i].span.in(text_)}; }
     char mark(std::uint32_t i) const
     {
         return tokens_[i].kind == TokenKind::Mark ? text_[tokens_[i].span.begin.value] : '\0';
@@ -78,7 +78,7 @@ private:
                 continue;
             }
             ++before.words;
-            const std::string folded = word(i);
+            const FoldedWord folded = word(i);
             if (words_.published.contains(folded))
                 before.published = true;
             else if (words_.updated.contains(folded))
@@ -107,7 +107,7 @@ private:
             // "T14:30:00Z", "30h": joined to a number, a word is a unit.
             if (tokens_[i].kind != TokenKind::Word || !tokens_[i].spaceBefore)
                 continue;
-            const std::string folded = word(i);
+            const FoldedWord folded = word(i);
             if (words_.byline.contains(folded))
                 return true;
             if (!words_.beside.contains(folded) && !words_.published.contains(folded)

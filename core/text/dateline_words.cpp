@@ -5,24 +5,11 @@
 #include "core/text/ascii.h"
 
 #include <toml++/toml.h>
-#include <unicode/bytestream.h>
-#include <unicode/casemap.h>
 
 #include <charconv>
 #include <stdexcept>
 
 namespace zeitstrahl {
-
-std::string foldedCase(std::string_view text)
-{
-    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return asciiLower(text);
-    std::string folded;
-    icu::StringByteSink<std::string> sink{&folded};
-    UErrorCode status = U_ZERO_ERROR;
-    icu::CaseMap::utf8Fold(0, icu::StringPiece{text.data(), std::int32_t(text.size())}, sink, nullptr, status);
-    return U_SUCCESS(status) ? folded : std::string{text};
-}
 
 namespace {
 
@@ -32,7 +19,7 @@ std::vector<std::string> words(const toml::node_view<const toml::node> &list)
     if (const toml::array *array = list.as_array())
         for (const toml::node &word : *array)
             if (const auto text = word.value<std::string>())
-                found.push_back(foldedCase(*text));
+                found.push_back(folded(*text));
     return found;
 }
 

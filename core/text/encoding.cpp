@@ -10,6 +10,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -25,10 +26,24 @@ struct Utf8Count {
     std::size_t broken = 0;
 };
 
+/// How many bytes from `at` on are below 0x80; eight of them at a time, since these are nearly all.
+std::size_t asciiRun(std::string_view bytes, std::size_t at)
+{
+    std::size_t end = at;
+    for (std::uint64_t eight = 0; end + sizeof eight <= bytes.size(); end += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + end, sizeof eight);
+        if (eight & 0x8080808080808080u)
+            break;
+    }
+    while (end < bytes.size() && std::uint8_t(bytes[end]) < 0x80)
+        ++end;
+    return end - at;
+}
+
 Utf8Count countUtf8(std::string_view bytes)
 {
     Utf8Count count;
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = asciiRun(bytes, 0); at < bytes.size(); at += asciiRun(bytes, at)) {
         const CodePoint point = decode(bytes, at);
         count.broken += point.value == 0xFFFD && point.bytes == 1;
         count.sequences += point.bytes > 1;
@@ -71,6 +86,8 @@ std::string_view markedEncoding(std::string_view bytes)
 /// UTF-16 without a mark: Latin letters leave every second byte zero, and none of the others.
 std::string_view unmarkedUtf16(std::string_view bytes)
 {
+    if (bytes.find('\0') == bytes.npos)
+        return {};
     std::size_t zero[2] = {};
     for (std::size_t i = 0; i < bytes.size(); ++i)
         zero[i % 2] += bytes[i] == 0;

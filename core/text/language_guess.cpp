@@ -16,7 +16,7 @@ std::string guessLanguage(std::string_view text, const std::vector<Token> &token
         ++all;
         if (token.span.length() > longestFrequent)
             continue;
-        const auto found = words.frequent.find(foldedCase(token.span.in(text)));
+        const auto found = words.frequent.find(FoldedWord{token.span.in(text)});
         if (found == words.frequent.end())
             continue;
         for (std::size_t i = 0; i < counts.size(); ++i)

@@ -64,14 +64,14 @@ private:
         constexpr std::uint32_t longest = 12;
         if (i >= tokens_.size() || tokens_[i].kind != TokenKind::Word || tokens_[i].span.length() > longest)
             return {};
-        const auto found = words_.months.find(foldedCase(tokens_[i].span.in(text_)));
+        const auto found = words_.months.find(FoldedWord{tokens_[i].span.in(text_)});
         return found == words_.months.end() ? std::nullopt : std::optional{unsigned(found->second)};
     }
 
     std::size_t skipBetween(std::size_t i) const
     {
         while (i < tokens_.size() && tokens_[i].kind == TokenKind::Word
-            && words_.between.contains(foldedCase(tokens_[i].span.in(text_))))
+            && words_.between.contains(FoldedWord{tokens_[i].span.in(text_)}))
             ++i;
         return i;
     }
@@ -189,7 +189,7 @@ std::optional<Day> loneDay(std::string_view text, const DatelineWords &words)
     for (std::uint32_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i].kind != TokenKind::Word || (i >= dates[0].firstToken && i < dates[0].endToken))
             continue;
-        const std::string word = foldedCase(tokens[i].span.in(text));
+        const FoldedWord word{tokens[i].span.in(text)};
         if (!words.beside.contains(word) && !words.published.contains(word))
             return {};
     }

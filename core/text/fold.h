@@ -35,6 +35,19 @@ private:
     std::uint64_t hash_ = hashOfNothing;
 };
 
+/// Finds a folded word in a hash table of strings without making it one.
+struct FoldedHash {
+    using is_transparent = void;
+    std::size_t operator()(const FoldedWord &word) const { return word.hash(); }
+    std::size_t operator()(std::string_view folded) const { return FoldedWord{folded}.hash(); }
+};
+struct FoldedEqual {
+    using is_transparent = void;
+    bool operator()(const FoldedWord &a, std::string_view b) const { return a.text() == b; }
+    bool operator()(std::string_view a, const FoldedWord &b) const { return a == b.text(); }
+    bool operator()(std::string_view a, std::string_view b) const { return a == b; }
+};
+
 /// The lower-case form of one code point of the Latin, Greek and Cyrillic scripts.
 char32_t lowerCase(char32_t point);
 

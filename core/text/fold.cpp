@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/language/fold.h"
+#include "core/text/fold.h"
 
 namespace zeitstrahl {
 
