@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/words.h"
 
+#include "core/meetings/join_tokens.h"
 #include "core/meetings/towns.h"
 
 #include <algorithm>
@@ -8,97 +9,6 @@
 namespace zeitstrahl::meetings {
 
 namespace {
-
-bool isLetters(const Token &token)
-{
-    return token.kind == TokenKind::Word;
-}
-
-bool startsCapital(std::string_view word)
-{
-    const CodePoint first = decode(word, 0);
-    return lowerCase(first.value) != first.value;
-}
-
-/// Joins tokens over hyphens without space into words.
-void joinTokens(Reader &reader)
-{
-    const std::vector<Token> &tokens = reader.tagged->tokens;
-    reader.words.reserve(tokens.size());
-    reader.pieces.reserve(tokens.size());
-    const auto joined = [&](std::size_t i, char mark) {
-        return i < tokens.size() && !tokens[i].spaceBefore && reader.text[tokens[i].span.begin.value] == mark;
-    };
-    const auto hyphen = [&](std::size_t i) {
-        return joined(i, '-') && i + 1 < tokens.size() && !tokens[i + 1].spaceBefore
-            && tokens[i + 1].kind != TokenKind::Mark;
-    };
-    const auto initial = [&](std::size_t i) { // of "U.S."
-        return joined(i + 1, '.') && tokens[i].kind == TokenKind::Word && tokens[i].span.length() == 1
-            && startsCapital(tokens[i].span.in(reader.text));
-    };
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        Word word;
-        word.span = tokens[i].span;
-        word.startsParagraph = tokens[i].startsParagraph;
-        word.piece = std::uint32_t(reader.pieces.size());
-        const std::string_view text = tokens[i].span.in(reader.text);
-        word.letters = isLetters(tokens[i]);
-        word.capital = word.letters && startsCapital(text);
-        if (tokens[i].kind == TokenKind::Mark)
-            word.mark = text.front();
-        const std::uint32_t index = std::uint32_t(reader.words.size());
-        if (tokens[i].kind != TokenKind::Mark) {
-            reader.pieces.push_back({0, 0, 0, index});
-            for (const bool dotted = initial(i); dotted && initial(i + 2) && !tokens[i + 2].spaceBefore;) {
-                i += 2;
-                word.span.end = tokens[i + 1].span.end;
-                reader.pieces.push_back({0, 0, 0, index});
-                if (!initial(i + 2) || tokens[i + 2].spaceBefore) {
-                    ++i; // its last stop
-                    break;
-                }
-            }
-            while (hyphen(i + 1)) {
-                i += 2;
-                word.span.end = tokens[i].span.end;
-                word.letters = word.letters || isLetters(tokens[i]);
-                reader.pieces.push_back({0, 0, 0, index});
-            }
-        } else {
-            reader.pieces.push_back({0, 0, 0, index});
-        }
-        word.endPiece = std::uint32_t(reader.pieces.size());
-        reader.words.push_back(word);
-    }
-}
-
-void keyPieces(Reader &reader)
-{
-    std::size_t piece = 0;
-    const std::string_view ending = reader.language->genitiveEnding();
-    for (const Token &token : reader.tagged->tokens) {
-        if (piece == reader.pieces.size())
-            break;
-        const Word &word = reader.words[reader.pieces[piece].word];
-        const std::string_view text = token.span.in(reader.text);
-        if (token.kind == TokenKind::Mark && !word.mark)
-            continue; // the hyphen inside a word
-        Piece &keys = reader.pieces[piece++];
-        if (token.kind == TokenKind::Mark)
-            continue;
-        const bool maybeName =
-            word.letters && (word.capital || word.endPiece - word.piece > 1 || text.size() < 4 /* "bin", "de" */);
-        if (!maybeName) {
-            keys.caseless = caselessKey(text);
-            continue;
-        }
-        const WordKeys all = wordKeys(text, ending);
-        keys.caseless = all.caseless;
-        keys.plain = all.plain;
-        keys.bare = all.bare;
-    }
-}
 
 void takeSense(Reader &reader, Word &word, const WordSense &sense)
 {
@@ -297,7 +207,6 @@ Reader readWords(const MeetingLanguage &language, const Actors &actors, const Pl
 {
     Reader reader{&language, &actors, &places, text, &tagged, published, {}, {}, {}, {}, {}, {}};
     joinTokens(reader);
-    keyPieces(reader);
     readSenses(reader);
     readCityAdjectives(reader);
     layOut(reader);
