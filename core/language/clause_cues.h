@@ -19,6 +19,8 @@ enum class ClauseRole : std::uint8_t {
     Joiner, ///< begins another clause right before a verb: "and will meet"
     InfinitiveMark, ///< stands before the infinitive that ends a clause: "zu sprechen"
     Determiner, ///< what looks like a verb behind one is an adjective: "the", "its", "million"
+    Both, ///< announces two of a kind: "sowohl"
+    AndAlso, ///< brings the second of them, a subordinator elsewhere: "als"
     Size_
 };
 
@@ -42,15 +44,15 @@ public:
     }
 
 private:
-    static constexpr std::uint16_t bit(ClauseRole role) { return std::uint16_t(1u << unsigned(role)); }
-    static constexpr std::uint16_t bit(VerbLook look)
+    static constexpr std::uint32_t bit(ClauseRole role) { return 1u << unsigned(role); }
+    static constexpr std::uint32_t bit(VerbLook look)
     {
-        return std::uint16_t(1u << (unsigned(ClauseRole::Size_) + unsigned(look)));
+        return 1u << (unsigned(ClauseRole::Size_) + unsigned(look));
     }
     static constexpr unsigned finite
         = 1u << unsigned(ClauseRole::Past) | 1u << unsigned(ClauseRole::Future) | 1u << unsigned(ClauseRole::Auxiliary);
 
-    std::uint16_t bits_ = 0;
+    std::uint32_t bits_ = 0;
 };
 
 } // namespace zeitstrahl

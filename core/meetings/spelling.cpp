@@ -66,6 +66,8 @@ std::string Spelling::person(const Participant &participant) const
         return canonical;
     const std::string text = textOf(written.name, written.genitive);
     const bool whole = written.name.size() > 1;
+    if (!whole && canonical.ends_with('.'))
+        return canonical; // "die Queen" is no other spelling of Elizabeth II.
     const auto said = keysOf(whole ? text : lastWord(text)), known = keysOf(canonical);
     // "Erdogan" is Erdoğan without his accent, and "Xi" is no surname of Xi Jinping's.
     const auto spaces = [](std::string_view name) { return std::count(name.begin(), name.end(), ' '); };

@@ -77,6 +77,7 @@ public:
                 closeAt(i);
             if (!isAttributive(i))
                 cues.add(cue(i));
+            both_ = both_ || cue(i).is(ClauseRole::Both);
             if (isMark(i) && separates(tokens_[i].span.in(text_)))
                 closeAt(i + 1);
         }
@@ -100,7 +101,7 @@ private:
     {
         const bool look =
             cue(i).looks(VerbLook::Past) || cue(i).looks(VerbLook::Participle) || cue(i).looks(VerbLook::Present);
-        if (!look || cue(i).isListed() || word(i).capital || i == range_.begin || i + 1 >= range_.end)
+        if (!look || cue(i).isListed() || cue(i).is(ClauseRole::Reporting) || word(i).capital || i == range_.begin || i + 1 >= range_.end)
             return false;
         const auto adjective = [&](std::uint32_t token) {
             return tokens_[token].kind == TokenKind::Word && !word(token).capital && !cue(token).isListed()
@@ -137,11 +138,14 @@ private:
             || next.looks(VerbLook::Past);
     }
 
+    /// "sowohl mit A, | als auch mit B sprechen"
+    bool isSecondOfBoth(std::uint32_t word) const { return both_ && cue(word).is(ClauseRole::AndAlso); }
+
     /// A relative pronoun may follow a preposition: ", bei der …".
     bool isSubordinate(TokenRange part, std::uint32_t word, bool behindComma) const
     {
         if (cue(word).is(ClauseRole::Subordinator))
-            return true;
+            return !isSecondOfBoth(word);
         return behindComma
             && (cue(word).is(ClauseRole::Relative)
                 || (word + 1 < part.end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite()));
@@ -156,7 +160,7 @@ private:
         const bool behindComma = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ",";
         const bool subordinate = isSubordinate(part, word, behindComma);
         const ClauseCues last = cue(lastWordOf(part));
-        const bool goesOn = !subordinate && endsPerfect(all_, cues, last);
+        const bool goesOn = !subordinate && (isSecondOfBoth(word) || endsPerfect(all_, cues, last));
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && bringsVerb(before_, cues, cue(word), last, word + 1 == part.end || isMark(word + 1));
         const bool toCome = behindComma && !subordinate && endsInInfinitive(part);
@@ -205,6 +209,7 @@ private:
     ClauseCues all_; ///< of the clause that is made
     std::uint32_t interrupted_ = Clause::whole; ///< by subordinate clauses
     ClauseCues before_; ///< of that one
+    bool both_ = false; ///< "sowohl" was read
 };
 
 } // namespace
