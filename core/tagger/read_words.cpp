@@ -11,7 +11,7 @@ static ReadWord readWord(const Language &language, std::string_view text, const 
     ReadWord read{language.lexicon.find(word), word.capital()};
     if (token.kind == TokenKind::Number || (read.capital && !startsSentence)) // a noun, whatever it looks like
         read.cues = {};
-    else if (!read.known)
+    else if (!read.known && !read.capital) // a verb that opens a sentence is in a list: "Wird", "Kommt"
         language.verbs.addLooks(word.text(), read.cues);
     return read;
 }
