@@ -5,11 +5,16 @@
 
 namespace zeitstrahl::meetings {
 
+bool ArgumentReader::isPolitical(const Candidate &candidate) const
+{
+    return std::any_of(candidate.participants.begin(), candidate.participants.end(),
+        [&](const Participant &p) { return p.person == none || mentions_.people[p.person].political; });
+}
+
 bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
 {
     const std::size_t people = candidate.participants.size();
-    const bool political = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-        [&](const Participant &p) { return p.person == none || mentions_.people[p.person].political; });
+    const bool political = isPolitical(candidate);
     const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
     if (!political && !open)
         return false;
@@ -22,6 +27,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
             && candidate.participants.front().person != none
             && mentions_.people[candidate.participants.front().person].mediator;
+        const bool mission = candidate.kind == MeetingKind::Mediation045 && people == 1 && candidate.placeStated;
         const bool attending = people >= 1 && candidate.kind == MeetingKind::Conference && attends(trigger)
             && (candidate.place != none || datedIn(segment_->words));
         const bool announced = people == 0 && candidate.placeStated && !candidate.peopleInherited
@@ -33,7 +39,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && candidate.participants.front().named.evidence->begin > reader_.words[trigger.word].span.begin;
         const bool together = named && candidate.kind == MeetingKind::Meeting040
             && (candidate.placeStated || datedIn(segment_->words));
-        return people >= 2 || talks || announced || together || attending
+        return people >= 2 || talks || mission || announced || together || attending
             || (people == 1 && (visit || conference) && candidate.place != none);
     }
     return meets(candidate, trigger);

@@ -41,7 +41,11 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         addTopic(candidate); // who announces himself comes to whoever is spoken of
         candidate.peopleInherited = candidate.participants.size() > 1;
     }
-    if (enough(candidate, trigger))
+    // "wird am Dienstag in Bern empfangen": by whom goes unsaid.
+    const bool received = rule.agent == AgentRole::Host && isPassive(trigger) && candidate.participants.size() == 1
+        && candidate.host == none && candidate.placeStated && datedIn(segment_->words)
+        && isPolitical(candidate);
+    if (received || enough(candidate, trigger))
         return candidate;
     if (rule.agent == AgentRole::Member && !trigger.noun && candidate.participants.size() > 1)
         joinOpen(); // "Am Freitag fand der Gipfel statt. A und B sprachen über den Handel."

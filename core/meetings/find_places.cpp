@@ -39,12 +39,20 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
     return none;
 }
 
+/// "mit Blick auf"
+bool endsOtherPreposition(const Reader &reader, std::uint32_t last)
+{
+    const std::uint32_t first = last < 2 ? none : last - 2;
+    return first != none && reader.words[first].phraseWords == 3
+        && governorOf(reader.words[first]) == Governor::Other;
+}
+
 /// Whether a noun frames its clause: "am Rande der Vollversammlung", "nach der Sitzung".
 bool framesClause(const Reader &reader, std::uint32_t noun)
 {
     for (std::uint32_t back = 1; back <= 5 && back <= noun; ++back) {
         const Word &before = reader.words[noun - back];
-        if (before.mark || before.cues.has(Cue::And))
+        if (before.mark || before.cues.has(Cue::And) || endsOtherPreposition(reader, noun - back))
             return false;
         if (before.cues.any({Cue::During, Cue::At, Cue::Toward, Cue::In, Cue::To}))
             return true;

@@ -24,10 +24,12 @@ bool isDenied(const Reader &reader, const Segment &segment, const Candidate &can
     return false;
 }
 
-/// "dementierte, dass er … treffen werde", "bereit, … zu treffen": what stands before a subordinate clause.
+/// "dementierte, dass er … treffen werde", "bereit, … zu treffen": what stands before a subordinate clause; not
+/// "forderte den Präsidenten auf, der gestern … traf".
 bool onlyThoughtOf(const Segment &segment, const Segment *before)
 {
-    return before && before->sentence == segment.sentence && segment.clause->subordinate
+    const bool told = !segment.clause->conjunction && segment.clause->tense == Tense::Past;
+    return !told && before && before->sentence == segment.sentence && segment.clause->subordinate
         && before->cues.any({Cue::Denied, Cue::Hypothetical});
 }
 

@@ -47,6 +47,16 @@ private:
             && startsCapital(textOf(i));
     }
 
+    /// Of "St. Gilgen"
+    bool isSaint(std::size_t i) const
+    {
+        constexpr std::uint32_t longest = 3; // bytes, to be quick
+        return isMark(i + 1, '.') && tokens_[i].span.length() <= longest && i + 2 < tokens_.size()
+            && tokens_[i + 2].kind == TokenKind::Word && !tokens_[i + 2].startsParagraph
+            && startsCapital(textOf(i)) && startsCapital(textOf(i + 2))
+            && reader_.language->isSaint(caselessKey(textOf(i)));
+    }
+
     /// "O'Neill", "Yar’Adua", "Sana'a". What a contraction goes on with begins with a lower-case consonant.
     bool isInsideName(std::size_t apostrophe) const
     {
@@ -74,7 +84,10 @@ private:
             word.letters = tokens_[i].kind == TokenKind::Word;
             word.capital = word.letters && startsCapital(textOf(i));
             const bool initials = isInitial(i) && isInitial(i + 2) && isJoined(i + 2);
+            const bool saint = isSaint(i);
             i = initials ? readInitials(i) : readPiece(i, word);
+            if (saint)
+                i = readPiece(i + 1, word); // behind the stop
             while (isHyphen(i)) {
                 word.letters = word.letters || tokens_[i + 1].kind == TokenKind::Word;
                 i = readPiece(i + 1, word);

@@ -22,6 +22,16 @@ bool contains(const std::vector<WordKey> &keys, WordKey key)
 
 } // namespace
 
+bool MeetingLanguage::isSaint(WordKey caseless) const
+{
+    return contains(saints_, caseless);
+}
+
+bool MeetingLanguage::opensTown(WordKey caseless) const
+{
+    return contains(townOpenings_, caseless);
+}
+
 MeetingLanguage::Compound MeetingLanguage::compound(std::string_view word) const
 {
     Compound longest;

@@ -226,6 +226,8 @@ public:
     /// Order tells who acts, since cases don't: the subject stands before its verb.
     bool subjectFirst() const { return subjectFirst_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
+    bool isSaint(WordKey caseless) const; ///< before a stop: "St. Gilgen"
+    bool opensTown(WordKey caseless) const; ///< "Bad Ischl"
     /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
     std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
 
@@ -250,6 +252,7 @@ private:
     std::string code_, genitiveEnding_;
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;
+    std::vector<WordKey> saints_, townOpenings_;
     bool nounCapitals_ = true, subjectFirst_ = false;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };

@@ -34,6 +34,12 @@ void MeetingLanguageReader::readEndings()
             ending.substr(0, gap), ending.substr(std::min(gap + 1, ending.size())));
     });
     language_->genitiveEnding_ = adjectives["genitive_ending"].value_or("");
+    const auto keysInto = [&](std::string_view name, std::vector<WordKey> &keys) {
+        forEachWord(section("town_names"), name,
+            [&](std::string_view word, const toml::node &) { keys.push_back(caselessKey(word)); });
+    };
+    keysInto("saint", language_->saints_);
+    keysInto("opening", language_->townOpenings_);
 }
 
 void MeetingLanguageReader::readPlaces()

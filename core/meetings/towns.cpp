@@ -28,6 +28,8 @@ public:
                 readBehindKind(i);
             else if (reader_.words[i].cues.has(Cue::Toward))
                 readGoal(i);
+            else if (reader_.words[i].cues.has(Cue::In))
+                readSaint(i + 1);
     }
 
 private:
@@ -141,6 +143,18 @@ private:
         add({at, end}, kind > 0 ? word(kind - 1).origin : Country::None);
     }
 
+    /// "in St. Gilgen", "in Bad Ischl"
+    void readSaint(std::uint32_t at)
+    {
+        const Word &here = word(at);
+        const bool opened = reader_.language->opensTown(reader_.pieces[here.piece].caseless)
+            && at + 1 < reader_.words.size() && mayBeTown(at + 1);
+        const bool saint = here.endPiece - here.piece > 1
+            && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
+        if ((opened || saint) && mayBeTown(at) && !reader_.nameIn(*reader_.places, at).words)
+            add({at, at + 1 + opened}, Country::None);
+    }
+
     /// "reiste nach Sirte": behind the preposition of a verb of travel stands a place.
     void readGoal(std::uint32_t preposition)
     {
@@ -149,11 +163,13 @@ private:
             || word(at).cues.any({Cue::NoPlace, Cue::NoName}) || reader_.nameIn(*reader_.places, at).words
             || reader_.nameIn(*reader_.actors, at).words)
             return;
-        const std::uint32_t next = at + 1;
+        const bool opened = reader_.language->opensTown(reader_.pieces[word(at).piece].caseless)
+            && at + 1 < reader_.words.size() && mayBeTown(at + 1);
+        const std::uint32_t next = at + 1 + opened;
         if (next < reader_.words.size() && (mayBeTown(next) || word(next).determiner != none))
             return; // "nach Angaben des Ministeriums"
         if (travels(preposition, +1) || travels(preposition, -1))
-            add({at, at + 1}, Country::None);
+            add({at, next}, Country::None);
     }
 
     bool travels(std::uint32_t from, int step) const
