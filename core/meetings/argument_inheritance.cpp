@@ -55,7 +55,7 @@ void ArgumentReader::inherit(Candidate &candidate)
 }
 
 /// "Der Aufenthalt dauert vom 10. bis 13.": the visit told before.
-void ArgumentReader::inheritVisit(Candidate &candidate) const
+void ArgumentReader::inheritVisit(Candidate &candidate)
 {
     for (std::size_t back = 1; back <= std::min<std::size_t>(found_.size(), 4); ++back) {
         const Candidate &visit = found_[found_.size() - back];
@@ -64,8 +64,10 @@ void ArgumentReader::inheritVisit(Candidate &candidate) const
         const std::uint32_t named = reader_.words[candidate.trigger].place; // "der Berlin-Aufenthalt"
         if (named != none && visit.place != none && !reader_.sameOrWithin(named, visit.place))
             continue;
-        candidate.participants = visit.participants;
         candidate.visitor = visit.visitor;
+        if (candidate.rule->placedBy(Site::Object)) // "Weitere Stationen sind …": elsewhere, with others
+            return addPerson(candidate, visit.visitor, {});
+        candidate.participants = visit.participants;
         candidate.place = visit.place;
         candidate.placeNamed = visit.placeNamed;
         candidate.peopleInherited = true;

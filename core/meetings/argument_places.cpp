@@ -52,15 +52,16 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
 bool ArgumentReader::isPlaced(const PlaceMention &place, const Trigger &trigger, bool whereMet) const
 {
     const TriggerRule &rule = *trigger.rule;
-    const bool visit = trigger.noun && rule.agent == AgentRole::Visitor;
+    const bool named = rule.placedBy(Site::Object); // "besucht Polen", "nächste Station ist Polen"
+    const bool visit = trigger.noun && rule.agent == AgentRole::Visitor && !named;
     const bool adjacent = place.phraseBegin == trigger.word + 1;
     switch (place.governor) {
     case Governor::None:
-        return rule.placedBy(Site::Object) && !trigger.noun;
+        return named && (!trigger.noun || place.words.begin > trigger.word);
     case Governor::Toward:
         return rule.placedBy(Site::Toward) || visit;
     case Governor::In:
-        return !rule.travel || whereMet || rule.placedBy(Site::In) || rule.placedBy(Site::Object)
+        return !rule.travel || whereMet || rule.placedBy(Site::In) || named
             || (place.mayBeGoal && (rule.placedBy(Site::Toward) || visit));
     case Governor::By: // "eine Reise durch Zentralasien"
     case Governor::Genitive: // "ein Besuch Roms"

@@ -48,6 +48,7 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
                 return;
             end = until;
         };
+        bool placed = false, dated = false;
         for (bool grown = true; grown;) {
             const std::uint32_t before = end;
             for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
@@ -59,12 +60,17 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
                 // "flog nach einem Gespräch in Berlin nach Genf": whoever was in one place goes on to the other.
                 const bool goal = place.governor == Governor::Toward && i > segment.places.begin
                     && mentions_.places[i - 1].words.begin > trigger.word && !place.joined;
-                if (!goal)
+                // "von einem Besuch in Kabul am Freitag in Lahore": one place is where the noun was.
+                const bool second = placed && dated && !place.joined && place.phraseBegin >= end;
+                const std::uint32_t until = end;
+                if (!goal && !second)
                     reachedBy(place.phraseBegin, place.words.end, place.joined);
+                placed = placed || end > until;
             }
             for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
                 if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
                     end = until;
+                    dated = true;
                     break;
                 }
             grown = end > before;

@@ -71,6 +71,10 @@ void ArgumentReader::readSegment(std::uint32_t index)
     if (segment_ && segment_->sentence != segments_[index].sentence)
         sentenceBefore_ = std::exchange(inSentence_, {});
     segment_ = &segments_[index];
+    if (const std::uint32_t before = segment_->places.begin; before > 0
+        && mentions_.places[before - 1].words.end + 1 == segment_->words.begin
+        && reader_.words[segment_->words.begin].cues.has(Cue::There))
+        lastPlace_ = mentions_.places[before - 1].place; // "Erste Station ist Slowenien, wo er …"
     resolve(*segment_);
     if (segment_->resumes != none) {
         const Segment &head = segments_[segment_->resumes];

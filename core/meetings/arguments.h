@@ -96,7 +96,7 @@ private:
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);
     void addNegotiators(Candidate &candidate, WordRange scope);
-    void inheritVisit(Candidate &candidate) const;
+    void inheritVisit(Candidate &candidate);
     void addMediator(Candidate &candidate);
     void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
     bool somebodyElses(const Trigger &trigger) const;

@@ -176,9 +176,19 @@ private:
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
                 if (usableSegment(s)
                     && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
-                    && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence))
-                    return true;
+                    && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
+                    if (!tellsOfSomebody(candidate, segments_[std::size_t(s)]))
+                        return true;
+                    candidate.date.reset();
+                }
         return false;
+    }
+
+    /// "Der Kaiser, der den Thron 1989 bestieg, empfing ihn": a month or a year in a relative clause.
+    static bool tellsOfSomebody(const Candidate &candidate, const Segment &from)
+    {
+        return from.clause->subordinate && !from.clause->conjunction
+            && candidate.date->resolution.period.granularity > Granularity::Day;
     }
 
     const Reader &reader_;

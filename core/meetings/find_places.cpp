@@ -177,11 +177,13 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                 mention.governor = Governor::In; // "at Camp David"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
+            const bool instead = mention.governor == Governor::In && preposition > 0
+                && reader.words[preposition - 1].cues.has(Cue::OtherPreposition); // "statt in Malawi"
             const bool behindPlace = !places.empty() && places.back().words.end == preposition;
             mention.attribute = mention.governor == Governor::In && !behindPlace
                 && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
                                                     : tellsOfSmallNoun(reader, preposition));
-            mention.attribute = mention.attribute
+            mention.attribute = mention.attribute || instead
                 || (behindPlace && mention.governor == Governor::In
                     && places.back().governor == Governor::Genitive); // "nach Angaben des Élysée-Palasts in Paris"
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {

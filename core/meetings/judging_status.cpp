@@ -157,7 +157,8 @@ private:
     bool isUnderWay() const
     {
         const bool goesOn = tense_ == Tense::Present && candidate_.rule->ongoing && !days_;
-        return ((candidate_.noun && !candidate_.attended) || goesOn) && !planned_;
+        const bool told = candidate_.noun && !candidate_.attended && !candidate_.rule->placedBy(Site::Object);
+        return (told || goesOn) && !planned_; // "Weitere Stationen sind …" lie ahead
     }
 
     const Reader &reader_;

@@ -19,6 +19,8 @@ Mention PhraseReader::read()
     if (office) {
         readPortfolio();
         readComplement();
+        if (complement_.size())
+            skipBracket(); // "des Verbands Südostasiatischer Nationen (Asean)"
         skipPost();
         readTitles();
     }

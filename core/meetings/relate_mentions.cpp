@@ -123,8 +123,8 @@ bool MentionFinder::endsVerb(std::uint32_t last) const
 /// The preposition before a noun phrase; a phrase like "am Rande" governs what follows it too.
 Governor MentionFinder::governorBefore(std::uint32_t before) const
 {
-    if (endsVerb(before))
-        return Governor::None; // "called on the president": he is its object
+    if (endsVerb(before) || reader_.isDate(word(before).span))
+        return Governor::None; // "called on the president": he is its object; "von heute an"
     for (std::uint32_t back = 1; back <= 3 && back <= before; ++back) // "gemeinsam mit", "in Absprache mit"
         if (const Word &start = word(before - back);
             start.phraseWords > back && start.phrase != none && governorOf(start) != Governor::None)

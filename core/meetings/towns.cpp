@@ -151,7 +151,7 @@ private:
             && at + 1 < reader_.words.size() && mayBeTown(at + 1);
         const bool saint = here.endPiece - here.piece > 1
             && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
-        if ((opened || saint) && mayBeTown(at) && !reader_.nameIn(*reader_.places, at).words)
+        if ((opened || (saint && mayBeTown(at))) && here.capital && !reader_.nameIn(*reader_.places, at).words)
             add({at, at + 1 + opened}, Country::None);
     }
 

@@ -44,6 +44,19 @@ bool standsBefore(const Reader &reader, const Segment &segment, Span length, con
     return false;
 }
 
+/// "reist für zwei Tage nach Moskau", "besucht zwei Tage lang die Türkei"
+bool saysHowLong(const Reader &reader, const Segment &segment, Span length, const Candidate &candidate)
+{
+    if (candidate.noun || candidate.rule->agent != AgentRole::Visitor || segment.cues.has(Cue::Postponed))
+        return false;
+    for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
+        if (reader.words[w].span.begin == length.begin) {
+            const Governor governor = governorOf(reader.words[w - 1]);
+            return governor == Governor::None || governor == Governor::Other;
+        }
+    return false;
+}
+
 /// "zum Auftakt einer zweitägigen Reise in Kabul eingetroffen": its first day only.
 bool isBeginningOf(const Reader &reader, const Segment &segment, Span length)
 {
@@ -63,14 +76,16 @@ void lengthen(
     const Reader &reader, const Segment &segment, std::span<const Expression> expressions, Candidate &candidate)
 {
     const bool begins = segment.cues.has(Cue::Begins)
-        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent == AgentRole::Member));
+        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
     Resolution &resolution = candidate.date->resolution;
     if (!begins || resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
         || resolution.period.first != resolution.period.last)
         return;
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
-        if (!days || !standsBefore(reader, segment, length.span, candidate)
+        if (!days
+            || (!standsBefore(reader, segment, length.span, candidate)
+                && !saysHowLong(reader, segment, length.span, candidate))
             || isBeginningOf(reader, segment, length.span))
             continue;
         candidate.lengthened = true;

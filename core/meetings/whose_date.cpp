@@ -138,7 +138,7 @@ bool namesDays(const Reader &reader, const Expression &expression, const Candida
         && (candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference);
     // "ab Montag wird er … treffen"
     const bool startsLater = expression.resolution && expression.resolution->period.open == Open::End
-        && reader.published && expression.resolution->period.first > *reader.published;
+        && reader.published && expression.resolution->period.first >= *reader.published;
     return expression.resolution && point
         && (expression.resolution->period.open == Open::None || goingOn || startsLater)
         && expression.resolution->period.granularity <= Granularity::Year;
