@@ -11,7 +11,7 @@ namespace zeitstrahl::meetings {
 
 namespace {
 
-constexpr date::days lastWeek{7}, news{3};
+constexpr date::days week{7}, news{3};
 constexpr std::size_t reachBack = 24; // candidates looked at
 constexpr std::uint32_t segmentsAround = 6;
 
@@ -84,25 +84,33 @@ void DateBefore::take(Candidate &candidate, const Candidate &before) const
         days.last = days.first;
 }
 
+/// Of the last days, or of the next.
+bool DateBefore::isNews(const Period &days, bool past) const
+{
+    return past ? days.last <= *reader_.published && *reader_.published - days.first <= week
+                : days.first >= *reader_.published && days.first - *reader_.published <= week;
+}
+
 void DateBefore::fromNews(Candidate &candidate) const
 {
     const Segment &here = segments_[candidate.segment];
     const bool past = isPast(candidate) || here.cues.has(Cue::Onward);
-    if (!past || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
+    const bool ahead = !past && here.clause->tense != Tense::Unknown && !candidate.noun;
+    if ((!past && !ahead) || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
         return;
     for (std::uint32_t back = 1; back <= std::min(candidate.segment, segmentsAround); ++back) {
         const Segment &before = segments_[candidate.segment - back];
         if (here.sentence - before.sentence > 1 || before.heading || startsParagraph(here))
             return;
-        if (before.clause->reporting || before.clause->tense != Tense::Past || before.sentence == here.sentence)
+        if (before.clause->reporting || (before.clause->tense == Tense::Past) != past
+            || before.sentence == here.sentence)
             continue;
         const WordRange dates = dates_[candidate.segment - back];
         for (std::uint32_t i = dates.begin; i < dates.end; ++i) {
             const Expression &expression = reader_.tagged->expressions[i];
             if (!namesDays(reader_, expression, candidate)
                 || expression.resolution->period.granularity > Granularity::Day
-                || expression.resolution->period.last > *reader_.published
-                || *reader_.published - expression.resolution->period.first > lastWeek)
+                || !isNews(expression.resolution->period, past))
                 continue;
             candidate.date = MeetingDate{*expression.resolution, DateSource::Chain, expression.span};
             return;

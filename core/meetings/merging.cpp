@@ -105,7 +105,8 @@ private:
             return false;
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received =
-            !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor;
+            !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor
+            && off(small) == off(large);
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small);
         return sameDay
             && (purpose || undated || received
