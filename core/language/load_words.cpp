@@ -218,6 +218,8 @@ private:
         endings("participle-endings", verbs.participle);
         for (const std::string &start : wordList(section["participle-starts"].node()))
             verbs.participleStarts[std::uint8_t(start.front())].push_back(start);
+        for (const std::string &particle : wordList(section["particles"].node()))
+            verbs.particles[std::uint8_t(particle.front())].push_back(particle);
     }
 
     void endings(const char *name, Endings &endings)

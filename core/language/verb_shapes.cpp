@@ -36,4 +36,14 @@ void VerbShapes::addLooks(std::string_view word, ClauseCues &cues) const
         cues.add(VerbLook::Present);
 }
 
+std::string_view VerbShapes::withoutParticle(std::string_view word) const
+{
+    std::string_view verb;
+    if (!word.empty())
+        for (const std::string &particle : particles[std::uint8_t(word.front())])
+            if (word.starts_with(particle) && (verb.empty() || word.size() - particle.size() < verb.size()))
+                verb = word.substr(particle.size());
+    return verb;
+}
+
 } // namespace zeitstrahl

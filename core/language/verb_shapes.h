@@ -53,10 +53,15 @@ struct VerbShapes {
     Endings present; ///< "t", "en"
     bool besideDates = false; ///< a date belongs to the verb group nearest to it: "said Friday it will"
     std::array<std::vector<std::string>, 256> participleStarts; ///< "ge", "ange", "ver", by their first byte
+    /// Particles that a verb is written together with at the end of a clause, by their first byte: "zusammentraf".
+    std::array<std::vector<std::string>, 256> particles;
     std::bitset<256> lastBytes; ///< of all endings: most words are done with by these
 
     /// Adds what a folded word looks like to what lists tell of it.
     void addLooks(std::string_view word, ClauseCues &cues) const;
+
+    /// The word behind its particle; empty if it begins with none. The longest counts: "zurück", not "zu".
+    std::string_view withoutParticle(std::string_view word) const;
 };
 
 } // namespace zeitstrahl

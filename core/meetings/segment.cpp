@@ -51,6 +51,15 @@ bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &f
         || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
 }
 
+/// "nach dem Treffen, | das am Dienstag in Berlin stattfand": goes on about the noun.
+bool tellsWhereHeld(const Reader &reader, const Clause &clause, WordRange words)
+{
+    const auto first = reader.words.begin() + words.begin, last = reader.words.begin() + words.end;
+    return clause.subordinate && !clause.conjunction && clause.tense == Tense::Past
+        && (first->relative != none || first->determiner != none)
+        && std::any_of(first, last, [](const Word &word) { return word.cues.has(Cue::TakesPlace); });
+}
+
 std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
 {
     std::uint32_t from = 0;
@@ -69,7 +78,7 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         const bool opens =
             clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
         if (beside && !waits && !opens && clause.resumes == Clause::whole
-            && (list || clause.tense == Tense::Unknown || runs.back().clause->tense == Tense::Unknown)) {
+            && (list || clause.tense == Tense::Unknown || tellsWhereHeld(reader, clause, words) || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
             const bool noVerbYet = runs.back().clause->tense == Tense::Unknown
