@@ -29,7 +29,7 @@ public:
         zones();
         clauses();
         for (const std::string &word : wordList(in_.file["abbreviations"]["words"].node()))
-            in_.language.abbreviations.add(word, {});
+            in_.language.abbreviations.add(word, {Symbol{1}}); // Symbol{0} would be taken for a cue
         in_.language.abbreviations.build({}, {});
     }
 

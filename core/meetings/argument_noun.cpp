@@ -58,6 +58,11 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         if (std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; }))
             placed = candidate.dated = own;
     }
+    if (noun.rule().namesPeople) {
+        addNamed(candidate);
+        placeIn(candidate, trigger, scope);
+        return candidate.participants.size() > 1 ? std::optional{candidate} : std::nullopt;
+    }
     if (!noun.argument && !noun.is(MeetingKind::Telephone041))
         candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
     addWhose(candidate, noun);
@@ -88,6 +93,21 @@ void ArgumentReader::addSubject(Candidate &candidate, WordRange scope)
 {
     for (const std::uint32_t i : segment_->subject)
         if (segment_->inherited || scope.contains(mentions_.mentions[i].words.begin))
+            addMention(candidate, i);
+}
+
+/// "Seine Gesprächspartner sind A und B", "Gesprächspartner sind neben A auch B": with whoever came.
+void ArgumentReader::addNamed(Candidate &candidate)
+{
+    inheritVisit(candidate);
+    if (candidate.visitor == none)
+        return;
+    candidate.participants.clear();
+    candidate.place = none;
+    candidate.placeNamed.reset();
+    addPerson(candidate, candidate.visitor, {});
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+        if (!mentions_.mentions[i].speaker)
             addMention(candidate, i);
 }
 
@@ -176,6 +196,8 @@ void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
     for (const std::uint32_t i : segment_->objects)
         if (!with_ && (segment_->inherited || noun.scope.contains(mentions_.mentions[i].words.begin)))
             addMention(candidate, i);
+    if (!with_) // "hat in einem Telefonat von X gefordert"
+        addGoverned(candidate, Governor::By, noun.trigger.word, noun.end);
     addOther(candidate);
 }
 
@@ -203,7 +225,7 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
     auto &people = candidate.participants;
     const bool room = people.size() < 2 || with_ || noun.visit;
     // "erhielt einen Anruf von X": whose call it is makes half of it.
-    const bool answered = noun.is(MeetingKind::Telephone041) && noun.argument && people.size() == 1;
+    const bool answered = noun.is(MeetingKind::Telephone041) && people.size() == 1;
     if ((noun.owned && !answered) || candidate.peopleInherited || between_ || !room || segment_->heading)
         return;
     const Trigger &trigger = noun.trigger;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/arguments.h"
 
+#include "core/meetings/imagined.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -104,6 +106,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
     for (std::size_t i = before; i < found_.size(); ++i) {
+        if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))
+            continue; // "Ein Treffen mit X steht nicht auf dem Programm"
         People people;
         for (const Participant &p : found_[i].participants)
             if (p.person != none)

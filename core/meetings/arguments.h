@@ -46,6 +46,7 @@ private:
     bool isToldBefore(const Noun &noun);
     void addAttending(Candidate &candidate, const Noun &noun);
     void addPartners(Candidate &candidate, const Noun &noun);
+    void addNamed(Candidate &candidate);
     void addCalled(Candidate &candidate, const Noun &noun);
     void inheritPeople(Candidate &candidate, const Noun &noun);
     void addDoers(Candidate &candidate, const Noun &noun);

@@ -157,8 +157,10 @@ private:
     bool isUnderWay() const
     {
         const bool goesOn = tense_ == Tense::Present && candidate_.rule->ongoing && !days_;
-        const bool told = candidate_.noun && !candidate_.attended && !candidate_.rule->placedBy(Site::Object);
-        return (told || goesOn) && !planned_; // "Weitere Stationen sind …" lie ahead
+        // "Weitere Stationen sind …", "Gesprächspartner sind …" lie ahead.
+        const bool programme = candidate_.rule->placedBy(Site::Object) || candidate_.rule->namesPeople;
+        const bool told = candidate_.noun && !candidate_.attended && !programme;
+        return (told || goesOn) && !planned_;
     }
 
     const Reader &reader_;

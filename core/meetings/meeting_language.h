@@ -141,6 +141,7 @@ struct TriggerRule {
     std::vector<std::string> notBefore; ///< nouns: beginnings of compounds that are something else
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
     bool ongoing = false; ///< the present says that it goes on: "weilt in Wien"
+    bool namesPeople = false; ///< a noun that says who all met: "Gesprächspartner sind A und B"
     bool copula = false; ///< only where no other verb ends the clause: "war zuletzt im Mai in Kiew"
     bool topicVisits = false; ///< whoever is spoken of: "es geht nach Doha"
     bool objectVisits = false; ///< the object is who travels: "führt ihn nach Kairo"

@@ -57,6 +57,7 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
     rule.ongoing = entry["ongoing"].value_or(false);
     rule.copula = entry["copula"].value_or(false);
     rule.planned = entry["status"].value_or(std::string_view{}) == "planned";
+    rule.namesPeople = entry["names_people"].value_or(false);
     const std::string_view visitor = entry["visitor"].value_or(std::string_view{});
     rule.objectVisits = visitor == "object";
     rule.topicVisits = visitor == "topic";

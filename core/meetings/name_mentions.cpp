@@ -124,18 +124,17 @@ bool MentionFinder::isIntroduced(const Mention &mention) const
 /// somebody of that name is in office.
 bool MentionFinder::isHolderBesideOthers(const Mention &mention) const
 {
-    if (mention.name.begin != mention.words.begin || mention.words.begin == 0 || !reader_.published)
+    if (mention.name.begin != mention.words.begin || mention.words.begin == 0)
         return false;
-    const auto actor = reader_.actors->bySurname(mention.surname, reader_.published, mention.country);
-    const Term *term = actor ? reader_.actors->term(*actor, reader_.published) : nullptr;
-    if (!term || *reader_.published < term->first || term->last < *reader_.published)
+    if (!isInOffice(reader_, mention.surname, mention.country))
         return false;
     const Word &before = word(mention.words.begin - 1);
     const Governor governor = governorOf(before);
     const Mention *previous = &mention > mentions_.data() ? &mention - 1 : nullptr;
-    const bool joined = before.cues.has(Cue::And) && previous && previous->words.end + 1 == mention.words.begin
-        && previous->person != none && people_[previous->person].actor != none;
-    return joined || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
+    const bool holder = previous && previous->person != none && people_[previous->person].actor != none;
+    const bool joined = holder && before.cues.has(Cue::And) && previous->words.end + 1 == mention.words.begin;
+    const bool next = holder && previous->words.end == mention.words.begin; // "empfängt Kanzlerin Merkel Bush"
+    return joined || next || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
 }
 
 std::uint32_t MentionFinder::personOf(Mention &mention)

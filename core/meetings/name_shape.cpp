@@ -47,6 +47,13 @@ bool isParticle(const Reader &reader, std::uint32_t at)
 
 } // namespace
 
+bool isInOffice(const Reader &reader, WordKey surname, Country country)
+{
+    const auto actor = reader.actors->bySurname(surname, reader.published, country);
+    const Term *term = actor ? reader.actors->term(*actor, reader.published) : nullptr;
+    return term && reader.published && term->first <= *reader.published && *reader.published <= term->last;
+}
+
 std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice)
 {
     std::uint32_t end = at;

@@ -96,14 +96,26 @@ bool PhraseReader::readName(bool office)
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
             && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
         return false;
-    const std::uint32_t end = endOfName(reader_, at_, office || titled_);
+    std::uint32_t end = endOfName(reader_, at_, office || titled_);
     if (end == at_)
         return false;
+    if (office && end == at_ + 2 && areTwo())
+        --end;
     const Word &last = reader_.words[end - 1];
     mention_.surname = surnameKey(last, false);
     mention_.bareSurname = surnameKey(last, true);
     mention_.tentative = true;
     return named(end, false);
+}
+
+/// "Heute empfängt Kanzlerin Merkel Bush": two surnames of office-holders.
+bool PhraseReader::areTwo() const
+{
+    const auto holds = [&](std::uint32_t at) {
+        const Piece &piece = reader_.pieces[reader_.words[at].endPiece - 1];
+        return !reader_.actors->isFirstName(piece.plain) && isInOffice(reader_, piece.plain, Country::None);
+    };
+    return holds(at_) && holds(at_ + 1);
 }
 
 /// The surname's key: of all its parts, since tables cut names at hyphens and so key them by the last one.

@@ -51,6 +51,7 @@ private:
     void skipWhose();
     void readMoreCountries();
     bool readName(bool office);
+    bool areTwo() const;
     WordKey surnameKey(const Word &last, bool bare) const;
     bool named(std::uint32_t end, bool genitive);
     void skipBracket();

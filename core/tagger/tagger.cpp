@@ -179,7 +179,10 @@ private:
 std::vector<Sentence> sentencesOf(const Language &language, std::string_view text, const std::vector<Token> &tokens)
 {
     return sentences(text, tokens, [&](std::string_view word) {
-        return language.abbreviations.find(FoldedWord(word)).known;
+        const FoldedWord folded{word};
+        const auto senses = language.abbreviations.find(folded).senses;
+        return std::any_of(senses.begin(), senses.end(), // "Mag. Prammer", but "den sie mag. Er"
+            [&](const Sense &sense) { return !sense.capital || folded.capital(); });
     });
 }
 
