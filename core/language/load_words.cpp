@@ -60,6 +60,8 @@ private:
             return addWords(node, className, word, value);
         if (const auto mistake = in_.vocabulary.addToClass(className, word, value))
             in_.fail(&node, "words." + className, *mistake);
+        if (const std::string swiss = withoutSharpS(word); !swiss.empty())
+            addWord(node, className, swiss, value);
     }
 
     /// "New_Year's_Eve": several words that stand for one value, read as a pattern of their own.

@@ -8,8 +8,23 @@ namespace zeitstrahl::meetings {
 /// "nimmt an einem Treffen der EU-Außenminister teil"
 bool ArgumentReader::attends(const Trigger &trigger) const
 {
-    return trigger.governor == Governor::In && !trigger.possessive && !trigger.during && !segment_->subject.empty()
-        && segment_->cues.has(Cue::TakesPart);
+    return trigger.governor == Governor::In && !trigger.possessive && !trigger.during
+        && segment_->cues.has(Cue::TakesPart) && (!segment_->subject.empty() || attendee() != none);
+}
+
+/// "die Teilnahme des Präsidenten an einem Gipfel", "die Teilnahme von X an …"
+std::uint32_t ArgumentReader::attendee() const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const std::uint32_t back = mention.governor == Governor::By ? 2 : 1;
+        if ((back == 2 || mention.governor == Governor::Genitive) && mention.words.begin >= back) {
+            const Word &noun = reader_.words[mention.words.begin - back];
+            if (noun.capital && noun.cues.has(Cue::TakesPart))
+                return i;
+        }
+    }
+    return none;
 }
 
 /// "zum Treffen der EU-Außenminister": several who share an office meet there.

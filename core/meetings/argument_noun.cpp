@@ -157,7 +157,10 @@ void ArgumentReader::addAttending(Candidate &candidate, const Noun &noun)
         return;
     candidate.attended = true;
     candidate.participants.clear(); // of the others nobody is named
-    addSubject(candidate, noun.scope);
+    if (const std::uint32_t one = attendee(); one != none)
+        addMention(candidate, one);
+    else
+        addSubject(candidate, noun.scope);
 }
 
 /// Whoever stands beside the noun: "mit X", "zwischen X und Y", "bei X".

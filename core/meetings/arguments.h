@@ -90,6 +90,7 @@ private:
     bool isHistory(const Trigger &trigger) const;
     bool canInherit(const Trigger &trigger) const;
     bool attends(const Trigger &trigger) const;
+    std::uint32_t attendee() const;
     bool isRound(const Trigger &noun) const;
     bool joinOpen();
     bool joinLast(const Trigger &trigger);

@@ -95,7 +95,8 @@ void DateBefore::fromNews(Candidate &candidate) const
 {
     const Segment &here = segments_[candidate.segment];
     const bool past = isPast(candidate) || here.cues.has(Cue::Onward);
-    const bool ahead = !past && here.clause->tense != Tense::Unknown && !candidate.noun;
+    const bool ahead = !past && here.clause->tense != Tense::Unknown
+        && (!candidate.noun || (candidate.governor == Governor::None && here.cues.has(Cue::Planned)));
     if ((!past && !ahead) || here.heading || !reader_.published || here.cues.any({Cue::Previous, Cue::Pluperfect}))
         return;
     for (std::uint32_t back = 1; back <= std::min(candidate.segment, segmentsAround); ++back) {

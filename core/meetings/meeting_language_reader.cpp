@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/meeting_language_reader.h"
 
+#include "core/text/fold.h"
+
 namespace zeitstrahl {
 
 std::shared_ptr<const MeetingLanguage> MeetingLanguageReader::read()
@@ -134,6 +136,8 @@ const toml::table &MeetingLanguageReader::section(std::string_view key) const
 
 void MeetingLanguageReader::add(std::string_view phrase, WordSense sense)
 {
+    if (const auto swiss = withoutSharpS(phrase); !swiss.empty())
+        add(swiss, sense);
     std::vector<WordKey> keys;
     for (const std::string_view piece : piecesOf(phrase))
         keys.push_back(caselessKey(piece));
@@ -147,6 +151,8 @@ void MeetingLanguageReader::add(std::string_view phrase, WordSense sense)
 
 void MeetingLanguageReader::addHead(std::string_view head, WordSense sense)
 {
+    if (const auto swiss = withoutSharpS(head); !swiss.empty())
+        addHead(swiss, sense);
     sense.capital = nounCapitals_;
     add(head, sense);
     if (!nounCapitals_)

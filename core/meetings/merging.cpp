@@ -253,10 +253,15 @@ private:
                 told.date->resolution.others.begin(), {now.date->resolution.period, Why::StatedBeside});
             return;
         }
-        const bool better = stated(now) && !(isVisit(told) && lastsDays(told))
-            && (!stated(told)
-                || (within(now.date->resolution.period, told.date->resolution.period)
-                    && !within(told.date->resolution.period, now.date->resolution.period)));
+        const auto vague = [](const Candidate &c) {
+            return c.date->resolution.period.granularity > Granularity::Day; // "zu Beginn der Woche"
+        };
+        const bool counted = stated(now) && stated(told) && vague(told) && !vague(now);
+        const bool better = counted
+            || (stated(now) && !(isVisit(told) && lastsDays(told))
+                && (!stated(told)
+                    || (within(now.date->resolution.period, told.date->resolution.period)
+                        && !within(told.date->resolution.period, now.date->resolution.period))));
         if (better || (!told.date && now.date)) {
             const Check check = told.date && stated(told) ? told.date->resolution.check : Check::None;
             told.date = std::move(now.date);

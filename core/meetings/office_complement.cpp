@@ -40,7 +40,7 @@ void PhraseReader::readComplement()
         ++at;
     for (std::uint32_t n = 0; n < 2 && at < reader_.words.size() && (genitive || preposition); ++n) {
         const Word &here = reader_.words[at];
-        if (here.origin != Country::None && !here.capital)
+        if (here.origin != Country::None && !here.capital && !word().cues.has(Cue::In)) // "im dortigen Parlament"
             mention_.country = mention_.country == Country::None ? here.origin : mention_.country;
         if (here.letters && !here.capital && here.cues.has(Cue::And) == false && here.span.length() > 3
             && here.determiner == none)

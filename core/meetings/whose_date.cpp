@@ -43,7 +43,11 @@ bool governed(
 bool ofTheSentence(const Reader &reader, const Expression &expression, const Candidate &candidate)
 {
     constexpr std::int64_t near = 30; // bytes
-    const std::int64_t behind = expression.span.begin.value - reader.words[candidate.trigger].span.end.value;
+    ByteOffset end = reader.words[candidate.trigger].span.end;
+    for (const Participant &p : candidate.participants) // "eines Treffens der Außenminister am Dienstag"
+        if (p.named.evidence && p.named.evidence->end < expression.span.begin)
+            end = std::max(end, p.named.evidence->end);
+    const std::int64_t behind = expression.span.begin.value - end.value;
     return candidate.attribute && (behind < 0 || behind > near);
 }
 
@@ -64,6 +68,28 @@ bool ofAnotherNoun(
     const std::uint32_t w = firstWord(reader, segment, expression);
     return w != none && w > segment.words.begin && reader.words[w].cues.has(Cue::By) && reader.words[w - 1].capital
         && w - 1 != candidate.trigger && !endsParticipant(reader.words[w - 1].span, candidate);
+}
+
+/// "im Rahmen der Anfang 2001 vereinbarten Zusammenkünfte": between an article and a noun that is not the meeting's.
+bool insideAnotherNoun(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    constexpr std::uint32_t adjectives = 3;
+    const std::uint32_t w = firstWord(reader, segment, expression);
+    if (w == none || w == segment.words.begin || reader.words[w - 1].determiner == none
+        || reader.words[w - 1].span.end.value + 1 < expression.span.begin.value)
+        return false;
+    std::uint32_t noun = w;
+    while (noun < segment.words.end && reader.words[noun].span.begin < expression.span.end)
+        ++noun;
+    const std::uint32_t behind = noun;
+    const auto adjective = [&](const Word &word) {
+        return word.letters && !word.capital && word.phraseWords == 1 && word.determiner == none && word.possessive == none
+            && governorOf(word) == Governor::None;
+    };
+    while (noun < segment.words.end && noun < behind + adjectives && adjective(reader.words[noun]))
+        ++noun;
+    return noun > behind && noun < segment.words.end && reader.words[noun].capital && noun != candidate.trigger;
 }
 
 /// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
@@ -150,6 +176,7 @@ bool tellsWhen(
     return namesDays(reader, expression, candidate) && !inDateline(reader, expression)
         && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
         && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
+        && !insideAnotherNoun(reader, segment, expression, candidate)
         && !whenCalledOff(reader, segment, expression, candidate)
         && !whenArranged(reader, segment, expression, candidate)
         && !tellsOfElse(reader, segment, expression, candidate);

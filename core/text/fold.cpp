@@ -115,6 +115,17 @@ void FoldedWord::push(char32_t c)
     }
 }
 
+std::string withoutSharpS(std::string_view word)
+{
+    constexpr std::string_view sharp = "ß";
+    if (word.find(sharp) == word.npos)
+        return {};
+    std::string swiss{word};
+    for (std::size_t at = 0; (at = swiss.find(sharp, at)) != swiss.npos; at += 2)
+        swiss.replace(at, sharp.size(), "ss");
+    return swiss;
+}
+
 std::string folded(std::string_view word)
 {
     return std::string(FoldedWord(word).text());

@@ -53,4 +53,7 @@ char32_t lowerCase(char32_t point);
 
 std::string folded(std::string_view word);
 
+/// As Switzerland spells it: "begrüsst" for "begrüßt"; empty if there is no ß.
+std::string withoutSharpS(std::string_view word);
+
 } // namespace zeitstrahl
