@@ -91,6 +91,12 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             && (mention.country == Country::None || people[person].country == mention.country)
             && fits(people[person], mention.gender))
             return {person};
+    // "Bundestagspräsident X reist nach Y. Dort wird der Präsident …"
+    const bool ofParliament = office == officeId("head-of-state") && mention.country == Country::None
+        && topic_.size() == 1 && people[topic_.front()].office == officeId("parliament-speaker")
+        && !has(notThese, topic_.front()) && fits(people[topic_.front()], mention.gender);
+    if (ofParliament)
+        return topic_;
     if (const std::uint32_t person = people.byOffice(office, mention.country, mention.among, notThese);
         person != none && fits(people[person], mention.gender))
         return {person};

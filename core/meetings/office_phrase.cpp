@@ -92,6 +92,9 @@ bool PhraseReader::readName(bool office)
     }
     if (!word().capital && !(office && word().letters))
         return false;
+    if (const auto place = reader_.nameIn(*reader_.places, at_); office && place.words > 1
+        && endOfName(reader_, at_, true) == at_ + place.words)
+        return false; // "besucht der Minister Burkina Faso"
     if (collective_
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
             && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
@@ -101,6 +104,9 @@ bool PhraseReader::readName(bool office)
         return false;
     if (office && end == at_ + 2 && areTwo())
         --end;
+    for (std::uint32_t i = at_ + 1; i < end && agreement_ && !office; ++i)
+        if (reader_.nameIn(*reader_.actors, i).words > 1)
+            end = i; // "die Teilnahme Angela Merkels"
     const Word &last = reader_.words[end - 1];
     mention_.surname = surnameKey(last, false);
     mention_.bareSurname = surnameKey(last, true);

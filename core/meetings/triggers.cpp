@@ -160,6 +160,10 @@ private:
                 ++back; // "two hours of talks"
                 continue;
             }
+            if (const std::uint32_t date = dateInside(i, at); date != none) {
+                back = at - date;
+                continue;
+            }
             const bool article = word.determiner != none || word.possessive != none;
             if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
                 break;
@@ -174,6 +178,20 @@ private:
             }
         }
         found_.push_back(trigger);
+    }
+
+    /// Where the date begins that the word is part of, between the article of a noun and an adjective: "der Anfang
+    /// 2001 vereinbarten Treffen", "an einem für Samstag geplanten Treffen". None if it stands otherwise.
+    std::uint32_t dateInside(std::uint32_t word, std::uint32_t noun) const
+    {
+        if (word + 1 == noun || !reader_.isDate(reader_.words[word].span))
+            return none;
+        while (word > segment_.words.begin && reader_.isDate(reader_.words[word - 1].span))
+            --word;
+        if (word > segment_.words.begin && reader_.words[word - 1].cues.has(Cue::OtherPreposition))
+            --word;
+        const bool inside = word > segment_.words.begin && reader_.words[word - 1].determiner != none;
+        return inside ? word : none;
     }
 
     /// "sprachen über die Erweiterung und den Gipfel": the second topic of the same preposition.
