@@ -40,43 +40,48 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
         if (purpose)
             continue; // "reist für ein Treffen mit X nach Y"
         segment.goesOn = segment.goesOn || (trigger.governor == Governor::Toward && trigger.definite);
-        std::uint32_t end = trigger.word + 1;
-        const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until, bool listed = false) {
-            if (begin > end + 1 || until <= end || begin < trigger.word)
-                return;
-            if (begin == end + 1 && !listed && governorOf(reader_.words[end]) == Governor::None)
-                return;
-            end = until;
-        };
-        bool placed = false, dated = false;
-        for (bool grown = true; grown;) {
-            const std::uint32_t before = end;
-            for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
-                if (belongsTo(trigger, mentions_.mentions[i].governor))
-                    reachedBy(mentions_.mentions[i].words.begin, mentions_.mentions[i].words.end,
-                        mentions_.mentions[i].group < i);
-            for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i) {
-                const PlaceMention &place = mentions_.places[i];
-                // "flog nach einem Gespräch in Berlin nach Genf": whoever was in one place goes on to the other.
-                const bool goal = place.governor == Governor::Toward && i > segment.places.begin
-                    && mentions_.places[i - 1].words.begin > trigger.word && !place.joined;
-                // "von einem Besuch in Kabul am Freitag in Lahore": one place is where the noun was.
-                const bool second = placed && dated && !place.joined && place.phraseBegin >= end;
-                const std::uint32_t until = end;
-                if (!goal && !second)
-                    reachedBy(place.phraseBegin, place.words.end, place.joined);
-                placed = placed || end > until;
-            }
-            for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
-                if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
-                    end = until;
-                    dated = true;
-                    break;
-                }
-            grown = end > before;
-        }
-        segment.claims.push_back({trigger.word, {trigger.word, end}});
+        segment.claims.push_back({trigger.word, {trigger.word, claimedUntil(segment, trigger)}});
     }
+}
+
+/// How far people, places and a day follow each other behind a noun.
+std::uint32_t ArgumentReader::claimedUntil(const Segment &segment, const Trigger &trigger) const
+{
+    std::uint32_t end = trigger.word + 1, undated = none; // … and where it would end without the day
+    bool placed = false;
+    const auto reachedBy = [&](std::uint32_t begin, std::uint32_t until, bool listed) {
+        const bool apart = begin > end + 1 || until <= end || begin < trigger.word;
+        if (apart || (begin == end + 1 && !listed && governorOf(reader_.words[end]) == Governor::None))
+            return false;
+        end = until;
+        return true;
+    };
+    for (bool grown = true; grown;) {
+        const std::uint32_t before = end;
+        for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+            if (const Mention &mention = mentions_.mentions[i]; belongsTo(trigger, mention.governor))
+                reachedBy(mention.words.begin, mention.words.end, mention.group < i);
+        for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i) {
+            const PlaceMention &place = mentions_.places[i];
+            // "flog nach einem Gespräch in Berlin nach Genf": whoever was in one place goes on to the other.
+            const bool goal = place.governor == Governor::Toward && i > segment.places.begin
+                && mentions_.places[i - 1].words.begin > trigger.word && !place.joined;
+            // "auf dem Rückweg von einem Besuch in Kabul am Freitag in Lahore": the day is the second place's.
+            const bool second = placed && undated != none && !place.joined && place.phraseBegin == end;
+            if (second && trigger.governor == Governor::By)
+                return undated;
+            if (!goal && !second && reachedBy(place.phraseBegin, place.words.end, place.joined))
+                placed = true;
+        }
+        for (std::uint32_t w = end; w < segment.words.end && w < end + 5; ++w)
+            if (const std::uint32_t until = dateEnd(w); until != none && w <= end + 1) {
+                undated = end;
+                end = until;
+                break;
+            }
+        grown = end > before;
+    }
+    return end;
 }
 
 /// Where the date expression that begins at the word ends; none if none does.
@@ -209,7 +214,7 @@ bool ArgumentReader::isPassive(const Trigger &trigger) const
 /// "vor dem Telefonat sprach er mit X": X is the verb's, and so are the clause's days and places.
 WordRange ArgumentReader::ownWords(const Trigger &noun) const
 {
-    if (noun.governor == Governor::Before || noun.governor == Governor::Toward)
+    if (noun.governor == Governor::Before || noun.governor == Governor::Toward || noun.governor == Governor::By)
         for (const Claim &claim : segment_->claims)
             if (claim.owner == noun.word)
                 return claim.words;

@@ -26,6 +26,7 @@ private:
     void resolve(Segment &segment);
     Mention ofTheCountry(const Segment &segment, Mention mention) const;
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
+    std::uint32_t claimedUntil(const Segment &segment, const Trigger &trigger) const;
     std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     std::uint32_t partEnd(const Trigger &verb) const;

@@ -73,12 +73,14 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
         // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
         // clause's.
-        const bool waits = beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list;
+        const bool held = tellsWhereHeld(reader, clause, words);
+        const bool waits =
+            beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list && !held;
         // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
         const bool opens =
             clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
         if (beside && !waits && !opens && clause.resumes == Clause::whole
-            && (list || clause.tense == Tense::Unknown || tellsWhereHeld(reader, clause, words) || runs.back().clause->tense == Tense::Unknown)) {
+            && (list || clause.tense == Tense::Unknown || held || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;
             // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
             const bool noVerbYet = runs.back().clause->tense == Tense::Unknown

@@ -96,12 +96,16 @@ private:
                 senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
             return; // most words: what follows looks through the clause
         const WordSense *best = nullptr;
-        const WordKey particle = particleOf(at);
+        const WordKey separated = particleOf(at);
         for (const WordSense &sense : senses) {
-            if (sense.kind != SenseKind::Verb || !possible(sense, particle))
+            if (sense.kind != SenseKind::Verb || !possible(sense, separated))
                 continue;
-            // A verb whose particle stands there is meant rather than the plain one.
-            if (!best || (language().hasParticle(sense.index) && !language().hasParticle(best->index)))
+            // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
+            // has an object: "wird seinen Kollegen sprechen".
+            const bool particle = best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
+            const bool object = best && !segment_.cues.has(Cue::With)
+                && !language().verb(best->index).from(Site::Object) && language().verb(sense.index).from(Site::Object);
+            if (!best || particle || object)
                 best = &sense;
         }
         if (!best || blocked(best->index, at) || (language().verb(best->index).copula && !isCopula()))

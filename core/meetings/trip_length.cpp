@@ -52,7 +52,8 @@ bool saysHowLong(const Reader &reader, const Segment &segment, Span length, cons
     for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
         if (reader.words[w].span.begin == length.begin) {
             const Governor governor = governorOf(reader.words[w - 1]);
-            return governor == Governor::None || governor == Governor::Other;
+            return governor == Governor::None || governor == Governor::Other
+                || reader.isDate(reader.words[w - 1].span); // "von Dienstag an drei Tage"
         }
     return false;
 }
