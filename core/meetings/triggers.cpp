@@ -103,7 +103,7 @@ private:
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
             // has an object: "wird seinen Kollegen sprechen".
             const bool particle = best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
-            const bool object = best && !segment_.cues.has(Cue::With)
+            const bool object = best && !segment_.objects.empty() && !segment_.cues.has(Cue::With)
                 && !language().verb(best->index).from(Site::Object) && language().verb(sense.index).from(Site::Object);
             if (!best || particle || object)
                 best = &sense;
