@@ -20,9 +20,9 @@ Extraction extract(Article article, const std::shared_ptr<const Actors> &actors 
 /// The actors for imports into this timeline: the built-in ones and those that its users added.
 Result<std::shared_ptr<const Actors>> knownTo(const TimelineFile &timeline);
 
-/// By what a timeline is to know the article from this file: its source. A plain text has only the name of its file;
-/// where that belongs to another article there, with another title and no paragraph in common, the name of the
-/// folder stands before it: "2016/article.txt".
+/// By what a timeline is to know the article from this file: its source. A plain text has only the name of its
+/// file; where that belongs to another article there, with another title and no paragraph in common, the name of
+/// the folder stands before it: "2016/article.txt".
 std::string sourceIn(const TimelineFile &timeline, const Article &article, const std::filesystem::path &file);
 
 /// False for an article in a language that there is no file for: it is kept with its text and gives no events.

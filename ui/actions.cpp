@@ -89,14 +89,16 @@ void Actions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(MenuText::tr("&File"));
     file->addActions({newTimeline, open});
     recent = file->addMenu(MenuText::tr("Open &Recent"));
-    file->addActions({saveAs, file->addSeparator(), importArticles, exportFile, print, file->addSeparator(), mergeFile, check, file->addSeparator(), quit});
+    file->addActions({saveAs, file->addSeparator(), importArticles, exportFile, print, file->addSeparator(),
+        mergeFile, check, file->addSeparator(), quit});
     QMenu *edit = bar->addMenu(MenuText::tr("&Edit"));
-    edit->addActions({undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
+    edit->addActions(
+        {undo, redo, edit->addSeparator(), find, edit->addSeparator(), addEvent, edit->addSeparator()});
     edit->addActions(ofEvent());
     edit->addActions({edit->addSeparator(), copyEvents, showInArticle});
     QMenu *review = bar->addMenu(MenuText::tr("&Review"));
-    review->addActions({nextToReview, previousToReview, nextConflict, reviewList, review->addSeparator(), confirmAndGoOn,
-        review->addSeparator(), nextEvent, previousEvent, goTo});
+    review->addActions({nextToReview, previousToReview, nextConflict, reviewList, review->addSeparator(),
+        confirmAndGoOn, review->addSeparator(), nextEvent, previousEvent, goTo});
     QMenu *view = bar->addMenu(MenuText::tr("&View"));
     view->addActions({zoomIn, zoomOut, fit, showSelection, back, forward, view->addSeparator()});
     lanes = view->addMenu(MenuText::tr("&Lanes"));

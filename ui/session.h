@@ -34,7 +34,8 @@ public:
     /// Nothing if the timeline holds no such article; lives until the next change.
     const StoredArticle *article(const ArticleId &id) const;
 
-    /// All that the article tells, other articles as well or not, in order of time; they live until the next change.
+    /// All that the article tells, other articles as well or not, in order of time; they live until the next
+    /// change.
     std::vector<const Event *> eventsOf(const ArticleId &article) const;
 
     /// Read when somebody asks. Nothing if there is no such event; lives until the next change.

@@ -33,7 +33,8 @@ Result<LineDocument> readDocument(const std::string &line, std::size_t number)
 {
     const Json object = Json::parse(line, nullptr, false);
     if (!object.is_object())
-        return tl::unexpected(badLine(number, object.is_discarded() ? "the line is not valid JSON" : "the line is no object"));
+        return tl::unexpected(
+            badLine(number, object.is_discarded() ? "the line is not valid JSON" : "the line is no object"));
     const auto text = optionalText(object, "text", number), language = optionalText(object, "lang", number),
                published = optionalText(object, "published", number);
     for (const auto *value : {&text, &language, &published})
@@ -86,10 +87,11 @@ void answerAll(std::vector<Line> &lines, const std::function<Json(const LineDocu
 
 } // namespace
 
-int answerLines(std::istream &in, std::ostream &out, std::ostream &err, const std::function<Json(const LineDocument &)> &answer,
-                unsigned threads)
+int answerLines(std::istream &in, std::ostream &out, std::ostream &err,
+    const std::function<Json(const LineDocument &)> &answer, unsigned threads)
 {
-    const std::size_t batch = threads > 1 ? 64 * threads : 1; // one line at a time answers a person at a pipe at once
+    const std::size_t batch =
+        threads > 1 ? 64 * threads : 1; // one line at a time answers a person at a pipe at once
     int status = 0;
     std::size_t number = 0;
     std::vector<Line> lines;

@@ -23,6 +23,6 @@ struct LineDocument {
 /// With several threads `answer` is called from them; the output is the same, in the same order.
 /// The exit status: 0, or 1 if a line failed.
 int answerLines(std::istream &in, std::ostream &out, std::ostream &err,
-                const std::function<nlohmann::ordered_json(const LineDocument &)> &answer, unsigned threads = 1);
+    const std::function<nlohmann::ordered_json(const LineDocument &)> &answer, unsigned threads = 1);
 
 } // namespace zeitstrahl

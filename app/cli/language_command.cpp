@@ -16,7 +16,8 @@ int languageCommand(const std::filesystem::path &file, std::ostream &out, std::o
     std::size_t examples = 0, wrong = 0;
     out << (*language)->name << " (" << (*language)->code << "), " << (*language)->patterns.size() << " rules\n";
     for (const Pattern &pattern : (*language)->patterns) {
-        out << pattern.line << ": " << pattern.name << (pattern.inner ? " (part of others)" : "") << "\n    " << pattern.match << '\n';
+        out << pattern.line << ": " << pattern.name << (pattern.inner ? " (part of others)" : "") << "\n    "
+            << pattern.match << '\n';
         for (const LanguageExample &example : pattern.examples) {
             ++examples;
             if (const auto mistake = mistakeIn(**language, example)) {

@@ -17,8 +17,8 @@ using Json = nlohmann::ordered_json;
 
 std::string_view code(Granularity granularity)
 {
-    constexpr std::string_view codes[] = {"second", "minute", "hour", "part of day", "day", "weekend", "week", "month",
-                                          "season", "quarter", "half-year", "year", "decade", "century", "millennium"};
+    constexpr std::string_view codes[] = {"second", "minute", "hour", "part of day", "day", "weekend", "week",
+        "month", "season", "quarter", "half-year", "year", "decade", "century", "millennium"};
     return codes[std::size_t(granularity)];
 }
 
@@ -30,11 +30,15 @@ std::string_view code(Check check)
 
 std::string_view code(Unresolved why)
 {
-    constexpr std::string_view codes[] = {"names no day", "needs a publication date", "counts from an event", "no such day"};
+    constexpr std::string_view codes[] = {
+        "names no day", "needs a publication date", "counts from an event", "no such day"};
     return codes[std::size_t(why)];
 }
 
-Json textOrNull(const std::string &text) { return text.empty() ? Json() : Json(text); }
+Json textOrNull(const std::string &text)
+{
+    return text.empty() ? Json() : Json(text);
+}
 
 void addDays(Json &json, const Period &period)
 {
@@ -46,8 +50,8 @@ void addDays(Json &json, const Period &period)
 Json namedJson(const Expression &expression, const std::string &text, const CodePoints &points)
 {
     Json json{{"begin", points.before(expression.span.begin)}, {"end", points.before(expression.span.end)},
-              {"text", expression.span.in(text)}, {"type", code(expression.timex.type)},
-              {"value", textOrNull(expression.timex.value)}, {"mod", textOrNull(expression.timex.mod)}};
+        {"text", expression.span.in(text)}, {"type", code(expression.timex.type)},
+        {"value", textOrNull(expression.timex.value)}, {"mod", textOrNull(expression.timex.mod)}};
     if (!expression.timex.offset.empty())
         json["offset"] = expression.timex.offset;
     if (!expression.resolution) {
@@ -62,7 +66,8 @@ Json namedJson(const Expression &expression, const std::string &text, const Code
     return json;
 }
 
-Json expressionJson(const Expression &expression, const std::string &text, const CodePoints &points, const DisplayWords &words)
+Json expressionJson(
+    const Expression &expression, const std::string &text, const CodePoints &points, const DisplayWords &words)
 {
     Json json = namedJson(expression, text, points);
     json["check"] = code(expression.resolution ? expression.resolution->check : Check::None);
@@ -91,8 +96,12 @@ Json firedJson(const Language &language, const std::string &text, const CodePoin
 {
     Json list = Json::array();
     for (const Fired &fired : explain(language, text))
-        list.push_back({{"begin", points.before(fired.span.begin)}, {"end", points.before(fired.span.end)}, {"text", fired.span.in(text)},
-                        {"rule", fired.rule}, {"outcome", fired.noDate ? "no date" : fired.taken ? "taken" : "dropped"}});
+        list.push_back({{"begin", points.before(fired.span.begin)}, {"end", points.before(fired.span.end)},
+            {"text", fired.span.in(text)}, {"rule", fired.rule},
+            {"outcome",
+                fired.noDate      ? "no date"
+                    : fired.taken ? "taken"
+                                  : "dropped"}});
     return list;
 }
 

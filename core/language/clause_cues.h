@@ -49,8 +49,8 @@ private:
     {
         return 1u << (unsigned(ClauseRole::Size_) + unsigned(look));
     }
-    static constexpr unsigned finite
-        = 1u << unsigned(ClauseRole::Past) | 1u << unsigned(ClauseRole::Future) | 1u << unsigned(ClauseRole::Auxiliary);
+    static constexpr unsigned finite = 1u << unsigned(ClauseRole::Past) | 1u << unsigned(ClauseRole::Future)
+        | 1u << unsigned(ClauseRole::Auxiliary);
 
     std::uint32_t bits_ = 0;
 };

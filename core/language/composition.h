@@ -11,9 +11,43 @@ namespace zeitstrahl {
 
 /// The places that a pattern can fill. A closed set; language files use the names in slotNames().
 enum class Slot : std::uint8_t {
-    None, Year, Yearshift, Month, Day, Weekday, Count, Tenth, Unit, Shift, Weeks, Anchor, Vague, Fraction, Season, Number,
-    Hour, Minute, Part, Feast, Open, Short, Bc, Of, From, To, Said, Beside, First, Rest, More, Days, Sign,
-    Clock, Hundreds, Tens, Zone,
+    None,
+    Year,
+    Yearshift,
+    Month,
+    Day,
+    Weekday,
+    Count,
+    Tenth,
+    Unit,
+    Shift,
+    Weeks,
+    Anchor,
+    Vague,
+    Fraction,
+    Season,
+    Number,
+    Hour,
+    Minute,
+    Part,
+    Feast,
+    Open,
+    Short,
+    Bc,
+    Of,
+    From,
+    To,
+    Said,
+    Beside,
+    First,
+    Rest,
+    More,
+    Days,
+    Sign,
+    Clock,
+    Hundreds,
+    Tens,
+    Zone,
     Size_
 };
 
@@ -21,11 +55,17 @@ enum class Slot : std::uint8_t {
 std::span<const std::string_view> slotNames();
 
 /// True for slots that hold an earlier result and not a number.
-constexpr bool holdsMeaning(Slot slot) { return slot >= Slot::Of && slot <= Slot::More; }
+constexpr bool holdsMeaning(Slot slot)
+{
+    return slot >= Slot::Of && slot <= Slot::More;
+}
 
 /// Slots that any pattern may fill besides its own: what it makes is then taken as the whole that the part of
 /// day ("Montagabend") or the fraction ("Jahresende") belongs to.
-constexpr bool wrapsWhatIsMade(Slot slot) { return slot == Slot::Part || slot == Slot::Fraction; }
+constexpr bool wrapsWhatIsMade(Slot slot)
+{
+    return slot == Slot::Part || slot == Slot::Fraction;
+}
 
 /// What a match put into the slots: numbers, values of the enumerations of meaning.h, or ids of meanings.
 class SlotValues {
@@ -37,7 +77,10 @@ public:
     }
     void clear(Slot slot) { filled_.reset(std::size_t(slot)); }
     bool has(Slot slot) const { return filled_.test(std::size_t(slot)); }
-    std::int32_t get(Slot slot, std::int32_t otherwise = 0) const { return has(slot) ? values_[std::size_t(slot)] : otherwise; }
+    std::int32_t get(Slot slot, std::int32_t otherwise = 0) const
+    {
+        return has(slot) ? values_[std::size_t(slot)] : otherwise;
+    }
 
 private:
     std::array<std::int32_t, std::size_t(Slot::Size_)> values_{};
@@ -58,7 +101,8 @@ std::span<const Composition> compositions();
 /// True if the composition has a place for the slot.
 bool takes(const Composition &composition, Slot slot);
 
-/// The value of a word such as "week", "evening", "start" where a number is expected; nothing if it is no such word.
+/// The value of a word such as "week", "evening", "start" where a number is expected; nothing if it is no such
+/// word.
 std::optional<std::int32_t> namedValue(std::string_view name);
 
 } // namespace zeitstrahl

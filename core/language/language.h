@@ -13,23 +13,23 @@ namespace zeitstrahl {
 
 /// A text with its marked expression and what that names: "2015-11-17 | Er kam [am Montag]. | 2015-11-16".
 struct LanguageExample {
-    std::string published;  ///< ISO, or "-" for unknown
-    std::string text;       ///< without the brackets
-    Span span;              ///< empty if nothing is to be found
-    std::string result;     ///< "2015-11-16", "2015-09-21/..", "=P3D"
+    std::string published; ///< ISO, or "-" for unknown
+    std::string text; ///< without the brackets
+    Span span; ///< empty if nothing is to be found
+    std::string result; ///< "2015-11-16", "2015-09-21/..", "=P3D"
     int line = 0;
 };
 
 struct Pattern {
     std::string name;
-    std::string match;                       ///< as written
+    std::string match; ///< as written
     const Composition *composition = nullptr; ///< nullptr: what it matches is no date
     std::vector<std::pair<Slot, std::int32_t>> constants;
-    Symbol category{};                       ///< what later patterns may take it as; 0: nothing
-    bool orNowadays = false;                 ///< "heute": means nowadays in a long text that speaks of no other day
-    bool whole = false;                      ///< TIMEX3 marks it as one, not the dates that it is put together from
-    bool inner = false;                      ///< only a part of other patterns
-    bool number = false;                     ///< makes a number, not a date: 100 * hundreds + tens + count
+    Symbol category{}; ///< what later patterns may take it as; 0: nothing
+    bool orNowadays = false; ///< "heute": means nowadays in a long text that speaks of no other day
+    bool whole = false; ///< TIMEX3 marks it as one, not the dates that it is put together from
+    bool inner = false; ///< only a part of other patterns
+    bool number = false; ///< makes a number, not a date: 100 * hundreds + tens + count
     std::vector<LanguageExample> examples;
     int line = 0;
 };
@@ -56,7 +56,7 @@ public:
     std::vector<Pattern> patterns;
     std::vector<NumberShape> numbers;
     std::unordered_map<std::string, Symbol> marks; ///< by the mark's bytes
-    Symbol asciiMarks[128] = {};                   ///< the same for marks of one byte: most are
+    Symbol asciiMarks[128] = {}; ///< the same for marks of one byte: most are
 
     Symbol markSymbol(std::string_view mark) const
     {
@@ -66,10 +66,10 @@ public:
         return found == marks.end() ? Symbol{} : found->second;
     }
     std::vector<Feast> feasts;
-    std::vector<std::string> zones;                ///< of the tz database; "local" is the place's own
-    Symbol zonePlace{};                            ///< senses of this symbol are places; their value is a zone
-    Lexicon abbreviations;                         ///< a full stop belongs to them
-    Symbol unknownName{};                          ///< the class {name}: a capitalised word that the lexicon does not know
+    std::vector<std::string> zones; ///< of the tz database; "local" is the place's own
+    Symbol zonePlace{}; ///< senses of this symbol are places; their value is a zone
+    Lexicon abbreviations; ///< a full stop belongs to them
+    Symbol unknownName{}; ///< the class {name}: a capitalised word that the lexicon does not know
     VerbShapes verbs;
 };
 

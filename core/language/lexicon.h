@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/text/fold.h"
 #include "core/language/verb_shapes.h"
+#include "core/text/fold.h"
 
 #include <cstdint>
 #include <span>

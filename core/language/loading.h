@@ -35,7 +35,7 @@ int lineOf(const toml::node &node);
 /// The words of a text, or of a list of texts, between white space; none if there is no node.
 std::vector<std::string> wordList(const toml::node *node);
 
-void loadWords(Loading &in);    ///< endings, words, numbers, feasts, clauses, abbreviations
+void loadWords(Loading &in); ///< endings, words, numbers, feasts, clauses, abbreviations
 void loadPatterns(Loading &in); ///< the patterns over them
 
 } // namespace zeitstrahl

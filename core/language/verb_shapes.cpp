@@ -26,8 +26,7 @@ void VerbShapes::addLooks(std::string_view word, ClauseCues &cues) const
     const auto endsWith = [&](const Endings &endings) { return endings.end(last, word.size()); };
     const bool looksPast = endsWith(past) && !endsWith(notPast);
     const bool looksParticiple = endsWith(participleAlone)
-        || (endsWith(participle)
-            && startsWithOneOf(word, participleStarts[std::uint8_t(word.front())]));
+        || (endsWith(participle) && startsWithOneOf(word, participleStarts[std::uint8_t(word.front())]));
     if (looksPast && !cues.is(ClauseRole::Present))
         cues.add(VerbLook::Past);
     if (looksParticiple)

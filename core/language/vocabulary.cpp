@@ -32,7 +32,8 @@ std::optional<std::vector<std::string>> Vocabulary::spellings(const std::string 
     return all;
 }
 
-std::optional<std::string> Vocabulary::addToClass(const std::string &className, const std::string &word, std::int32_t value)
+std::optional<std::string> Vocabulary::addToClass(
+    const std::string &className, const std::string &word, std::int32_t value)
 {
     const auto all = spellings(word);
     if (!all)
@@ -50,7 +51,8 @@ std::optional<std::string> Vocabulary::addToClass(const std::string &className, 
 bool Vocabulary::join(const Joining &joining)
 {
     const auto heads = classes_.find(joining.classes.first), tails = classes_.find(joining.classes.second);
-    if (heads == classes_.end() || tails == classes_.end() || joining.slots.first.empty() || joining.slots.second.empty())
+    if (heads == classes_.end() || tails == classes_.end() || joining.slots.first.empty()
+        || joining.slots.second.empty())
         return false;
     const Symbol symbol = classSymbol(joining.name);
     joined_[joining.name] = joining.slots;

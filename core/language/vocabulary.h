@@ -11,7 +11,11 @@ namespace zeitstrahl {
 /// Collects words, classes and marks while a language is loaded, and fills its lexicon.
 class Vocabulary {
 public:
-    Vocabulary(Lexicon &lexicon, std::unordered_map<std::string, Symbol> &marks) : lexicon_(lexicon), marks_(marks) { }
+    Vocabulary(Lexicon &lexicon, std::unordered_map<std::string, Symbol> &marks)
+        : lexicon_(lexicon)
+        , marks_(marks)
+    {
+    }
 
     void defineEndings(std::string_view name, std::vector<std::string> endings);
 
@@ -19,7 +23,8 @@ public:
     Symbol classSymbol(const std::string &name);
 
     /// Adds "Mai" or "kommend~adj" to a class; a mistake as one sentence.
-    std::optional<std::string> addToClass(const std::string &className, const std::string &word, std::int32_t value);
+    std::optional<std::string> addToClass(
+        const std::string &className, const std::string &word, std::int32_t value);
 
     /// A class of every word of one class joined with every word of another in lower case: "Montagabend".
     struct Joining {

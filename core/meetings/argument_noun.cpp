@@ -210,8 +210,7 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
     const Trigger &trigger = noun.trigger;
     if (candidate.participants.empty() && noun.argument && noun.is(MeetingKind::Negotiation046))
         addMediator(candidate);
-    const bool announced =
-        !trigger.possessive // "Geplant ist ein Besuch vom …", "Weitere Stationen sind …"
+    const bool announced = !trigger.possessive // "Geplant ist ein Besuch vom …", "Weitere Stationen sind …"
         && (segment_->cues.has(Cue::Planned) || noun.rule().placedBy(Site::Object));
     if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit)
         inheritVisit(candidate);

@@ -43,8 +43,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     }
     // "wird am Dienstag in Bern empfangen": by whom goes unsaid.
     const bool received = rule.agent == AgentRole::Host && isPassive(trigger) && candidate.participants.size() == 1
-        && candidate.host == none && candidate.placeStated && datedIn(segment_->words)
-        && isPolitical(candidate);
+        && candidate.host == none && candidate.placeStated && datedIn(segment_->words) && isPolitical(candidate);
     if (received || enough(candidate, trigger))
         return candidate;
     if (rule.agent == AgentRole::Member && !trigger.noun && candidate.participants.size() > 1)

@@ -52,9 +52,8 @@ private:
     {
         constexpr std::uint32_t longest = 3; // bytes, to be quick
         return isMark(i + 1, '.') && tokens_[i].span.length() <= longest && i + 2 < tokens_.size()
-            && tokens_[i + 2].kind == TokenKind::Word && !tokens_[i + 2].startsParagraph
-            && startsCapital(textOf(i)) && startsCapital(textOf(i + 2))
-            && reader_.language->isSaint(caselessKey(textOf(i)));
+            && tokens_[i + 2].kind == TokenKind::Word && !tokens_[i + 2].startsParagraph && startsCapital(textOf(i))
+            && startsCapital(textOf(i + 2)) && reader_.language->isSaint(caselessKey(textOf(i)));
     }
 
     /// "O'Neill", "Yar’Adua", "Sana'a". What a contraction goes on with begins with a lower-case consonant.

@@ -104,9 +104,8 @@ private:
         if (beforehand || wentOn)
             return false;
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
-        const bool received =
-            !lastsDays(small) && large.rule->agent == AgentRole::Host && large.host != small.visitor
-            && off(small) == off(large);
+        const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host
+            && large.host != small.visitor && off(small) == off(large);
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small);
         return sameDay
             && (purpose || undated || received

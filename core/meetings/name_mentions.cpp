@@ -134,7 +134,8 @@ bool MentionFinder::isHolderBesideOthers(const Mention &mention) const
     const bool holder = previous && previous->person != none && people_[previous->person].actor != none;
     const bool joined = holder && before.cues.has(Cue::And) && previous->words.end + 1 == mention.words.begin;
     const bool next = holder && previous->words.end == mention.words.begin; // "empfängt Kanzlerin Merkel Bush"
-    return joined || next || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
+    return joined || next
+        || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
 }
 
 std::uint32_t MentionFinder::personOf(Mention &mention)

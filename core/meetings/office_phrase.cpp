@@ -92,8 +92,8 @@ bool PhraseReader::readName(bool office)
     }
     if (!word().capital && !(office && word().letters))
         return false;
-    if (const auto place = reader_.nameIn(*reader_.places, at_); office && place.words > 1
-        && endOfName(reader_, at_, true) == at_ + place.words)
+    if (const auto place = reader_.nameIn(*reader_.places, at_);
+        office && place.words > 1 && endOfName(reader_, at_, true) == at_ + place.words)
         return false; // "besucht der Minister Burkina Faso"
     if (collective_
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)

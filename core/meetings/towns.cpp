@@ -149,8 +149,8 @@ private:
         const Word &here = word(at);
         const bool opened = reader_.language->opensTown(reader_.pieces[here.piece].caseless)
             && at + 1 < reader_.words.size() && mayBeTown(at + 1);
-        const bool saint = here.endPiece - here.piece > 1
-            && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
+        const bool saint =
+            here.endPiece - here.piece > 1 && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
         if ((opened || (saint && mayBeTown(at))) && here.capital && !reader_.nameIn(*reader_.places, at).words)
             add({at, at + 1 + opened}, Country::None);
     }

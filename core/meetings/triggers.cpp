@@ -102,9 +102,11 @@ private:
                 continue;
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
             // has an object: "wird seinen Kollegen sprechen".
-            const bool particle = best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
+            const bool particle =
+                best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
             const bool object = best && !segment_.objects.empty() && !segment_.cues.has(Cue::With)
-                && !language().verb(best->index).from(Site::Object) && language().verb(sense.index).from(Site::Object);
+                && !language().verb(best->index).from(Site::Object)
+                && language().verb(sense.index).from(Site::Object);
             if (!best || particle || object)
                 best = &sense;
         }

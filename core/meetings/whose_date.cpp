@@ -70,7 +70,8 @@ bool ofAnotherNoun(
         && w - 1 != candidate.trigger && !endsParticipant(reader.words[w - 1].span, candidate);
 }
 
-/// "im Rahmen der Anfang 2001 vereinbarten Zusammenkünfte": between an article and a noun that is not the meeting's.
+/// "im Rahmen der Anfang 2001 vereinbarten Zusammenkünfte": between an article and a noun that is not the
+/// meeting's.
 bool insideAnotherNoun(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
@@ -84,8 +85,8 @@ bool insideAnotherNoun(
         ++noun;
     const std::uint32_t behind = noun;
     const auto adjective = [&](const Word &word) {
-        return word.letters && !word.capital && word.phraseWords == 1 && word.determiner == none && word.possessive == none
-            && governorOf(word) == Governor::None;
+        return word.letters && !word.capital && word.phraseWords == 1 && word.determiner == none
+            && word.possessive == none && governorOf(word) == Governor::None;
     };
     while (noun < segment.words.end && noun < behind + adjectives && adjective(reader.words[noun]))
         ++noun;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/text/fold.h"
 #include "core/store/search.h"
+#include "core/text/fold.h"
 
 #include <cstring>
 #include <unicode/uchar.h>

@@ -149,7 +149,8 @@ void Chart::accept(std::uint32_t end, std::size_t depth, const Grammar::Accept &
         if (values.has(Slot::Part) && !takes(*pattern.composition, Slot::Part))
             meaning = add(DayPart{PartOfDay(values.get(Slot::Part)), meaning}, core, nesting);
         if (values.has(Slot::Fraction) && !takes(*pattern.composition, Slot::Fraction))
-            meaning = add(FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, int(Fraction::SecondHalf))), meaning},
+            meaning = add(
+                FractionOf{Fraction(std::clamp(values.get(Slot::Fraction), 0, int(Fraction::SecondHalf))), meaning},
                 core, nesting);
     }
     if (better)

@@ -101,7 +101,8 @@ private:
     {
         const bool look =
             cue(i).looks(VerbLook::Past) || cue(i).looks(VerbLook::Participle) || cue(i).looks(VerbLook::Present);
-        if (!look || cue(i).isListed() || cue(i).is(ClauseRole::Reporting) || word(i).capital || i == range_.begin || i + 1 >= range_.end)
+        if (!look || cue(i).isListed() || cue(i).is(ClauseRole::Reporting) || word(i).capital || i == range_.begin
+            || i + 1 >= range_.end)
             return false;
         const auto adjective = [&](std::uint32_t token) {
             return tokens_[token].kind == TokenKind::Word && !word(token).capital && !cue(token).isListed()

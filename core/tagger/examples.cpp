@@ -44,12 +44,13 @@ std::optional<std::string> mistakeIn(const Language &language, const LanguageExa
     for (const Expression &expression : tagged.expressions) {
         if (expression.span == example.span && isAsExpected(expression, example.result))
             return {};
-        found += (found.empty() ? "" : ", ") + ("[" + std::string(expression.span.in(example.text)) + "] ") + daysOf(expression) + " ="
-            + valueOf(expression) + " by “" + std::string(expression.rule) + "”";
+        found += (found.empty() ? "" : ", ") + ("[" + std::string(expression.span.in(example.text)) + "] ")
+            + daysOf(expression) + " =" + valueOf(expression) + " by “" + std::string(expression.rule) + "”";
     }
     if (example.span.empty() && found.empty())
         return {};
-    const std::string wanted = example.span.empty() ? "nothing" : "[" + std::string(example.span.in(example.text)) + "] " + example.result;
+    const std::string wanted =
+        example.span.empty() ? "nothing" : "[" + std::string(example.span.in(example.text)) + "] " + example.result;
     return "wanted " + wanted + ", found " + (found.empty() ? "nothing" : found);
 }
 

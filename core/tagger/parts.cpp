@@ -52,7 +52,8 @@ Expression expressionOf(const ExpressionSource &source, const Match &match)
         for (const PartResolved &one : resolveParts(meanings, match.meaning, source.context)) {
             while (!expression.parts.empty() && coreSpan(one.id).contains(expression.parts.back().span))
                 expression.parts.pop_back(); // "8:30 a.m. Friday" is one, "am Freitag um 8.30 Uhr" are two
-            expression.parts.push_back(partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved, zones), one.resolved));
+            expression.parts.push_back(
+                partOf(expression, coreSpan(one.id), timexOf(meanings, one.id, one.resolved, zones), one.resolved));
         }
         if (expression.parts.size() == 1 && expression.parts.front().span == expression.span)
             expression.parts.clear();

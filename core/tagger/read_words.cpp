@@ -26,8 +26,8 @@ static ReadWord readWord(const Language &language, std::string_view text, const 
     return read;
 }
 
-void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens, TokenRange sentence,
-    std::vector<ReadWord> &words)
+void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens,
+    TokenRange sentence, std::vector<ReadWord> &words)
 {
     words.resize(sentence.size());
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)

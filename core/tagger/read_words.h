@@ -13,7 +13,7 @@ struct ReadWord : Lexicon::Entry {
 };
 
 /// Reads the tokens of a sentence into `words`, one for each.
-void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens, TokenRange sentence,
-               std::vector<ReadWord> &words);
+void readWords(const Language &language, std::string_view text, const std::vector<Token> &tokens,
+    TokenRange sentence, std::vector<ReadWord> &words);
 
 } // namespace zeitstrahl

@@ -9,8 +9,8 @@ namespace zeitstrahl {
 enum class Standing : std::uint8_t { OpensSentence, Adverbial, Attribute };
 
 /// The earlier time that a text tells of: "Im Juli 1914 eskalierte die Krise. Am 1. August …". A date with its year
-/// begins it where it is no attribute; a bare year or month only where it opens the sentence ("1914: …"). A date of another
-/// time, a new paragraph or a few sentences without a date end it.
+/// begins it where it is no attribute; a bare year or month only where it opens the sentence ("1914: …"). A date of
+/// another time, a new paragraph or a few sentences without a date end it.
 class Story {
 public:
     void startSentence(bool startsParagraph);

@@ -14,10 +14,14 @@ namespace {
 Direction directionOf(Tense tense)
 {
     switch (tense) {
-    case Tense::Past: return Direction::Past;
-    case Tense::Present: return Direction::Present;
-    case Tense::Future: return Direction::Future;
-    case Tense::Unknown: break;
+    case Tense::Past:
+        return Direction::Past;
+    case Tense::Present:
+        return Direction::Present;
+    case Tense::Future:
+        return Direction::Future;
+    case Tense::Unknown:
+        break;
     }
     return Direction::Unknown;
 }
@@ -26,7 +30,10 @@ Direction directionOf(Tense tense)
 class Tagging {
 public:
     Tagging(const Language &language, std::string_view text, std::optional<Day> published)
-        : language_(language), text_(text), published_(published), chart_(language)
+        : language_(language)
+        , text_(text)
+        , published_(published)
+        , chart_(language)
     {
     }
 
@@ -61,31 +68,37 @@ private:
                 ++clause;
             Tense tense = result_.clauses[clause].tense;
             if (language_.verbs.besideDates)
-                tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens, match.tokens).value_or(tense);
+                tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens, match.tokens)
+                            .value_or(tense);
             expression(match, directionOf(tense), index);
         }
     }
 
     void expression(const Match &match, Direction direction, std::uint32_t sentence)
     {
-        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence, language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_};
-        result_.expressions.push_back(expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
+        const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence,
+            language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_};
+        result_.expressions.push_back(
+            expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
         const Expression &expression = result_.expressions.back();
         noteDay(expression, language_.patterns[match.pattern]);
         if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
             mentioned_ = mentionedEver_ = expression.resolution->period;
             lastMention_ = sentence;
         }
-        if (expression.resolution && expression.timex.type == TimexType::Date && expression.resolution->period.granularity <= Granularity::Year) {
+        if (expression.resolution && expression.timex.type == TimexType::Date
+            && expression.resolution->period.granularity <= Granularity::Year) {
             mentionedYear_ = expression.resolution->period;
             lastYear_ = sentence;
         }
         noteReported(at(chart_.meanings(), match.meaning), expression);
         if (expression.resolution && published_)
-            story_.note(chart_.meanings(), match.meaning, *expression.resolution, *published_, standingOf(match, sentence));
+            story_.note(
+                chart_.meanings(), match.meaning, *expression.resolution, *published_, standingOf(match, sentence));
     }
 
-    /// Behind a noun a date is its attribute ("das Abkommen vom 3. Mai"), and without a preposition of its own, too.
+    /// Behind a noun a date is its attribute ("das Abkommen vom 3. Mai"), and without a preposition of its own,
+    /// too.
     Standing standingOf(const Match &match, std::uint32_t sentence) const
     {
         std::uint32_t before = match.tokens.begin;
@@ -135,11 +148,13 @@ private:
         }
         const auto *subdivision = std::get_if<Subdivision>(&meaning);
         const auto *same = std::get_if<SamePeriod>(&meaning);
-        const bool names = (subdivision && !subdivision->year) || (same && same->unit == Unit::Quarter && same->years == 0 && !same->year);
+        const bool names = (subdivision && !subdivision->year)
+            || (same && same->unit == Unit::Quarter && same->years == 0 && !same->year);
         if (!names || !expression.resolution)
             return;
         const bool over = published_ && expression.resolution->period.last <= *published_;
-        const bool later = reported_ && expression.resolution->period.first >= reported_->first; // not one that it is compared with
+        const bool later = reported_
+            && expression.resolution->period.first >= reported_->first; // not one that it is compared with
         if (!reported_ || (over && later))
             reported_ = expression.resolution->period;
     }
@@ -169,8 +184,8 @@ private:
     std::uint32_t lastYear_ = 0;
     std::optional<std::uint32_t> localZone_; ///< of the sentence at hand, index into the language's zones
     std::vector<std::size_t> nowadays_; ///< expressions that may mean nowadays
-    std::size_t nearDays_ = 0;          ///< how many other days counted from an anchor the text names
-    Story story_;                    ///< the earlier time that the text tells of
+    std::size_t nearDays_ = 0; ///< how many other days counted from an anchor the text names
+    Story story_; ///< the earlier time that the text tells of
     std::optional<Period> reported_; ///< the quarter or half-year mentioned last
 };
 

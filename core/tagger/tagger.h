@@ -7,7 +7,8 @@
 namespace zeitstrahl {
 
 /// The sentences of a text, with the language's abbreviations.
-std::vector<Sentence> sentencesOf(const Language &language, std::string_view text, const std::vector<Token> &tokens);
+std::vector<Sentence> sentencesOf(
+    const Language &language, std::string_view text, const std::vector<Token> &tokens);
 
 /// A text with all that the tagger found in it, in order of position.
 struct TaggedText {
@@ -25,7 +26,7 @@ TaggedText tag(const Language &language, std::string_view text, std::optional<Da
 struct Fired {
     Span span;
     std::string_view rule;
-    bool taken = false;  ///< it became an expression; else a longer or earlier rule took its words
+    bool taken = false; ///< it became an expression; else a longer or earlier rule took its words
     bool noDate = false; ///< it says that its words are no date
 };
 

@@ -23,7 +23,7 @@ struct PublicationDate {
 /// All spans of expressions and meetings count bytes of `text`: in NFC, lines end with LF, without byte order mark,
 /// soft hyphens and control characters, whatever the file had.
 struct Article {
-    std::string source;   ///< identity across imports: an address, or the file's name
+    std::string source; ///< identity across imports: an address, or the file's name
     std::string title;
     std::string language; ///< ISO 639-1; empty if none of ours
     std::string text;

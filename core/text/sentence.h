@@ -26,7 +26,7 @@ using IsAbbreviation = std::function<bool(std::string_view word)>;
 
 /// Sentences end at . ! ? … (with closing quotes and brackets) and at empty lines; a stop behind a number or
 /// an abbreviation ends one only if what follows cannot go on ("am 3. Mai" goes on).
-std::vector<Sentence> sentences(std::string_view text, const std::vector<Token> &tokens,
-                                const IsAbbreviation &isAbbreviation);
+std::vector<Sentence> sentences(
+    std::string_view text, const std::vector<Token> &tokens, const IsAbbreviation &isAbbreviation);
 
 } // namespace zeitstrahl

@@ -15,12 +15,12 @@ constexpr auto asciiClasses = [] {
     std::array<CharClass, 256> classes{};
     for (int c = 0; c < 256; ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        classes[std::size_t(c)] = c >= 0x80            ? CharClass::Multibyte
-                                : letter               ? CharClass::Letter
-                                : c >= '0' && c <= '9' ? CharClass::Digit
-                                : c == '\n'            ? CharClass::LineBreak
-                                : c <= ' '             ? CharClass::Space
-                                                       : CharClass::Mark;
+        classes[std::size_t(c)] = c >= 0x80 ? CharClass::Multibyte
+            : letter                        ? CharClass::Letter
+            : c >= '0' && c <= '9'          ? CharClass::Digit
+            : c == '\n'                     ? CharClass::LineBreak
+            : c <= ' '                      ? CharClass::Space
+                                            : CharClass::Mark;
     }
     return classes;
 }();
@@ -29,15 +29,15 @@ constexpr auto asciiClasses = [] {
 CharClass classOf(char32_t c)
 {
     if (c < 0xC0)
-        return c == 0xA0 || c == 0x85                ? CharClass::Space
-             : c == 0xAD                             ? CharClass::Joiner
-             : c == 0xAA || c == 0xB5 || c == 0xBA   ? CharClass::Letter
-                                                     : CharClass::Mark;
+        return c == 0xA0 || c == 0x85             ? CharClass::Space
+            : c == 0xAD                           ? CharClass::Joiner
+            : c == 0xAA || c == 0xB5 || c == 0xBA ? CharClass::Letter
+                                                  : CharClass::Mark;
     if (c < 0x2000)
-        return c == 0xD7 || c == 0xF7        ? CharClass::Mark
-             : c >= 0x300 && c < 0x370       ? CharClass::Joiner
-             : c == 0x1680                   ? CharClass::Space
-                                             : CharClass::Letter;
+        return c == 0xD7 || c == 0xF7 ? CharClass::Mark
+            : c >= 0x300 && c < 0x370 ? CharClass::Joiner
+            : c == 0x1680             ? CharClass::Space
+                                      : CharClass::Letter;
     if (c < 0x2070) {
         if (c <= 0x200A || c == 0x202F || c == 0x205F)
             return CharClass::Space;
@@ -68,7 +68,8 @@ std::size_t endOfWord(std::string_view text, std::size_t at)
 {
     while (at < text.size()) {
         const Scanned next = scan(text, at);
-        if (next.charClass != CharClass::Letter && next.charClass != CharClass::Digit && next.charClass != CharClass::Joiner)
+        if (next.charClass != CharClass::Letter && next.charClass != CharClass::Digit
+            && next.charClass != CharClass::Joiner)
             break;
         at += next.bytes;
     }
@@ -116,7 +117,8 @@ std::vector<Token> tokenise(std::string_view text)
         case CharClass::Multibyte:
             break;
         }
-        tokens.push_back({{{std::uint32_t(at)}, {std::uint32_t(end)}}, kind, space || lineBreaks > 0, lineBreaks > 0, lineBreaks > 1});
+        tokens.push_back({{{std::uint32_t(at)}, {std::uint32_t(end)}}, kind, space || lineBreaks > 0,
+            lineBreaks > 0, lineBreaks > 1});
         space = false;
         lineBreaks = 0;
         at = end;

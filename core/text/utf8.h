@@ -27,7 +27,8 @@ inline CodePoint decode(std::string_view text, std::size_t at)
             return {value, 3};
     }
     if (lead >= 0xF0 && lead < 0xF5 && trail(1) && trail(2) && trail(3)) {
-        const char32_t value = char32_t((lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F));
+        const char32_t value =
+            char32_t((lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F));
         if (value >= 0x10000 && value <= 0x10FFFF)
             return {value, 4};
     }

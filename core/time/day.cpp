@@ -51,8 +51,8 @@ std::optional<Day> dayFromIso(std::string_view text)
                day = digits(text.substr(yearDigits + 4, 2));
     if (!year || !month || !day)
         return {};
-    const date::year_month_day ymd{date::year{beforeChrist ? -*year : *year}, date::month{unsigned(*month)},
-                                   date::day{unsigned(*day)}};
+    const date::year_month_day ymd{
+        date::year{beforeChrist ? -*year : *year}, date::month{unsigned(*month)}, date::day{unsigned(*day)}};
     if (!ymd.ok())
         return {};
     return Day{ymd};

@@ -23,7 +23,8 @@ static bool isWholeUnit(const Period &period)
     case Granularity::Year:
         return period.first == Day{first.year() / 1 / 1} && period.last == Day{first.year() / 12 / 31};
     case Granularity::Month:
-        return period.first == Day{first.year() / first.month() / 1} && period.last == lastOf(first.year() / first.month());
+        return period.first == Day{first.year() / first.month() / 1}
+        && period.last == lastOf(first.year() / first.month());
     default:
         return period.first == period.last;
     }

@@ -15,7 +15,21 @@ namespace zeitstrahl {
 /// Index of a meaning among those of its text.
 enum class MeaningId : std::uint32_t {};
 
-enum class Unit : std::uint8_t { Second, Minute, Hour, Day, Weekend, Week, Month, Quarter, HalfYear, Year, Decade, Century, Millennium };
+enum class Unit : std::uint8_t {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+    Millennium
+};
 enum class PartOfDay : std::uint8_t { Morning, Forenoon, Noon, Afternoon, Evening, Night, Midnight, Dawn };
 enum class Fraction : std::uint8_t { Start, Mid, End, FirstHalf, SecondHalf };
 enum class Season : std::uint8_t { Spring, Summer, Autumn, Winter };
@@ -35,7 +49,7 @@ struct CalendarDate {
     std::optional<int> yearShift; ///< "dieses Jahres" (0), "vorigen Jahres" (-1)
     std::optional<unsigned> month, day;
     std::optional<date::weekday> weekday;
-    int sign = 0;           ///< +1: the next such day or month ("im kommenden Juni"), -1: the last; 0: the clause says
+    int sign = 0; ///< +1: the next such day or month ("im kommenden Juni"), -1: the last; 0: the clause says
     bool shortYear = false; ///< '68, 17.11.15
     bool beforeChrist = false;
 };
@@ -43,10 +57,12 @@ struct CalendarDate {
 /// "am Freitag": the one that tense and the chain of dates say.
 struct BareWeekday {
     date::weekday weekday;
-    int sign = 0; ///< +1: the words look ahead by themselves ("für Freitag"), -1: back, unless the clause announces; 0: the clause says
+    int sign = 0; ///< +1: the words look ahead by themselves ("für Freitag"), -1: back, unless the clause
+                  ///< announces; 0: the clause says
 };
 
-/// "kommenden Freitag" (+1), "übernächsten Freitag" (+2), "vergangenen Freitag" (-1): counted strictly after or before.
+/// "kommenden Freitag" (+1), "übernächsten Freitag" (+2), "vergangenen Freitag" (-1): counted strictly after or
+/// before.
 struct CountedWeekday {
     date::weekday weekday;
     int count = 1;
@@ -89,7 +105,8 @@ struct DistanceOf {
     std::optional<MeaningId> from; ///< "heute vor 70 Jahren", "zwei Tage nach Ostern": instead of the anchor
 };
 
-/// "am dritten Mittwoch im Oktober", "in der ersten Novemberwoche" (no weekday): counted within a period; -1 is the last.
+/// "am dritten Mittwoch im Oktober", "in der ersten Novemberwoche" (no weekday): counted within a period; -1 is the
+/// last.
 struct NthOf {
     int number = 1;
     std::optional<date::weekday> weekday;
@@ -135,15 +152,22 @@ struct CenturyOf {
     bool beforeChrist = false;
 };
 
-/// A feast: a fixed day, or days counted from Easter or from an Advent Sunday, or the nth weekday of a month, or a day
-/// of another calendar.
+/// A feast: a fixed day, or days counted from Easter or from an Advent Sunday, or the nth weekday of a month, or a
+/// day of another calendar.
 struct Feast {
-    enum class Rule : std::uint8_t { Fixed, FromEaster, FromOrthodoxEaster, FromAdvent, NthWeekday, InOtherCalendar };
+    enum class Rule : std::uint8_t {
+        Fixed,
+        FromEaster,
+        FromOrthodoxEaster,
+        FromAdvent,
+        NthWeekday,
+        InOtherCalendar
+    };
     Rule rule = Rule::Fixed;
-    int month = 1, day = 1;  ///< Fixed and InOtherCalendar
-    int offset = 0;          ///< days from Easter Sunday, from the fourth Advent Sunday or from the nth weekday
+    int month = 1, day = 1; ///< Fixed and InOtherCalendar
+    int offset = 0; ///< days from Easter Sunday, from the fourth Advent Sunday or from the nth weekday
     int nth = 1, weekday = 1; ///< NthWeekday of `month`; -1 is the last; ISO weekday
-    int days = 1;            ///< how long it lasts
+    int days = 1; ///< how long it lasts
     OtherCalendar calendar = OtherCalendar::Hebrew; ///< InOtherCalendar
 };
 
@@ -158,7 +182,7 @@ struct ClockTime {
     bool minuteGiven = false;
     std::optional<MeaningId> day;
     std::optional<std::uint32_t> zone; ///< index into the language's zones
-    std::optional<PartOfDay> part;     ///< "8 Uhr abends", "3:30 Friday afternoon" (the day's): which half of the day
+    std::optional<PartOfDay> part; ///< "8 Uhr abends", "3:30 Friday afternoon" (the day's): which half of the day
 };
 
 /// "am Abend", "heute Abend", "Montagabend".
@@ -200,8 +224,9 @@ struct Directed {
     int sign = 0;
 };
 
-/// "the quarter", "a year earlier" (years -1): the quarter or half-year that the text reports on, or that of another
-/// year. Where it reports on none: the last such unit that is over, or the year so many years from the anchor's.
+/// "the quarter", "a year earlier" (years -1): the quarter or half-year that the text reports on, or that of
+/// another year. Where it reports on none: the last such unit that is over, or the year so many years from the
+/// anchor's.
 struct SamePeriod {
     Unit unit = Unit::Quarter;
     int years = 0;
@@ -232,7 +257,7 @@ struct Repeated {
     std::optional<date::weekday> weekday;
     std::optional<PartOfDay> part;
     std::optional<unsigned> month; ///< "each July"
-    bool vague = false;            ///< "alle paar Wochen"
+    bool vague = false; ///< "alle paar Wochen"
 };
 
 /// "jetzt", "damals", "demnächst".
@@ -240,13 +265,17 @@ struct VagueReference {
     Vague vague = Vague::Present;
 };
 
-using Meaning = std::variant<CalendarDate, BareWeekday, CountedWeekday, WeekdayOfWeek, WeekdayAfter, ShiftedUnit, Distance, DistanceOf, NthOf,
-                             Stretch, FractionOf, Subdivision, SeasonOf, DecadeOf, CenturyOf, FeastOf, ClockTime, DayPart,
-                             NightBefore, RangeOf, ListOf, OpenEnded, Checked, Directed, SamePeriod, Approximately, Duration, Repeated, VagueReference>;
+using Meaning = std::variant<CalendarDate, BareWeekday, CountedWeekday, WeekdayOfWeek, WeekdayAfter, ShiftedUnit,
+    Distance, DistanceOf, NthOf, Stretch, FractionOf, Subdivision, SeasonOf, DecadeOf, CenturyOf, FeastOf,
+    ClockTime, DayPart, NightBefore, RangeOf, ListOf, OpenEnded, Checked, Directed, SamePeriod, Approximately,
+    Duration, Repeated, VagueReference>;
 
 /// The meanings of one text; a MeaningId is an index. Later ones refer to earlier ones only.
 using Meanings = std::vector<Meaning>;
 
-inline const Meaning &at(const Meanings &meanings, MeaningId id) { return meanings[std::size_t(id)]; }
+inline const Meaning &at(const Meanings &meanings, MeaningId id)
+{
+    return meanings[std::size_t(id)];
+}
 
 } // namespace zeitstrahl

@@ -8,7 +8,21 @@ namespace zeitstrahl {
 
 /// How finely an expression names time, finest first.
 enum class Granularity : std::uint8_t {
-    Second, Minute, Hour, PartOfDay, Day, Weekend, Week, Month, Season, Quarter, HalfYear, Year, Decade, Century, Millennium
+    Second,
+    Minute,
+    Hour,
+    PartOfDay,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Season,
+    Quarter,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+    Millennium
 };
 
 /// Whether what is told lasted all through the period or happened some time within it.
@@ -17,7 +31,7 @@ enum class Extent : std::uint8_t { Throughout, Within };
 enum class Certainty : std::uint8_t {
     Exact,
     Approximate, ///< "gegen Ende", "around"
-    Vague,       ///< "in einigen Wochen": the days are a convention
+    Vague, ///< "in einigen Wochen": the days are a convention
 };
 
 /// On which side the period goes on beyond its named days: "bis Freitag", "seit Ende September".
@@ -35,7 +49,10 @@ struct Period {
     friend bool operator==(const Period &, const Period &) = default;
 };
 
-constexpr Period singleDay(Day day) { return {day, day}; }
+constexpr Period singleDay(Day day)
+{
+    return {day, day};
+}
 
 /// Extended Date/Time Format (ISO 8601-2), level 1: "2015-11-26", "2015-09-21/..", "2015-11~".
 std::string edtf(const Period &period);

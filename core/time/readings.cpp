@@ -21,7 +21,8 @@ Why whyOf(const Period &chosen, Day anchor, Direction direction)
     return chosen.first <= anchor ? Why::LastBefore : Why::NextAfter;
 }
 
-/// A day most of a year away, where the same day of another year is near, is said with its year: the near one is meant.
+/// A day most of a year away, where the same day of another year is near, is said with its year: the near one is
+/// meant.
 std::size_t nearMiss(const std::vector<Period> &candidates, std::size_t chosen, Day anchor)
 {
     constexpr days far{200};
@@ -42,9 +43,9 @@ std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction 
     };
     std::size_t best = candidates.size();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const bool fits = direction == Direction::Past     ? candidates[i].first <= anchor
-                        : direction == Direction::Future ? candidates[i].last >= anchor
-                                                         : true;
+        const bool fits = direction == Direction::Past ? candidates[i].first <= anchor
+            : direction == Direction::Future           ? candidates[i].last >= anchor
+                                                       : true;
         if (fits && (best == candidates.size() || away(candidates[i]) < away(candidates[best])))
             best = i;
     }
@@ -55,18 +56,20 @@ std::size_t bestOf(const std::vector<Period> &candidates, Day anchor, Direction 
 
 } // namespace
 
-Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm)
+Resolution fittingDirection(
+    const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm)
 {
     const std::size_t best = bestOf(candidates, anchor, direction, firm);
     const Why why = whyOf(candidates[best], anchor, direction);
     Resolution resolution{candidates[best]};
-    resolution.steps = {{StepKind::Anchor, singleDay(anchor), anchoredBy}, {StepKind::Tense, singleDay(anchor), why},
-                        {StepKind::Chosen, candidates[best], why}};
+    resolution.steps = {{StepKind::Anchor, singleDay(anchor), anchoredBy},
+        {StepKind::Tense, singleDay(anchor), why}, {StepKind::Chosen, candidates[best], why}};
     if (why == Why::NearestYear)
         resolution.steps.erase(resolution.steps.begin() + 1);
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (i != best)
-            resolution.others.push_back({candidates[i], candidates[i].first <= anchor ? Why::LastBefore : Why::NextAfter});
+            resolution.others.push_back(
+                {candidates[i], candidates[i].first <= anchor ? Why::LastBefore : Why::NextAfter});
     std::stable_sort(resolution.others.begin(), resolution.others.end(), [&](const Reading &a, const Reading &b) {
         return distance(a.period, anchor) < distance(b.period, anchor);
     });
@@ -79,10 +82,11 @@ Resolution fittingStory(const std::vector<Period> &candidates, const Period &sto
     const auto away = [&](const Period &period) {
         return std::max({period.first - story.last, (story.first - period.last) * backwards, days{0}});
     };
-    const Period &chosen = *std::min_element(candidates.begin(), candidates.end(),
-        [&](const Period &a, const Period &b) { return away(a) < away(b); });
+    const Period &chosen = *std::min_element(
+        candidates.begin(), candidates.end(), [&](const Period &a, const Period &b) { return away(a) < away(b); });
     Resolution resolution{chosen};
-    resolution.steps = {{StepKind::Anchor, story, Why::FromLastMentioned}, {StepKind::Chosen, chosen, Why::FromLastMentioned}};
+    resolution.steps = {
+        {StepKind::Anchor, story, Why::FromLastMentioned}, {StepKind::Chosen, chosen, Why::FromLastMentioned}};
     return resolution;
 }
 
@@ -96,7 +100,8 @@ int fullYear(int twoDigits, int anchorYear)
 namespace {
 
 /// The period of a calendar date with this year and month; nothing if the calendar has no such day.
-std::optional<Period> periodOf(const CalendarDate &meaning, std::optional<date::year> year, std::optional<unsigned> month)
+std::optional<Period> periodOf(
+    const CalendarDate &meaning, std::optional<date::year> year, std::optional<unsigned> month)
 {
     if (!year)
         return {};
@@ -131,12 +136,11 @@ std::vector<Period> candidates(const CalendarDate &meaning, Day anchor, bool thi
     for (const int shift : {-1, 0, 1}) {
         if (thisYear && shift != 0)
             continue;
-        const auto period = meaning.month
-            ? periodOf(meaning, ymd.year() + date::years{shift}, meaning.month)
-            : [&] {
-                  const date::year_month month = ymd.year() / ymd.month() + date::months{shift};
-                  return periodOf(meaning, month.year(), unsigned(month.month()));
-              }();
+        const auto period =
+            meaning.month ? periodOf(meaning, ymd.year() + date::years{shift}, meaning.month) : [&] {
+                const date::year_month month = ymd.year() / ymd.month() + date::months{shift};
+                return periodOf(meaning, month.year(), unsigned(month.month()));
+            }();
         if (period)
             all.push_back(*period);
     }
@@ -161,7 +165,8 @@ void checkWeekday(const CalendarDate &meaning, Resolution &resolution)
             }
     const bool fits = weekdayFits(meaning, resolution.period);
     resolution.check = fits ? Check::Confirmed : Check::Conflict;
-    resolution.steps.push_back({fits ? StepKind::ConfirmedBy : StepKind::ContradictedBy, resolution.period, Why::StatedBeside});
+    resolution.steps.push_back(
+        {fits ? StepKind::ConfirmedBy : StepKind::ContradictedBy, resolution.period, Why::StatedBeside});
     if (!fits) {
         const days behind = *meaning.weekday - weekdayOf(resolution.period.first);
         const Day near = resolution.period.first + (behind > days{3} ? behind - days{7} : behind);
@@ -204,11 +209,14 @@ Resolved calendarReadings(const CalendarDate &meaning, const Context &context)
     Direction direction = context.direction;
     if (meaning.sign != 0) { // counted: the period of publication itself is neither the next nor the last
         direction = meaning.sign > 0 ? Direction::Future : Direction::Past;
-        std::erase_if(all, [&](const Period &period) { return period.first <= *context.published && *context.published <= period.last; });
+        std::erase_if(all, [&](const Period &period) {
+            return period.first <= *context.published && *context.published <= period.last;
+        });
     }
     if (all.empty())
         return tl::unexpected(Unresolved::NoSuchDay);
-    Resolution resolution = fittingDirection(all, *context.published, direction, Why::FromPublication, context.firm || meaning.sign != 0);
+    Resolution resolution = fittingDirection(
+        all, *context.published, direction, Why::FromPublication, context.firm || meaning.sign != 0);
     checkWeekday(meaning, resolution);
     return resolution;
 }
@@ -224,7 +232,8 @@ Resolution checkedReading(const Resolution &said, const Resolution &beside)
         resolution.period = beside.period;
         resolution.check = agree ? Check::Confirmed : Check::Conflict;
     }
-    resolution.steps.push_back({agree ? StepKind::ConfirmedBy : StepKind::ContradictedBy, beside.period, Why::StatedBeside});
+    resolution.steps.push_back(
+        {agree ? StepKind::ConfirmedBy : StepKind::ContradictedBy, beside.period, Why::StatedBeside});
     if (agree) {
         resolution.others.clear(); // two witnesses: nothing else is likely
     } else {

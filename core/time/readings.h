@@ -25,7 +25,8 @@ int fullYear(int twoDigits, int anchorYear);
 
 /// The best of the candidates in order of time for a direction, which a date most of a year away overrules unless
 /// the direction is firm; the neighbours become other readings.
-Resolution fittingDirection(const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm);
+Resolution fittingDirection(
+    const std::vector<Period> &candidates, Day anchor, Direction direction, Why anchoredBy, bool firm);
 
 /// The candidate nearest to the time that the text tells of: "Im Juli 1914 … Am 1. August erklärte …".
 Resolution fittingStory(const std::vector<Period> &candidates, const Period &story);
@@ -38,8 +39,7 @@ inline const Period *toldOf(const Context &context)
 }
 
 /// Something that comes once a year, in the year that fits the clause best.
-template <class InYear>
-Resolved nearestYear(const Context &context, InYear inYear)
+template <class InYear> Resolved nearestYear(const Context &context, InYear inYear)
 {
     if (!context.published)
         return tl::unexpected(Unresolved::NeedsAnchor);

@@ -12,16 +12,16 @@ enum class Check : std::uint8_t { None, Confirmed, Conflict };
 
 /// Why a reading is one. The interface says each in the user's language.
 enum class Why : std::uint8_t {
-    AsWritten,         ///< the date stands there in full
-    FromPublication,   ///< counted from the publication date
+    AsWritten, ///< the date stands there in full
+    FromPublication, ///< counted from the publication date
     FromLastMentioned, ///< counted from the date mentioned before
-    LastBefore,        ///< the last one on or before the anchor: the clause reports
-    NextAfter,         ///< the next one on or after the anchor: the clause announces
-    NearestYear,       ///< no year given: the nearest that fits the tense
-    ThisWeek,          ///< the week of the anchor
-    OtherWeek,         ///< a week counted from that of the anchor
-    StatedBeside,      ///< the date that the article gives beside it
-    ByHand,            ///< chosen or typed by a person
+    LastBefore, ///< the last one on or before the anchor: the clause reports
+    NextAfter, ///< the next one on or after the anchor: the clause announces
+    NearestYear, ///< no year given: the nearest that fits the tense
+    ThisWeek, ///< the week of the anchor
+    OtherWeek, ///< a week counted from that of the anchor
+    StatedBeside, ///< the date that the article gives beside it
+    ByHand, ///< chosen or typed by a person
 };
 
 /// One way to read an expression.
@@ -33,13 +33,13 @@ struct Reading {
 
 /// One step on the way from words to days, as data.
 enum class StepKind : std::uint8_t {
-    Words,         ///< what the words mean: the rule's name stands beside the expression
-    Anchor,        ///< the day counted from; its `why` tells publication or last mentioned
-    Tense,         ///< the clause looks back (LastBefore) or ahead (NextAfter)
-    Week,          ///< the ISO week chosen
-    Shift,         ///< moved by whole units to this period
-    Chosen,        ///< the period chosen
-    ConfirmedBy,   ///< the date beside it names the same
+    Words, ///< what the words mean: the rule's name stands beside the expression
+    Anchor, ///< the day counted from; its `why` tells publication or last mentioned
+    Tense, ///< the clause looks back (LastBefore) or ahead (NextAfter)
+    Week, ///< the ISO week chosen
+    Shift, ///< moved by whole units to this period
+    Chosen, ///< the period chosen
+    ConfirmedBy, ///< the date beside it names the same
     ContradictedBy ///< the date beside it names another
 };
 
@@ -55,7 +55,7 @@ struct Resolution {
     Period period;
     Check check = Check::None;
     std::vector<Reading> others = {}; ///< other readings, most likely first
-    std::vector<Step> steps = {};     ///< in the order taken
+    std::vector<Step> steps = {}; ///< in the order taken
     friend bool operator==(const Resolution &, const Resolution &) = default;
 };
 

@@ -16,22 +16,24 @@ struct Context {
     std::optional<Day> published;
     Direction direction = Direction::Unknown;
     std::optional<Period> mentioned; ///< the period mentioned last, if it is near enough to count from
-    bool mentionedHere = false;      ///< in this very sentence: a time of day without a day belongs to it
+    bool mentionedHere = false; ///< in this very sentence: a time of day without a day belongs to it
     std::span<const Feast> feasts = {}; ///< the language's
     std::optional<Period> reported = {}; ///< the quarter or half-year mentioned last in the whole text
     std::optional<Period> mentionedYear = {}; ///< the year, or what is finer, mentioned last and near: "that year"
-    std::optional<Period> story = {}; ///< an earlier year that the text tells of: dates without a year are of that time
-    std::optional<Period> mentionedEver = {}; ///< the period mentioned last, however far back: "zwei Tage später" never counts from publication
-    bool firm = false;               ///< the words themselves say the direction ("last Christmas", "since May 3")
-    bool thisYear = false;           ///< what comes once a year is that of the year of publication
+    std::optional<Period> story =
+        {}; ///< an earlier year that the text tells of: dates without a year are of that time
+    std::optional<Period> mentionedEver =
+        {}; ///< the period mentioned last, however far back: "zwei Tage später" never counts from publication
+    bool firm = false; ///< the words themselves say the direction ("last Christmas", "since May 3")
+    bool thisYear = false; ///< what comes once a year is that of the year of publication
 };
 
 /// Why an expression has no days.
 enum class Unresolved : std::uint8_t {
-    NamesNoDay,  ///< a duration, a set, "damals"
+    NamesNoDay, ///< a duration, a set, "damals"
     NeedsAnchor, ///< counts from a publication date that is not known
-    NeedsEvent,  ///< counts from something that the words do not date: "zwei Tage nach dem Gipfel"
-    NoSuchDay,   ///< 30. Februar: found, not moved
+    NeedsEvent, ///< counts from something that the words do not date: "zwei Tage nach dem Gipfel"
+    NoSuchDay, ///< 30. Februar: found, not moved
 };
 
 using Resolved = tl::expected<Resolution, Unresolved>;

@@ -36,7 +36,8 @@ private:
 
     // Counted from an anchor: counted.cpp
     /// The day counted from, with its step.
-    /// What looks back ("am Vortag") may count from publication; what goes on from a date ("am Tag darauf") never does.
+    /// What looks back ("am Vortag") may count from publication; what goes on from a date ("am Tag darauf") never
+    /// does.
     std::optional<Reading> anchor(Anchor anchor, Unit unit = Unit::Day, bool looksBack = true) const;
     static Resolved counted(const Reading &from, const Period &chosen);
     Resolved resolve(const ShiftedUnit &meaning) const;

@@ -28,12 +28,18 @@ std::string_view partCode(PartOfDay part)
     switch (part) {
     case PartOfDay::Dawn:
     case PartOfDay::Morning:
-    case PartOfDay::Forenoon: return "MO";
-    case PartOfDay::Noon: return "MI";
-    case PartOfDay::Afternoon: return "AF";
-    case PartOfDay::Evening: return "EV";
-    case PartOfDay::Night: return "NI";
-    case PartOfDay::Midnight: return "24:00";
+    case PartOfDay::Forenoon:
+        return "MO";
+    case PartOfDay::Noon:
+        return "MI";
+    case PartOfDay::Afternoon:
+        return "AF";
+    case PartOfDay::Evening:
+        return "EV";
+    case PartOfDay::Night:
+        return "NI";
+    case PartOfDay::Midnight:
+        return "24:00";
     }
     return "";
 }
@@ -54,17 +60,27 @@ std::string periodValue(const Period &period)
         return std::to_string(int(iso.year())) + "-W" + twoDigits(int(unsigned(iso.weeknum())));
     };
     switch (period.granularity) {
-    case Granularity::Weekend: return week() + "-WE";
-    case Granularity::Week: return week();
-    case Granularity::Month: return isoText(period.first).substr(0, yearText(period.first).size() + 3);
-    case Granularity::Season: return yearText(period.first) + "-" + std::string(seasonCode(Season(month / 3 - 1)));
-    case Granularity::Quarter: return yearText(period.first) + "-Q" + std::to_string((month - 1) / 3 + 1);
-    case Granularity::HalfYear: return yearText(period.first) + "-H" + std::to_string((month - 1) / 6 + 1);
-    case Granularity::Year: return yearText(period.first);
-    case Granularity::Decade: return yearText(period.first).substr(0, yearText(period.first).size() - 1);
+    case Granularity::Weekend:
+        return week() + "-WE";
+    case Granularity::Week:
+        return week();
+    case Granularity::Month:
+        return isoText(period.first).substr(0, yearText(period.first).size() + 3);
+    case Granularity::Season:
+        return yearText(period.first) + "-" + std::string(seasonCode(Season(month / 3 - 1)));
+    case Granularity::Quarter:
+        return yearText(period.first) + "-Q" + std::to_string((month - 1) / 3 + 1);
+    case Granularity::HalfYear:
+        return yearText(period.first) + "-H" + std::to_string((month - 1) / 6 + 1);
+    case Granularity::Year:
+        return yearText(period.first);
+    case Granularity::Decade:
+        return yearText(period.first).substr(0, yearText(period.first).size() - 1);
     case Granularity::Century:
-    case Granularity::Millennium: return twoDigits((int(ymd.year()) - 1) / 100);
-    default: return isoText(period.first);
+    case Granularity::Millennium:
+        return twoDigits((int(ymd.year()) - 1) / 100);
+    default:
+        return isoText(period.first);
     }
 }
 
@@ -78,19 +94,32 @@ std::string amountText(const Amount &amount)
     };
     const UnitCode code = [&]() -> UnitCode {
         switch (amount.unit) {
-        case Unit::Second: return {"S", 1, true};
-        case Unit::Minute: return {"M", 1, true};
-        case Unit::Hour: return {"H", 1, true};
-        case Unit::Day: return {"D", 1, false};
-        case Unit::Weekend: return {"WE", 1, false};
-        case Unit::Week: return {"W", 1, false};
-        case Unit::Month: return {"M", 1, false};
-        case Unit::Quarter: return {"Q", 1, false};
-        case Unit::HalfYear: return {"M", 6, false};
-        case Unit::Year: return {"Y", 1, false};
-        case Unit::Decade: return {"DE", 1, false};
-        case Unit::Century: return {"CE", 1, false};
-        case Unit::Millennium: return {"ML", 1, false};
+        case Unit::Second:
+            return {"S", 1, true};
+        case Unit::Minute:
+            return {"M", 1, true};
+        case Unit::Hour:
+            return {"H", 1, true};
+        case Unit::Day:
+            return {"D", 1, false};
+        case Unit::Weekend:
+            return {"WE", 1, false};
+        case Unit::Week:
+            return {"W", 1, false};
+        case Unit::Month:
+            return {"M", 1, false};
+        case Unit::Quarter:
+            return {"Q", 1, false};
+        case Unit::HalfYear:
+            return {"M", 6, false};
+        case Unit::Year:
+            return {"Y", 1, false};
+        case Unit::Decade:
+            return {"DE", 1, false};
+        case Unit::Century:
+            return {"CE", 1, false};
+        case Unit::Millennium:
+            return {"ML", 1, false};
         }
         return {"D", 1, false};
     }();
@@ -108,7 +137,9 @@ std::string amountText(const Amount &amount)
 class Writer {
 public:
     Writer(const Meanings &meanings, const Resolved &resolved, const Zones &zones)
-        : meanings_(meanings), resolved_(resolved), zones_(zones)
+        : meanings_(meanings)
+        , resolved_(resolved)
+        , zones_(zones)
     {
     }
 
@@ -119,16 +150,12 @@ public:
 
 private:
     /// What most meanings write: the days they name.
-    template <class Other>
-    Timex write(const Other &) const
+    template <class Other> Timex write(const Other &) const
     {
         return {TimexType::Date, resolved_ ? periodValue(resolved_->period) : std::string(), {}};
     }
 
-    std::string dayText() const
-    {
-        return resolved_ ? isoText(resolved_->period.first) : std::string();
-    }
+    std::string dayText() const { return resolved_ ? isoText(resolved_->period.first) : std::string(); }
 
     Timex write(const FractionOf &meaning) const
     {
@@ -169,7 +196,10 @@ private:
         return {TimexType::Time, dayText() + clock, {}, offset(meaning)};
     }
 
-    Timex write(const DayPart &meaning) const { return {TimexType::Time, dayText() + "T" + std::string(partCode(meaning.part)), {}}; }
+    Timex write(const DayPart &meaning) const
+    {
+        return {TimexType::Time, dayText() + "T" + std::string(partCode(meaning.part)), {}};
+    }
     Timex write(const NightBefore &) const { return {TimexType::Time, dayText() + "TNI", {}}; }
     Timex write(const OpenEnded &meaning) const { return (*this)(meaning.of); }
     Timex write(const Directed &meaning) const { return (*this)(meaning.of); }
@@ -202,7 +232,10 @@ private:
     Timex write(const Repeated &meaning) const
     {
         if (meaning.weekday)
-            return {TimexType::Set, "XXXX-WXX-" + std::to_string(meaning.weekday->iso_encoding()) + (meaning.part ? "T" + std::string(partCode(*meaning.part)) : std::string()), {}};
+            return {TimexType::Set,
+                "XXXX-WXX-" + std::to_string(meaning.weekday->iso_encoding())
+                    + (meaning.part ? "T" + std::string(partCode(*meaning.part)) : std::string()),
+                {}};
         if (meaning.month)
             return {TimexType::Set, "XXXX-" + twoDigits(int(*meaning.month)), {}};
         if (meaning.part)

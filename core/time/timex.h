@@ -12,8 +12,9 @@ enum class TimexType : std::uint8_t { Date, Time, Duration, Set };
 struct Timex {
     TimexType type = TimexType::Date;
     std::string value; ///< "2015-11-26", "P3D", "PRESENT_REF"; empty where an anchor is missing
-    std::string mod;   ///< "START", "MID", "END", "APPROX" or empty
-    std::string offset = {}; ///< from UTC, of a clock time told in a zone: "-05:00"; TIMEX3 corpora leave it out of the value
+    std::string mod; ///< "START", "MID", "END", "APPROX" or empty
+    std::string offset =
+        {}; ///< from UTC, of a clock time told in a zone: "-05:00"; TIMEX3 corpora leave it out of the value
     friend bool operator==(const Timex &, const Timex &) = default;
 };
 
@@ -26,8 +27,8 @@ struct Zones {
     std::optional<std::uint32_t> local; ///< index into names
 };
 
-/// The TIMEX3 type, value and modifier of a meaning with the days it was resolved to. A clock time in a zone has the
-/// zone's offset on that day.
+/// The TIMEX3 type, value and modifier of a meaning with the days it was resolved to. A clock time in a zone has
+/// the zone's offset on that day.
 Timex timexOf(const Meanings &meanings, MeaningId id, const Resolved &resolved, const Zones &zones = {});
 
 } // namespace zeitstrahl

@@ -126,10 +126,12 @@ bool Resolver::tellsOfMentionedDay(Granularity granularity) const
 {
     if (context_.mentionedHere || !context_.mentioned || !context_.published)
         return context_.mentionedHere;
-    // A clock time in a listing of events looks like the present tense, too: there it belongs to the day of publication.
+    // A clock time in a listing of events looks like the present tense, too: there it belongs to the day of
+    // publication.
     const bool present = granularity == Granularity::PartOfDay && context_.direction == Direction::Present;
     const bool plan = present || context_.direction == Direction::Future;
-    return plan && context_.mentioned->granularity <= Granularity::Day && context_.mentioned->first > *context_.published;
+    return plan && context_.mentioned->granularity <= Granularity::Day
+        && context_.mentioned->first > *context_.published;
 }
 
 Resolved Resolver::onDay(const std::optional<MeaningId> &day, Granularity granularity) const

@@ -82,8 +82,9 @@ double addSource(
     const OutlinedArticle *article = firstArticle(events);
     const std::string name = lanes.articles == 1 && article ? sourceName(*article) : std::string();
     const std::string text = !name.empty() ? filled(words.picture.source, {{"source", name}, {"when", when}})
-        : lanes.articles == 1              ? when
-                                           : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
+        : lanes.articles == 1
+        ? when
+        : filled(words.picture.sources, {{"count", number(lanes.articles, words)}, {"when", when}});
     const Font font = fontOf(Role::Source);
     scene.footer.push_back(
         {{margin, 0}, inRoom(text, font, (scene.width - 2 * margin) * 0.45, width), Role::Source});

@@ -53,7 +53,8 @@ std::string newsText(std::size_t bytes)
     text.reserve(bytes + 4096);
     while (text.size() < bytes) {
         for (int i = 0; i < 5; ++i) {
-            const bool hasDate = random() % 10 < 2; // German news: one expression in some 390 bytes, here one in some 350
+            const bool hasDate =
+                random() % 10 < 2; // German news: one expression in some 390 bytes, here one in some 350
             const auto &from = hasDate ? dated : plain;
             text += from[random() % from.size()] + " ";
         }

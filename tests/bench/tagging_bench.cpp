@@ -45,7 +45,10 @@ static void tagHostile(benchmark::State &state, const char *unit)
         benchmark::DoNotOptimize(tag(*language, text, published));
     bytes(state, text);
 }
-BENCHMARK_CAPTURE(tagHostile, oneLongLine, "am Montag und Dienstag bis Freitag kommender Woche, ")->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(tagHostile, oneLongLine, "am Montag und Dienstag bis Freitag kommender Woche, ")
+    ->Arg(1)
+    ->Arg(10)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(tagHostile, digitsOnly, "1234567890")->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(tagHostile, shortNumbers, "3. 4. 5., 6. ")->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(tagHostile, brackets, "((((((((((")->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);

@@ -35,8 +35,10 @@ private slots:
         const QString same = QString::fromStdString(visit);
         QTest::newRow("same") << "Merkel reist\n\n17. November 2015\n\n" + same << "article.txt";
         QTest::newRow("another title") << "Kanzlerin reist\n\n17. November 2015\n\n" + same << "article.txt";
-        QTest::newRow("another text") << "Merkel reist\n\n17. November 2015\n\nSie kommt.\n" << "article.txt";
-        QTest::newRow("another article") << "Obama ruft an\n\n18. November 2015\n\nEr rief an.\n" << "2016/article.txt";
+        QTest::newRow("another text") << "Merkel reist\n\n17. November 2015\n\nSie kommt.\n"
+                                      << "article.txt";
+        QTest::newRow("another article") << "Obama ruft an\n\n18. November 2015\n\nEr rief an.\n"
+                                         << "2016/article.txt";
     }
     void otherArticleUnderTheSameName()
     {

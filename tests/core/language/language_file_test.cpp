@@ -38,8 +38,8 @@ private slots:
         row("a value that is none", head + "[words.part]\nnoonish = \"middag\"\n", "x.toml:9: words.part",
             "noonish");
         row("endings that are not defined", head + "[words.part]\nnoon = \"middag~gen\"\n", "words.part", "~gen");
-        row("an ending too long", head + "[clauses]\npast-endings = \"te verleden!\"\n", "x.toml:9: clauses.past-endings",
-            "verleden!");
+        row("an ending too long", head + "[clauses]\npast-endings = \"te verleden!\"\n",
+            "x.toml:9: clauses.past-endings", "verleden!");
         row("unknown meaning", with("match = \"{weekday}\"\nmeans = \"wekday\"\n"), "a rule", "wekday");
         row("unknown class", with("match = \"{wekday}\"\nmeans = \"weekday\"\n"), "a rule", "wekday");
         row("unknown slot", with("match = \"{wkd:weekday}\"\nmeans = \"weekday\"\n"), "a rule", "wkd");

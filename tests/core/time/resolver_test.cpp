@@ -160,7 +160,8 @@ private slots:
 
     void takesAnySuchWeekdayThatTheDateBesideNames()
     {
-        const Meanings meanings{BareWeekday{date::Tuesday}, calendar({}, 12u, 1u), Checked{MeaningId{0}, MeaningId{1}}};
+        const Meanings meanings{
+            BareWeekday{date::Tuesday}, calendar({}, 12u, 1u), Checked{MeaningId{0}, MeaningId{1}}};
         const Resolved found = resolve(meanings, MeaningId{2}, Context{tuesday, Direction::Past});
         QCOMPARE(found->check, Check::Confirmed);
         QCOMPARE(days(found->period), "2015-12-01");
@@ -185,7 +186,9 @@ private slots:
     {
         Context context{tuesday, Direction::Past};
         context.story = Period{Day{1914_y / 7 / 1}, Day{1914_y / 7 / 31}, Granularity::Month};
-        const auto day = [&](unsigned month) { return days(resolve({calendar({}, month, 1u)}, MeaningId{}, context)->period); };
+        const auto day = [&](unsigned month) {
+            return days(resolve({calendar({}, month, 1u)}, MeaningId{}, context)->period);
+        };
         QCOMPARE(day(8), "1914-08-01");
         QCOMPARE(day(2), "1915-02-01");
         QCOMPARE(day(6), "1914-06-01");
@@ -207,7 +210,8 @@ private slots:
     void halves()
     {
         const auto half = [](const CalendarDate &whole, Fraction fraction) {
-            return days(resolve({whole, FractionOf{fraction, MeaningId{0}}}, MeaningId{1}, Context{tuesday})->period);
+            return days(
+                resolve({whole, FractionOf{fraction, MeaningId{0}}}, MeaningId{1}, Context{tuesday})->period);
         };
         QCOMPARE(half(calendar(2015, {}, {}), Fraction::FirstHalf), "2015-01-01/2015-06-30");
         QCOMPARE(half(calendar(2015, {}, {}), Fraction::SecondHalf), "2015-07-01/2015-12-31");
