@@ -108,7 +108,7 @@ void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::
             continue;
         const Place &row = reader_.place(place.place);
         const bool anotherNouns = !joined && place.phraseBegin > candidate.trigger + 1
-            && reader_.words[place.phraseBegin - 1].capital; // "Beziehungen zwischen der Schweiz und Deutschland"
+            && reader_.words[place.phraseBegin - 1].capital; // "Handel zwischen der Türkei und Österreich"
         if (anotherNouns)
             return;
         if (row.kind == PlaceKind::Country)

@@ -140,7 +140,7 @@ void ArgumentReader::placeInPart(Candidate &candidate, const Trigger &trigger, s
     segment_ = here;
 }
 
-/// "Der Gipfel wird am Donnerstag, den 10. August, | in Abuja stattfinden": behind what was put into the middle.
+/// "Der Gipfel wird am Dienstag, den 3. Mai, | in Manila stattfinden": behind what was put into the middle.
 void ArgumentReader::placeWhereClauseEnds(Candidate &candidate, const Trigger &trigger)
 {
     constexpr std::uint32_t reach = 3; // segments

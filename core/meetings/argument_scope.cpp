@@ -66,7 +66,7 @@ std::uint32_t ArgumentReader::claimedUntil(const Segment &segment, const Trigger
             // "flog nach einem Gespräch in Berlin nach Genf": whoever was in one place goes on to the other.
             const bool goal = place.governor == Governor::Toward && i > segment.places.begin
                 && mentions_.places[i - 1].words.begin > trigger.word && !place.joined;
-            // "auf dem Rückweg von einem Besuch in Kabul am Freitag in Lahore": the day is the second place's.
+            // "nach der Rückkehr von einem Besuch in Masar am Montag in Taschkent": the day is the second place's.
             const bool second = placed && undated != none && !place.joined && place.phraseBegin == end;
             if (second && trigger.governor == Governor::By)
                 return undated;

@@ -76,7 +76,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
     if (const std::uint32_t before = segment_->places.begin; before > 0
         && mentions_.places[before - 1].words.end + 1 == segment_->words.begin
         && reader_.words[segment_->words.begin].cues.has(Cue::There))
-        lastPlace_ = mentions_.places[before - 1].place; // "Erste Station ist Slowenien, wo er …"
+        lastPlace_ = mentions_.places[before - 1].place; // "Nächste Station ist Ägypten, wo er …"
     resolve(*segment_);
     if (segment_->resumes != none) {
         const Segment &head = segments_[segment_->resumes];

@@ -105,7 +105,7 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
         return 0; // "der russische Präsident" goes on with a list
     if (reader_.tagged->clauses[here.clause].tense == Tense::Unknown
         && reader_.nameIn(*reader_.places, at + 1).words)
-        return 0; // "stattet der Präsident, Oscar Scalfaro, der Schweiz einen Besuch ab"
+        return 0; // "stattet der Präsident, Toomas Ilves, der Slowakei einen Besuch ab"
     for (std::size_t i = mentions_.size(); i-- > 0;) {
         const Mention &before = mentions_[i];
         if (before.words.end + 3 < first || before.kind == MentionKind::Pair)

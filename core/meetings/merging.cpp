@@ -112,7 +112,7 @@ private:
                 || (small.rule->travel && large.placeStated && small.place == large.place));
     }
 
-    /// "besucht vom 19. bis 20. März Rumänien … Am 20. März reist er nach Hermannstadt weiter": a visit of its own.
+    /// "besucht vom 3. bis 5. Mai Estland … Am 5. Mai reist er nach Tartu weiter": a visit of its own.
     bool isLeg(const Candidate &leg, const Candidate &tour) const
     {
         return isVisit(leg) && isVisit(tour) && leg.rule->travel && !leg.rule->arrival && lastsDays(tour)
@@ -197,7 +197,7 @@ private:
         const bool wasIntended = ahead(now) && !stated(now) && segmentOf(now).clause->tense == Tense::Past;
         if (past(told) && wasIntended) // "Er beabsichtigte, sich mit ihm auszutauschen"
             return true;
-        // "haben sich in Genf getroffen. Sie wollen über die Lage beraten": what they meet for.
+        // "haben miteinander gesprochen. Sie wollen ein Abkommen beraten": what they meet for.
         const bool purpose = ahead(now) && !stated(now) && !now.noun && !now.placeStated && !now.rule->travel
             && segmentOf(now).cues.has(Cue::Future) && hasAll(told, now) && hasAll(now, told)
             && segmentOf(now).sentence <= segmentOf(told).sentence + 2;

@@ -54,7 +54,7 @@ void MentionFinder::learn(Mention &mention)
     mention.speaker = person.speaker;
 }
 
-/// "seine Frau Melania", "Johannes Rau und Frau Christina Rau"; not "mit Frau Merkel".
+/// "seine Frau Melania", "Willy Brandt und Frau Rut Brandt"; not "mit Frau Merkel".
 bool MentionFinder::isKin(const Mention &mention) const
 {
     const auto kinAt = [&](std::uint32_t before) {
@@ -133,7 +133,7 @@ bool MentionFinder::isHolderBesideOthers(const Mention &mention) const
     const Mention *previous = &mention > mentions_.data() ? &mention - 1 : nullptr;
     const bool holder = previous && previous->person != none && people_[previous->person].actor != none;
     const bool joined = holder && before.cues.has(Cue::And) && previous->words.end + 1 == mention.words.begin;
-    const bool next = holder && previous->words.end == mention.words.begin; // "empfängt Kanzlerin Merkel Bush"
+    const bool next = holder && previous->words.end == mention.words.begin; // "trifft Kanzlerin Merkel Sarkozy"
     return joined || next
         || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
 }

@@ -68,7 +68,7 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             if (i == at && !reader.words[i].capital && reader.words[i].determiner != none)
                 break; // "Vorsitzender der Regierung der Russischen Föderation"
             if (i > at + 1 && reader.words[i].cues.has(Cue::By))
-                break; // "Gianfranco Fini von der Alleanza Nazionale"
+                break; // "Walter Veltroni von der Partito Democratico"
             std::uint32_t next = i + 1;
             while (next < i + 3 && isParticle(reader, next))
                 ++next;

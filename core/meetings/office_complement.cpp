@@ -75,7 +75,7 @@ void PhraseReader::readComplement()
         skipWhose();
 }
 
-/// "Präsident der Knesset des Staates Israel, Mickey Levy", "Vorsitzender der Regierung der Russischen Föderation,
+/// "Präsidentin der Kammer der Republik, Laura Boldrini", "Vorsitzender der Regierung der Russischen Föderation,
 /// Michail Mischustin": whose that is, if a name follows.
 void PhraseReader::skipWhose()
 {
@@ -134,7 +134,7 @@ void PhraseReader::readUnknown(std::uint32_t begin, std::uint32_t at)
     at_ = end;
 }
 
-/// "Chinas Botschafter in Berlin, Ma Canrong", "Staatsminister im Auswärtigen Amt, Gernot Erler": where the post
+/// "Chinas Botschafter in Berlin, Ma Canrong", "Staatsministerin im Auswärtigen Amt, Maria Böhmer": where the post
 /// is, if a name follows.
 void PhraseReader::skipPost()
 {
@@ -162,7 +162,7 @@ void PhraseReader::readMoreCountries()
         std::uint32_t at = at_;
         another = word().cues.has(Cue::And) || word().isMark(',');
         if (another && ++at < reader_.words.size() && reader_.words[at].cues.any({Cue::From, Cue::By}))
-            ++at; // "aus der Türkei, aus Serbien und aus Tschechien"
+            ++at; // "aus Estland, aus dem Iran und aus Kroatien"
         if (another && at < reader_.words.size() && reader_.words[at].determiner != none)
             ++at;
         if (!another || at >= reader_.words.size() || !reader_.words[at].capital)

@@ -94,7 +94,7 @@ bool PhraseReader::readName(bool office)
         return false;
     if (const auto place = reader_.nameIn(*reader_.places, at_);
         office && place.words > 1 && endOfName(reader_, at_, true) == at_ + place.words)
-        return false; // "besucht der Minister Burkina Faso"
+        return false; // "besucht der Minister Sri Lanka"
     if (collective_
         || (has(forms_, OfficeForm::Plural) && !has(forms_, OfficeForm::Singular)
             && !has(forms_, OfficeForm::Oblique) && !has(forms_, OfficeForm::Feminine)))
@@ -114,7 +114,7 @@ bool PhraseReader::readName(bool office)
     return named(end, false);
 }
 
-/// "Heute empfängt Kanzlerin Merkel Bush": two surnames of office-holders.
+/// "Am Montag trifft Kanzlerin Merkel Sarkozy": two surnames of office-holders.
 bool PhraseReader::areTwo() const
 {
     const auto holds = [&](std::uint32_t at) {
@@ -177,7 +177,7 @@ void PhraseReader::readApposition()
     const std::uint32_t end = std::max(nameEnd, at_ + actor.words);
     const bool closed =
         end < reader_.words.size() && (reader_.words[end].mark || reader_.words[end].cues.has(Cue::And));
-    // "den Vertreter der Vereinten Nationen, Kai Eide,": several would be listed.
+    // "den Gesandten der Vereinten Nationen, Kofi Annan,": several would be listed.
     const bool several = collective_ && (end >= reader_.words.size() || !reader_.words[end].mark);
     const bool wasCollective = std::exchange(collective_, false);
     const std::uint8_t forms = forms_;

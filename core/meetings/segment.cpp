@@ -46,7 +46,7 @@ bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &f
         ++from;
     const auto &all = mentions.mentions;
     if (from < all.size() && all[from].relative && all[from].words.begin <= word + 1)
-        return false; // "Helmut Schäfer, | der gestern Mate Granić traf"
+        return false; // "Maria Böhmer, | die gestern Mongi Hamdi traf"
     return (from > 0 && all[from - 1].words.end >= word)
         || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
 }

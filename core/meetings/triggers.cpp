@@ -186,8 +186,8 @@ private:
         found_.push_back(trigger);
     }
 
-    /// Where the date begins that the word is part of, between the article of a noun and an adjective: "der Anfang
-    /// 2001 vereinbarten Treffen", "an einem für Samstag geplanten Treffen". None if it stands otherwise.
+    /// Where the date begins that the word is part of, between the article of a noun and an adjective: "der Ende
+    /// 2004 beschlossenen Treffen", "an einem für Samstag geplanten Treffen". None if it stands otherwise.
     std::uint32_t dateInside(std::uint32_t word, std::uint32_t noun) const
     {
         if (word + 1 == noun || !reader_.isDate(reader_.words[word].span))

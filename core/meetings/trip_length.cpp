@@ -21,7 +21,7 @@ std::optional<date::days> wholeDays(const Timex &timex)
     return date::days{days};
 }
 
-/// "kommen am Montag zu zweitägigen Beratungen zusammen", "am Montag beginnt der zweitägige Gipfel"
+/// "treffen sich am Dienstag zu zweitägigen Verhandlungen", "am Montag beginnt der zweitägige Gipfel"
 bool isGathering(const Candidate &candidate)
 {
     return candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046

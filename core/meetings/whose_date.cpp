@@ -70,7 +70,7 @@ bool ofAnotherNoun(
         && w - 1 != candidate.trigger && !endsParticipant(reader.words[w - 1].span, candidate);
 }
 
-/// "im Rahmen der Anfang 2001 vereinbarten Zusammenkünfte": between an article and a noun that is not the
+/// "war Teil der Ende 2004 beschlossenen Konsultationen": between an article and a noun that is not the
 /// meeting's.
 bool insideAnotherNoun(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
