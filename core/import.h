@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/actors.h"
+#include "core/meetings/tables/actors.h"
 #include "core/store/timeline_file.h"
 
 #include <filesystem>

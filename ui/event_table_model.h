@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/display.h"
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
 
 #include <QAbstractTableModel>
 

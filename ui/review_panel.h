@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/language/display.h"
-#include "core/meetings/doubt.h"
+#include "core/meetings/reports/doubt.h"
 #include "core/store/edit.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/doubt.h"
+#include "core/meetings/reports/doubt.h"
 
 #include <QObject>
 

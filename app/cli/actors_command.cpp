@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/actors_command.h"
-#include "core/meetings/actors.h"
+#include "core/meetings/tables/actors.h"
 #include "core/store/timeline_file.h"
 
 #include <fstream>

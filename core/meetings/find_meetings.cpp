@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/find_meetings.h"
 
-#include "core/meetings/arguments.h"
-#include "core/meetings/confidence.h"
-#include "core/meetings/dating.h"
-#include "core/meetings/judging.h"
-#include "core/meetings/merging.h"
-#include "core/meetings/place_inference.h"
-#include "core/meetings/spelling.h"
+#include "core/meetings/arguments/arguments.h"
+#include "core/meetings/days/dating.h"
+#include "core/meetings/judging/confidence.h"
+#include "core/meetings/judging/judging.h"
+#include "core/meetings/judging/merging.h"
+#include "core/meetings/judging/place_inference.h"
+#include "core/meetings/mentions/spelling.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/office_holder.h"
+#include "core/meetings/tables/office_holder.h"
 #include "core/store/database.h"
 
 #include <span>

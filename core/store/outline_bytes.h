@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
 
 namespace zeitstrahl {
 

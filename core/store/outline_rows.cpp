@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/outline_rows.h"
-#include "core/meetings/folding.h"
+#include "core/meetings/reports/folding.h"
 #include "core/store/decided_events.h"
 #include "core/store/event_rows.h"
 #include "core/store/outline_bytes.h"

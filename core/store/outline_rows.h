@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
 #include "core/store/statement.h"
 #include "core/store/together.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/office_holder.h"
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
+#include "core/meetings/tables/office_holder.h"
 #include "core/store/check.h"
 #include "core/store/edit.h"
 #include "core/tagger/expression.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/gathering.h"
+#include "core/meetings/reports/gathering.h"
 #include "core/store/database.h"
 
 namespace zeitstrahl {

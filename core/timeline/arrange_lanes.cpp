@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/language/display.h"
-#include "core/meetings/places.h"
+#include "core/meetings/tables/places.h"
 #include "core/timeline/event_words.h"
 #include "core/timeline/lanes.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timeline/event_words.h"
 
-#include "core/meetings/actors.h"
+#include "core/meetings/tables/actors.h"
 #include "core/text/utf8.h"
 #include "core/timeline/style.h"
 

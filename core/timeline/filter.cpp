@@ -11,7 +11,7 @@ namespace zeitstrahl {
 
 bool toReview(const OutlinedEvent &event)
 {
-    constexpr int sureEnough = 70; // percent: as in core/meetings/doubt.cpp
+    constexpr int sureEnough = 70; // percent: as in core/meetings/reports/doubt.cpp
     if (event.confirmed)
         return false;
     const bool noDay = !event.dated || event.dateSource == DateSource::NotStated;

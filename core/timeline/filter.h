@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
 #include "core/timeline/lanes.h"
 
 #include <set>
@@ -21,7 +21,7 @@ struct Filter {
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// Whether a person should look at it, as doubts() in core/meetings/doubt.h has it of the whole event.
+/// Whether a person should look at it, as doubts() in core/meetings/reports/doubt.h has it of the whole event.
 bool toReview(const OutlinedEvent &event);
 
 /// Which events match, found once per change of data, lanes or filter: some bits for each.

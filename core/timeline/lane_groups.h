@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/meetings/actors.h"
-#include "core/meetings/places.h"
+#include "core/meetings/tables/actors.h"
+#include "core/meetings/tables/places.h"
 #include "core/timeline/lanes.h"
 
 namespace zeitstrahl {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which of a million reports tell of one meeting: beside ordering them by day, and with reports that are as like
 // each other as they can be.
-#include "core/meetings/gathering.h"
+#include "core/meetings/reports/gathering.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>

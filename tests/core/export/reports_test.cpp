@@ -2,7 +2,7 @@
 // A meeting that several articles tell goes out with all of them, and with what they contradict each other in.
 #include "core/export/csv.h"
 #include "core/export/json.h"
-#include "core/meetings/folding.h"
+#include "core/meetings/reports/folding.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>

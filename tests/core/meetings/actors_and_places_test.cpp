@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/meetings/actors.h"
 #include "core/meetings/find_meetings.h"
-#include "core/meetings/meeting_language.h"
-#include "core/meetings/places.h"
+#include "core/meetings/language/meeting_language.h"
+#include "core/meetings/tables/actors.h"
+#include "core/meetings/tables/places.h"
 #include "core/resources.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which reports of several articles tell of one meeting.
-#include "core/meetings/gathering.h"
+#include "core/meetings/reports/gathering.h"
 
 #include <QTest>
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/meetings/meeting_language.h"
+#include "core/meetings/language/meeting_language.h"
 #include "core/resources.h"
 #include "tests/core/meetings/example_line.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows of office-holders: read, refused with a reason, and laid over the built-in table.
-#include "core/meetings/actors.h"
+#include "core/meetings/tables/actors.h"
 
 #include <QTest>
 

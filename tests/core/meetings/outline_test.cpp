@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Events in short: small, and with what it takes to draw them.
-#include "core/meetings/outline.h"
+#include "core/meetings/reports/outline.h"
 
 #include <QTest>
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+/// "nimmt an einem Treffen der EU-Außenminister teil"
+bool ArgumentReader::attends(const Trigger &trigger) const
+{
+    return trigger.governor == Governor::In && !trigger.possessive && !trigger.during
+        && segment_->cues.has(Cue::TakesPart) && (!segment_->subject.empty() || attendee() != none);
+}
+
+/// "die Teilnahme des Präsidenten an einem Gipfel", "die Teilnahme von X an …"
+std::uint32_t ArgumentReader::attendee() const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        const std::uint32_t back = mention.governor == Governor::By ? 2 : 1;
+        if ((back == 2 || mention.governor == Governor::Genitive) && mention.words.begin >= back) {
+            const Word &noun = reader_.words[mention.words.begin - back];
+            if (noun.capital && noun.cues.has(Cue::TakesPart))
+                return i;
+        }
+    }
+    return none;
+}
+
+/// "zum Treffen der EU-Außenminister": several who share an office meet there.
+bool ArgumentReader::isRound(const Trigger &noun) const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.words.begin == noun.word + 1)
+            return noun.rule->kind == MeetingKind::Meeting040 && mention.governor == Governor::Genitive
+                && mention.plural && !mention.together.empty();
+    }
+    return false;
+}
+
+/// "Der Gipfel findet am Montag in Wien statt. Bei dem Treffen wollen die Präsidenten …": of the one announced
+/// before, that nobody has been named for.
+bool ArgumentReader::joinOpen()
+{
+    constexpr std::uint32_t near = 2; // sentences
+    const auto group = [](const Participant &p) { return p.person == none; };
+    if (found_.empty() || segment_->subject.empty() || found_.back().participants.size() > 1
+        || !std::all_of(found_.back().participants.begin(), found_.back().participants.end(), group)
+        || segments_[found_.back().segment].sentence + near < segment_->sentence)
+        return false;
+    const bool round = !found_.back().participants.empty();
+    for (const std::uint32_t i : segment_->subject)
+        addMention(found_.back(), i);
+    if (round)
+        found_.back().kind = MeetingKind::Conference;
+    return !found_.back().participants.empty();
+}
+
+/// "An dem Treffen nimmt auch X teil": at the one told last, if it is near and this noun names no other.
+bool ArgumentReader::joinLast(const Trigger &trigger)
+{
+    constexpr std::uint32_t near = 2; // sentences
+    constexpr std::size_t reachBack = 8; // meetings
+    const Word &noun = reader_.words[trigger.word];
+    bool named = noun.place != none || noun.endPiece - noun.piece > 1 || somebodyElses(trigger);
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+        named = named || mentions_.places[i].phraseBegin == trigger.word + 1;
+    for (std::size_t back = 1; !named && back <= std::min(found_.size(), reachBack); ++back) {
+        Candidate &last = found_[found_.size() - back];
+        if (segments_[last.segment].sentence + near < segment_->sentence)
+            return false;
+        const bool fits = trigger.rule->kind != MeetingKind::Conference || last.kind == MeetingKind::Conference;
+        if (last.participants.size() < 2 || last.phone || !fits)
+            continue;
+        for (const std::uint32_t i : segment_->subject)
+            addMention(last, i);
+        lastParticipants_ = last.participants;
+        return true;
+    }
+    return false;
+}
+
+} // namespace zeitstrahl::meetings

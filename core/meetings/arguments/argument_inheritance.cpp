@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+/// "das Treffen des Europäischen Rates": whose it is stands there, but is nobody we know.
+bool ArgumentReader::somebodyElses(const Trigger &trigger) const
+{
+    const std::uint32_t next = trigger.word + 1;
+    if (next >= segment_->words.end || reader_.words[next].determiner == none
+        || governorOf(reader_.words[next]) != Governor::None)
+        return false;
+    const Agreement &forms = reader_.language->agreement(reader_.words[next].determiner);
+    return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+}
+
+/// "beim Gipfel im Juni 2000": told by its own date, long before the news.
+bool ArgumentReader::isHistory(const Trigger &trigger) const
+{
+    constexpr date::days recently{14};
+    const std::uint32_t next = trigger.word + 1;
+    if (!reader_.published || next >= segment_->words.end)
+        return false;
+    const Expression *const date = reader_.dateAt(next);
+    return date && date->resolution && *reader_.published - date->resolution->period.last > recently;
+}
+
+/// "In dem Telefonat" looks back to whoever met or, where no meeting was told, to the two people named before;
+/// "das nächste Treffen" and "Anlass der Treffen" don't.
+bool ArgumentReader::canInherit(const Trigger &trigger) const
+{
+    const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At;
+    const bool somebody =
+        !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
+    const std::uint32_t next = segmentIndex_ + 1;
+    const bool described = next < segments_.size() && trigger.word + 2 == segments_[next].words.begin
+        && reader_.words[trigger.word + 1].isMark(',') && segments_[next].clause->subordinate
+        && !segments_[next].clause->conjunction; // "der Termin, den er wahrnehmen kann"
+    return somebody && !described && !isHistory(trigger) && !trigger.another && !trigger.attribute
+        && !somebodyElses(trigger);
+}
+
+/// "Das Gespräch dauerte …": those who met before.
+void ArgumentReader::inherit(Candidate &candidate)
+{
+    candidate.participants = lastParticipants_;
+    if (lastParticipants_.empty())
+        for (const std::uint32_t person : sentenceBefore_)
+            addPerson(candidate, person, {});
+    for (Participant &participant : candidate.participants)
+        participant.named.evidence.reset();
+    candidate.peopleInherited = true;
+}
+
+/// "Der Aufenthalt dauert vom 10. bis 13.": the visit told before.
+void ArgumentReader::inheritVisit(Candidate &candidate)
+{
+    for (std::size_t back = 1; back <= std::min<std::size_t>(found_.size(), 4); ++back) {
+        const Candidate &visit = found_[found_.size() - back];
+        if (visit.visitor == none)
+            continue;
+        const std::uint32_t named = reader_.words[candidate.trigger].place; // "der Berlin-Aufenthalt"
+        if (named != none && visit.place != none && !reader_.sameOrWithin(named, visit.place))
+            continue;
+        candidate.visitor = visit.visitor;
+        if (candidate.rule->placedBy(Site::Object)) // "Weitere Stationen sind …": elsewhere, with others
+            return addPerson(candidate, visit.visitor, {});
+        candidate.participants = visit.participants;
+        candidate.place = visit.place;
+        candidate.placeNamed = visit.placeNamed;
+        candidate.peopleInherited = true;
+        return;
+    }
+}
+
+/// "X dankte Y. In einem Telefonat sagte der Präsident …": with the other of the two named before.
+void ArgumentReader::addOther(Candidate &candidate)
+{
+    const auto named = [&](std::uint32_t person) {
+        return std::find(sentenceBefore_.begin(), sentenceBefore_.end(), person) != sentenceBefore_.end();
+    };
+    People who;
+    for (const Participant &p : candidate.participants)
+        who.push_back(p.person);
+    if (who.empty())
+        for (const std::uint32_t i : segment_->subject)
+            who.insert(who.end(), who_[i].begin(), who_[i].end());
+    if (sentenceBefore_.size() != 2 || who.size() != 1 || !named(who.front()))
+        return;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(candidate, i);
+    for (const std::uint32_t person : sentenceBefore_)
+        addPerson(candidate, person, {});
+    candidate.peopleInherited = true;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments/arguments.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+bool frames(const Trigger &trigger)
+{
+    switch (trigger.governor) {
+    case Governor::At:
+    case Governor::Toward:
+    case Governor::To:
+    case Governor::In:
+    case Governor::Before:
+        return true;
+    default:
+        return trigger.during;
+    }
+}
+
+/// Whoever was added last comes first.
+void lead(std::vector<Participant> &people, std::size_t before)
+{
+    std::rotate(people.begin(), people.begin() + long(before), people.end());
+}
+
+} // namespace
+
+/// A noun of a meeting with the part of its clause that belongs to it.
+struct ArgumentReader::Noun {
+    const Trigger &trigger;
+    WordRange scope;
+    std::uint32_t end; ///< of what stands behind it
+    bool circumstance; ///< "beim Treffen": says when the clause's own story happened
+    bool argument; ///< the clause's subject or object
+    bool visit;
+    bool owned = false; ///< "das Treffen der Außenminister"
+
+    const TriggerRule &rule() const { return *trigger.rule; }
+    bool is(MeetingKind kind) const { return trigger.rule->kind == kind; }
+};
+
+std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const std::vector<Trigger> &all)
+{
+    if (support(trigger, all))
+        return {};
+    with_ = between_ = to_ = object_ = false;
+    Candidate candidate = start(trigger);
+    const WordRange scope = scopeOf(trigger, all);
+    Noun noun{trigger, scope, std::min(reach(trigger, all), scope.end), frames(trigger),
+        trigger.governor == Governor::None, trigger.rule->agent == AgentRole::Visitor};
+    WordRange placed = scope;
+    if (const WordRange own = ownWords(trigger); own.size()) {
+        noun.end = std::min(noun.end, own.end);
+        if (std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; }))
+            placed = candidate.dated = own;
+    }
+    if (noun.rule().namesPeople) {
+        addNamed(candidate);
+        placeIn(candidate, trigger, scope);
+        return candidate.participants.size() > 1 ? std::optional{candidate} : std::nullopt;
+    }
+    if (!noun.argument && !noun.is(MeetingKind::Telephone041))
+        candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
+    addWhose(candidate, noun);
+    if (isToldBefore(noun))
+        return {};
+    addAttending(candidate, noun);
+    addPartners(candidate, noun);
+    const bool about = trigger.governor == Governor::Other && !trigger.during;
+    if (((trigger.during && !noun.visit) || (about && !noun.owned)) && candidate.participants.size() < 2)
+        return {}; // "am Rande des Gipfels" tells where, not who
+    inheritPeople(candidate, noun);
+    addDoers(candidate, noun);
+    if (candidate.attended && candidate.participants.size() == 1 && noun.is(MeetingKind::Meeting040))
+        candidate.kind = MeetingKind::Conference;
+    addMediators(candidate);
+    candidate.context = trigger.during || (noun.circumstance && noun.visit);
+    placeIn(candidate, trigger, placed);
+    if (candidate.place == none)
+        placeWhereClauseEnds(candidate, trigger);
+    const bool byTheWay = noun.circumstance && noun.is(MeetingKind::Conference)
+        && candidate.participants.size() == 1 && !noun.owned && !segment_->cues.has(Cue::TakesPart);
+    if (byTheWay || !enough(candidate, trigger))
+        return {}; // whoever speaks at a summit says nothing of who meets there
+    return candidate;
+}
+
+void ArgumentReader::addSubject(Candidate &candidate, WordRange scope)
+{
+    for (const std::uint32_t i : segment_->subject)
+        if (segment_->inherited || scope.contains(mentions_.mentions[i].words.begin))
+            addMention(candidate, i);
+}
+
+/// "Seine Gesprächspartner sind A und B", "Gesprächspartner sind neben A auch B": with whoever came.
+void ArgumentReader::addNamed(Candidate &candidate)
+{
+    inheritVisit(candidate);
+    if (candidate.visitor == none)
+        return;
+    candidate.participants.clear();
+    candidate.place = none;
+    candidate.placeNamed.reset();
+    addPerson(candidate, candidate.visitor, {});
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+        if (!mentions_.mentions[i].speaker)
+            addMention(candidate, i);
+}
+
+void ArgumentReader::addTopic(Candidate &candidate)
+{
+    for (const std::uint32_t person : discourse_.topic())
+        addPerson(candidate, person, {});
+}
+
+/// "das Treffen der Außenminister", "sein Besuch"
+void ArgumentReader::addWhose(Candidate &candidate, Noun &noun)
+{
+    if (!noun.trigger.possessive)
+        addOwners(candidate, noun.trigger, noun.end);
+    noun.owned = !candidate.participants.empty();
+    if (noun.trigger.possessive) {
+        addSubject(candidate, noun.scope);
+        if (candidate.participants.empty())
+            addTopic(candidate);
+        // "hat X seinen Kollegen Y bei ihrem Treffen gewarnt"
+        if (noun.circumstance && !noun.visit && candidate.participants.size() == 1)
+            for (const std::uint32_t i : segment_->objects)
+                addMention(candidate, i);
+    }
+    if (!noun.visit || candidate.participants.empty())
+        return;
+    candidate.visitor = candidate.participants.front().person;
+    const bool received = noun.owned && noun.trigger.governor == Governor::At && segment_->subject.size() == 1
+        && !who_[segment_->subject.front()].empty();
+    if (received) { // "beim Besuch seines brasilianischen Kollegen warnte Biden"
+        addSubject(candidate, noun.scope);
+        candidate.host = candidate.participants.back().person;
+    }
+}
+
+/// "An dem Treffen nimmt auch X teil": of a meeting found before.
+bool ArgumentReader::isToldBefore(const Noun &noun)
+{
+    if (noun.owned || !noun.trigger.definite || noun.visit)
+        return false;
+    return (noun.circumstance && joinOpen()) || (attends(noun.trigger) && joinLast(noun.trigger));
+}
+
+void ArgumentReader::addAttending(Candidate &candidate, const Noun &noun)
+{
+    if (!attends(noun.trigger) || noun.visit)
+        return;
+    candidate.attended = true;
+    candidate.participants.clear(); // of the others nobody is named
+    if (const std::uint32_t one = attendee(); one != none)
+        addMention(candidate, one);
+    else
+        addSubject(candidate, noun.scope);
+}
+
+/// Whoever stands beside the noun: "mit X", "zwischen X und Y", "bei X".
+void ArgumentReader::addPartners(Candidate &candidate, const Noun &noun)
+{
+    const TriggerRule &rule = noun.rule();
+    const std::uint32_t word = noun.trigger.word;
+    const std::size_t before = candidate.participants.size();
+    if (rule.from(Site::With))
+        addGoverned(candidate, Governor::With, word, noun.end);
+    if (rule.from(Site::Between))
+        addGoverned(candidate, Governor::Between, word, noun.end);
+    if (rule.from(Site::At) || rule.from(Site::To))
+        addGoverned(candidate, rule.from(Site::At) ? Governor::At : Governor::To, word, noun.end);
+    // "Mit A ist ebenso ein Treffen geplant wie mit B"
+    const bool opensWith = noun.argument && reader_.words[noun.scope.begin].cues.has(Cue::With);
+    if (rule.from(Site::With) && (candidate.participants.size() == before || opensWith) && !noun.circumstance)
+        addGoverned(candidate, Governor::With, segment_->words.begin, word);
+    if (rule.from(Site::Between) && candidate.participants.size() < 2)
+        addCountries(candidate, Governor::Between, word, noun.end);
+    if (noun.is(MeetingKind::Telephone041) && noun.circumstance)
+        addCalled(candidate, noun);
+    if (noun.is(MeetingKind::Negotiation046) && candidate.participants.empty())
+        addCountries(candidate, Governor::With, word, noun.end);
+    if (noun.is(MeetingKind::Negotiation046) && candidate.participants.empty())
+        addNegotiators(candidate, noun.scope);
+    if (noun.is(MeetingKind::Conference) && candidate.participants.empty() && noun.argument)
+        addGroupBefore(candidate);
+    if (noun.argument && with_)
+        addForWhom(candidate, noun.scope);
+}
+
+/// "in einem Telefonat sagte er ihm …"
+void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
+{
+    for (const std::uint32_t i : segment_->objects)
+        if (!with_ && (segment_->inherited || noun.scope.contains(mentions_.mentions[i].words.begin)))
+            addMention(candidate, i);
+    if (!with_) // "hat in einem Telefonat von X gefordert"
+        addGoverned(candidate, Governor::By, noun.trigger.word, noun.end);
+    addOther(candidate);
+}
+
+/// Where the noun names nobody: who was named before.
+void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
+{
+    const Trigger &trigger = noun.trigger;
+    if (candidate.participants.empty() && noun.argument && noun.is(MeetingKind::Negotiation046))
+        addMediator(candidate);
+    const bool announced = !trigger.possessive // "Geplant ist ein Besuch vom …", "Weitere Stationen sind …"
+        && (segment_->cues.has(Cue::Planned) || noun.rule().placedBy(Site::Object));
+    if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit)
+        inheritVisit(candidate);
+    const bool others =
+        noun.circumstance && noun.is(MeetingKind::Conference) && !segment_->subject.empty(); // who speaks there
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !noun.rule().weak
+        && !noun.visit && !others && canInherit(trigger))
+        inherit(candidate);
+}
+
+/// Who does something at a meeting takes part in it, if it has not its people already.
+void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
+{
+    auto &people = candidate.participants;
+    const bool room = people.size() < 2 || with_ || noun.visit;
+    // "erhielt einen Anruf von X": whose call it is makes half of it.
+    const bool answered = noun.is(MeetingKind::Telephone041) && people.size() == 1;
+    if ((noun.owned && !answered) || candidate.peopleInherited || between_ || !room || segment_->heading)
+        return;
+    const Trigger &trigger = noun.trigger;
+    const std::size_t before = people.size();
+    if (!segment_->subject.empty()
+        && (noun.circumstance || (noun.argument && !trigger.attribute && !segment_->inherited)))
+        addSubject(candidate, noun.scope);
+    if (people.size() > before)
+        lead(people, before);
+    if (noun.visit && candidate.visitor == none && !people.empty()
+        && (people.size() > before || !noun.rule().from(Site::At)))
+        candidate.visitor = people.front().person;
+    if (people.size() == 1 && before == 1 && !noun.visit && noun.argument) // "auf dem Programm von X"
+        addGoverned(candidate, Governor::By, noun.scope.begin, noun.scope.end);
+    if (before >= 1 && people.size() == before)
+        addSpokenOf(candidate, noun);
+    if (people.empty() && !noun.visit && !noun.rule().weak && !lastParticipants_.empty() && canInherit(trigger))
+        inherit(candidate);
+}
+
+/// "Geplant ist ein Gespräch mit X": with whoever is spoken of.
+void ArgumentReader::addSpokenOf(Candidate &candidate, const Noun &noun)
+{
+    const bool known =
+        noun.trigger.definite && noun.rule().weak && !segment_->cues.any({Cue::Planned, Cue::TakesPlace});
+    const bool nobodyComes = !noun.visit || (candidate.visitor == none && segment_->cues.has(Cue::Planned));
+    if (!nobodyComes || !noun.argument || known || (noun.trigger.attribute && !with_))
+        return;
+    const std::size_t before = candidate.participants.size();
+    for (const std::uint32_t person : discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())
+        addPerson(candidate, person, {});
+    candidate.peopleInherited = candidate.participants.size() > 1;
+    lead(candidate.participants, before);
+    if (noun.visit)
+        candidate.visitor = candidate.participants.front().person;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments/arguments.h"
+
+#include "core/meetings/judging/imagined.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+std::vector<Candidate> ArgumentReader::read()
+{
+    who_.resize(mentions_.mentions.size());
+    for (std::uint32_t i = 0; i < segments_.size(); ++i)
+        readSegment(i);
+    return std::move(found_);
+}
+
+/// "In Saudi-Arabien sind Gespräche mit dem König geplant": with that country's, if the visitor is of another.
+Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) const
+{
+    const bool whose =
+        mention.country != Country::None || mention.colleague || mention.possessive || mention.generic;
+    if (mention.kind != MentionKind::Office || mention.person != none || whose || mention.plural
+        || !mention.among.empty() || discourse_.topic().size() != 1 || !reader_.published)
+        return mention;
+    for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i) {
+        const Place &place = reader_.place(mentions_.places[i].place);
+        const bool there = mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute
+            && place.kind == PlaceKind::Country
+            && place.country != mentions_.people[discourse_.topic().front()].country;
+        if (there && reader_.actors->holder(place.country, mention.office, *reader_.published))
+            mention.country = place.country;
+    }
+    return mention;
+}
+
+/// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
+void ArgumentReader::resolve(Segment &segment)
+{
+    findSubject(reader_, mentions_, segment);
+    People subjects, named, here;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions_.mentions[i];
+        if (mention.kind != MentionKind::Person || mention.person == none)
+            continue;
+        named.push_back(mention.person);
+        if (mention.governor == Governor::With || mention.governor == Governor::Between)
+            here.push_back(mention.person);
+    }
+    for (const std::uint32_t i : segment.subject) {
+        who_[i] = discourse_.peopleOf(
+            mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{}, here);
+        subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
+    }
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end()) {
+            const bool office = mentions_.mentions[i].kind == MentionKind::Office;
+            who_[i] =
+                discourse_.peopleOf(ofTheCountry(segment, mentions_.mentions[i]), office ? named : subjects, here);
+        }
+        for (const std::uint32_t person : who_[i]) {
+            discourse_.sawPerson(person);
+            const bool known = std::find(inSentence_.begin(), inSentence_.end(), person) != inSentence_.end();
+            if (!known && !mentions_.people[person].speaker && inSentence_.size() < 3)
+                inSentence_.push_back(person);
+        }
+    }
+}
+
+void ArgumentReader::readSegment(std::uint32_t index)
+{
+    segmentIndex_ = index;
+    if (segment_ && segment_->sentence != segments_[index].sentence)
+        sentenceBefore_ = std::exchange(inSentence_, {});
+    segment_ = &segments_[index];
+    if (const std::uint32_t before = segment_->places.begin; before > 0
+        && mentions_.places[before - 1].words.end + 1 == segment_->words.begin
+        && reader_.words[segment_->words.begin].cues.has(Cue::There))
+        lastPlace_ = mentions_.places[before - 1].place; // "Nächste Station ist Ägypten, wo er …"
+    resolve(*segment_);
+    if (segment_->resumes != none) {
+        const Segment &head = segments_[segment_->resumes];
+        if (segment_->subject.empty())
+            segment_->subject = head.subject;
+        segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());
+    }
+    if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence) {
+        segment_->subject = segments_[index - 1].subject;
+        segment_->inherited = true;
+    }
+    const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
+    claim(*segment_, triggers);
+    if (triggers.empty() && segment_->cues.has(Cue::TakesPart))
+        joinOpen(); // "Teilnehmen sollen A und B"
+    const std::size_t before = found_.size();
+    for (const Trigger &trigger : triggers) {
+        auto candidate = trigger.noun ? fromNoun(trigger, triggers) : fromVerb(trigger, triggers);
+        if (!candidate)
+            continue;
+        found_.push_back(std::move(*candidate));
+        if (trigger.noun)
+            continue;
+        splitByDays();
+        splitByDates(scopeOf(trigger, triggers));
+        splitOnward(found_.back());
+        splitTour(found_.back(), scopeOf(trigger, triggers));
+    }
+    for (std::size_t i = before; i < found_.size(); ++i) {
+        if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))
+            continue; // "Ein Treffen mit X steht nicht auf dem Programm"
+        People people;
+        for (const Participant &p : found_[i].participants)
+            if (p.person != none)
+                people.push_back(p.person);
+        discourse_.sawMeeting(people);
+        discourse_.sawVisit(found_[i].visitor, found_[i].host);
+        if (found_[i].participants.size() > 1)
+            lastParticipants_ = found_[i].participants;
+    }
+    if (!segment_->inherited) {
+        People subjects;
+        for (const std::uint32_t i : segment_->subject)
+            subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
+        discourse_.sawSubject(subjects);
+    }
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i)
+        if (mentions_.places[i].governor == Governor::In || mentions_.places[i].governor == Governor::Toward)
+            lastPlace_ = mentions_.places[i].place;
+    for (std::size_t i = before; i < found_.size(); ++i)
+        if (found_[i].placeStated)
+            lastPlace_ = found_[i].place; // "die Münchner Konferenz; dort …"
+}
+
+Candidate ArgumentReader::start(const Trigger &trigger) const
+{
+    Candidate candidate;
+    candidate.rule = trigger.rule;
+    candidate.kind = trigger.rule->kind;
+    candidate.trigger = trigger.word;
+    candidate.segment = segmentIndex_;
+    candidate.noun = trigger.noun;
+    candidate.governor = trigger.governor;
+    candidate.definite = trigger.definite;
+    candidate.attribute = trigger.attribute;
+    candidate.perfect = trigger.participle && segment_->cues.has(Cue::Have);
+    candidate.phone = trigger.rule->kind == MeetingKind::Telephone041 || segment_->cues.has(Cue::ByPhone);
+    return candidate;
+}
+
+} // namespace zeitstrahl::meetings

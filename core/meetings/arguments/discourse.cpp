@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/arguments/discourse.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+bool fits(const Person &person, Gender gender)
+{
+    return !person.speaker
+        && (gender == Gender::Unknown || person.gender == Gender::Unknown || person.gender == gender);
+}
+
+bool has(const std::vector<std::uint32_t> &list, std::uint32_t item)
+{
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+constexpr std::size_t remembered = 8;
+
+} // namespace
+
+std::vector<std::uint32_t> Discourse::peopleOf(
+    const Mention &mention, const std::vector<std::uint32_t> &notThese, const std::vector<std::uint32_t> &here)
+{
+    switch (mention.kind) {
+    case MentionKind::Person:
+        return mention.person == none ? std::vector<std::uint32_t>{} : std::vector{mention.person};
+    case MentionKind::Office:
+        return mention.person != none ? std::vector{mention.person} : byOffice(mention, notThese);
+    case MentionKind::Pronoun:
+        return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
+    case MentionKind::Pair:
+        return pair(mention.office, here);
+    default:
+        return {};
+    }
+}
+
+std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese)
+{
+    const auto &people = mentions_.people;
+    OfficeId office = mention.office;
+    if (mention.former || mention.speaker || mention.indefinite)
+        return {};
+    if (mention.role != AgentRole::None) {
+        const std::uint32_t person = mention.role == AgentRole::Visitor ? lastVisitor_ : lastHost_;
+        if (person != none && !has(notThese, person))
+            return {person};
+        const bool topic =
+            mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
+        return topic ? topic_ : std::vector<std::uint32_t>{};
+    }
+    if (mention
+            .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
+        if (topic_.size() == 1 && people[topic_.front()].country == mention.country
+            && !has(notThese, topic_.front()) && fits(people[topic_.front()], mention.gender))
+            return topic_;
+        for (const std::uint32_t person : recent_)
+            if (people[person].country == mention.country && !has(notThese, person)
+                && fits(people[person], mention.gender))
+                return {person};
+        return {};
+    }
+    if (mention.colleague) {
+        // Whoever holds there the office of the one spoken of.
+        if (topic_.size() != 1 || mention.country == Country::None || !reader_.published)
+            return {};
+        office = people[topic_.front()].office;
+    }
+    if (mention.countries.size() > 1 && reader_.published) {
+        std::vector<std::uint32_t> all;
+        for (const Country country : mention.countries)
+            if (const auto actor = reader_.actors->holder(country, office, *reader_.published))
+                all.push_back(mentions_.people.fromActor(*actor));
+        return all.size() == mention.countries.size() ? all : std::vector<std::uint32_t>{};
+    }
+    if (mention.plural) {
+        std::vector<std::uint32_t> all;
+        for (const std::uint32_t person : recent_)
+            if (people[person].office == office
+                && (mention.country == Country::None || people[person].country == mention.country)) // "EU-Minister"
+                all.push_back(person);
+        return all.size() == 2 ? all : std::vector<std::uint32_t>{};
+    }
+    for (const std::uint32_t person : recent_)
+        if (people[person].office == office && !people[person].speaker && !has(notThese, person)
+            && isAmong(mention.among, people[person].country)
+            && (mention.country == Country::None || people[person].country == mention.country)
+            && fits(people[person], mention.gender))
+            return {person};
+    // "Bundestagspräsident X reist nach Y. Dort wird der Präsident …"
+    const bool ofParliament = office == officeId("head-of-state") && mention.country == Country::None
+        && topic_.size() == 1 && people[topic_.front()].office == officeId("parliament-speaker")
+        && !has(notThese, topic_.front()) && fits(people[topic_.front()], mention.gender);
+    if (ofParliament)
+        return topic_;
+    if (const std::uint32_t person = people.byOffice(office, mention.country, mention.among, notThese);
+        person != none && fits(people[person], mention.gender))
+        return {person};
+    if (mention.country != Country::None && reader_.published && !mention.mediator) // a union has many envoys
+        if (const auto actor = reader_.actors->holder(mention.country, office, *reader_.published))
+            if (const std::uint32_t person = mentions_.people.fromActor(*actor);
+                fits(mentions_.people[person], mention.gender))
+                return {person};
+    if (mention.generic && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
+        && !has(notThese, topic_.front()))
+        return topic_;
+    return {};
+}
+
+std::vector<std::uint32_t> Discourse::byPronoun(
+    const Mention &mention, const std::vector<std::uint32_t> &notThese) const
+{
+    const auto &people = mentions_.people;
+    const bool mayBePlural = mention.gender != Gender::Male;
+    if (topic_.size() > 1 && mayBePlural)
+        return topic_;
+    if (mention.plural)
+        return topic_.size() > 1 ? topic_ : lastMeeting_;
+    if (topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
+        return topic_;
+    for (const bool certain : {true, false}) {
+        for (const std::uint32_t person : recent_)
+            if (fits(people[person], mention.gender) && !has(notThese, person)
+                && (!certain || people[person].gender == mention.gender))
+                return {person};
+        const bool others = std::none_of(
+            lastMeeting_.begin(), lastMeeting_.end(), [&](std::uint32_t person) { return has(notThese, person); });
+        if (certain && mention.mayBePlural && !lastMeeting_.empty() && others)
+            return lastMeeting_;
+    }
+    return {};
+}
+
+std::vector<std::uint32_t> Discourse::pair(OfficeId office, const std::vector<std::uint32_t> &here) const
+{
+    if (here.size() == 2) // "nach dem Gespräch zwischen X und Y sagten beide"
+        return here;
+    // "Beim Treffen mit Y sagten beide": one of them and whoever was named before, unless two are spoken of.
+    const bool another = here.size() == 1 && topic_.size() != 2 && !has(lastMeeting_, here.front());
+    for (const std::uint32_t person : recent_)
+        if (another && person != here.front()
+            && (office == OfficeId::None || mentions_.people[person].office == office))
+            return {person, here.front()};
+
+    if (office != OfficeId::None) { // "die beiden Präsidenten"
+        std::vector<std::uint32_t> holders;
+        for (const std::uint32_t person : recent_)
+            if (mentions_.people[person].office == office)
+                holders.insert(holders.begin(), person);
+        if (holders.size() == 2)
+            return holders;
+    }
+    if (lastMeeting_.size() == 2)
+        return lastMeeting_;
+    if (topic_.size() == 2)
+        return topic_;
+    if (recent_.size() >= 2)
+        return {recent_[1], recent_[0]};
+    return {};
+}
+
+void Discourse::sawPerson(std::uint32_t person)
+{
+    if (mentions_.people[person].speaker)
+        return;
+    std::erase(recent_, person);
+    recent_.insert(recent_.begin(), person);
+    if (recent_.size() > remembered)
+        recent_.pop_back();
+}
+
+void Discourse::sawSubject(const std::vector<std::uint32_t> &people)
+{
+    if (!people.empty()
+        && std::none_of(people.begin(), people.end(), [&](std::uint32_t p) { return mentions_.people[p].speaker; }))
+        topic_ = people;
+}
+
+void Discourse::sawVisit(std::uint32_t visitor, std::uint32_t host)
+{
+    lastVisitor_ = visitor != none ? visitor : lastVisitor_;
+    lastHost_ = host != none ? host : lastHost_;
+}
+
+void Discourse::sawMeeting(const std::vector<std::uint32_t> &people)
+{
+    if (people.size() > 1)
+        lastMeeting_ = people;
+}
+
+} // namespace zeitstrahl::meetings

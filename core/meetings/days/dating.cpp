@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/days/dating.h"
+
+#include "core/meetings/days/dating_before.h"
+#include "core/meetings/days/trip_length.h"
+#include "core/meetings/days/whose_date.h"
+#include "core/meetings/judging/arrangement.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::int64_t hourOnly = 400; // bytes of distance that an hour without a day costs
+
+class DateBinder {
+public:
+    DateBinder(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
+        : reader_{reader}
+        , segments_{segments}
+        , candidates_{candidates}
+    {
+        // Expressions and segments run in the same order.
+        const auto &expressions = reader.tagged->expressions;
+        std::uint32_t next = 0;
+        for (const Segment &segment : segments) {
+            const Span span = reader.spanOf(segment.words);
+            while (next < expressions.size() && expressions[next].span.begin < span.begin)
+                ++next;
+            WordRange range{next, next};
+            while (range.end < expressions.size() && expressions[range.end].span.begin < span.end)
+                ++range.end;
+            next = range.end;
+            dates_.push_back(range);
+        }
+    }
+
+    void bind()
+    {
+        const DateBefore before{reader_, segments_, dates_};
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
+            const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
+                || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
+                || fromSentence(candidates_[i]);
+            if (!found && isArranged(reader_, segments_[here], candidates_[i]))
+                continue; // no day told before is its day
+            const auto noDay = [&] { return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution); };
+            if (noDay())
+                before.fromMeeting(candidates_, i);
+            if (noDay())
+                before.fromNews(candidates_[i]);
+            if (!candidates_[i].date)
+                fromVerbBeside(candidates_[i]);
+            if (!candidates_[i].date)
+                before.fromReport(candidates_[i]);
+        }
+    }
+
+private:
+    /// How much a day is better than a week, and that than a year, in bytes of distance.
+    static std::int64_t coarseness(Granularity granularity)
+    {
+        return granularity <= Granularity::Day ? 0 : 600 + 200 * std::int64_t(granularity);
+    }
+
+    /// On a tour each stop has its own days.
+    bool elsewhere(const Candidate &candidate, std::uint32_t index, const Expression &expression) const
+    {
+        if (candidate.dated.size() == 0 || index != candidate.segment)
+            return false;
+        return !reader_.spanOf(candidate.dated).contains(expression.span);
+    }
+
+    /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
+    /// "das für Montag geplante Treffen wurde abgesagt" ahead. Then another reading of the date is meant.
+    void turn(Candidate &candidate, const Segment &segment) const
+    {
+        if (!reader_.published || candidate.date->resolution.check != Check::None)
+            return;
+        Resolution &resolution = candidate.date->resolution;
+        const Day day = *reader_.published;
+        const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
+            && !candidate.rule->planned && resolution.period.first > day;
+        const bool looksAhead = candidate.noun
+            ? (segment.cues.any({Cue::Postponed, Cue::Cancelled}) && !segment.cues.has(Cue::Previous))
+                || (segment.cues.has(Cue::Planned)
+                    && (segment.clause->tense != Tense::Past
+                        || (segment.cues.has(Cue::Pluperfect)
+                            && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
+            : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
+        const bool ahead = looksAhead && resolution.period.last < day;
+        if (!back && !ahead)
+            return;
+        for (Reading &other : resolution.others)
+            if (back ? other.period.last <= day : other.period.first >= day) {
+                std::swap(resolution.period, other.period);
+                other.why = back ? Why::NextAfter : Why::LastBefore;
+                resolution.steps.push_back(
+                    {StepKind::Chosen, resolution.period, back ? Why::LastBefore : Why::NextAfter});
+                return;
+            }
+    }
+
+    bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
+    {
+        const auto &expressions = reader_.tagged->expressions;
+        const Segment &segment = segments_[index];
+        const Span trigger = reader_.words[candidate.trigger].span;
+        const Expression *best = nullptr;
+        std::int64_t bestCost = 0;
+        for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
+            const Expression &expression = expressions[i];
+            if (elsewhere(candidate, index, expression) || !tellsWhen(reader_, segment, expression, candidate))
+                continue;
+            const bool before = expression.span.begin < trigger.begin;
+            const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
+                                              : expression.span.begin.value - trigger.begin.value;
+            const std::int64_t cost = apart + coarseness(expression.resolution->period.granularity)
+                + (before && candidate.noun ? 60 : 0) + (namesNoDay(*expression.resolution) ? hourOnly : 0);
+            if (!best || cost < bestCost) {
+                best = &expression;
+                bestCost = cost;
+            }
+        }
+        if (!best)
+            return false;
+        candidate.date = MeetingDate{*best->resolution, source, best->span};
+        Period &days = candidate.date->resolution.period;
+        if (days.open == Open::End && candidate.kind != MeetingKind::Negotiation046
+            && candidate.kind != MeetingKind::Conference)
+            days = {days.first, days.first, Granularity::Day}; // "ab Montag"
+        turn(candidate, segment);
+        lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
+        return true;
+    }
+
+    /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her
+    /// trip, which was set for Monday". So does what was said after a meeting: "Nach einem Treffen mit X sagte er,
+    /// er werde am Montag reisen".
+    bool apartFrom(const Candidate &candidate, const Segment &after) const
+    {
+        const Segment &here = segments_[candidate.segment];
+        if (candidate.noun && candidate.governor == Governor::Toward && here.clause->reporting)
+            return true;
+        const bool off = here.cues.any({Cue::Cancelled, Cue::Postponed});
+        return after.clause->subordinate && !(off && after.cues.has(Cue::Planned));
+    }
+
+    /// "Nach einem Gespräch in Berlin flog er am Dienstag weiter": if nothing tells better, the day of what came
+    /// next.
+    void fromVerbBeside(Candidate &candidate)
+    {
+        const Segment &segment = segments_[candidate.segment];
+        if (!candidate.noun || candidate.governor != Governor::Toward || segment.clause->tense != Tense::Past)
+            return;
+        candidate.dated = {};
+        fromSegment(candidate, candidate.segment, DateSource::Sentence);
+    }
+
+    /// Other clauses of the sentence, the nearest first; none that reports.
+    bool fromSentence(Candidate &candidate)
+    {
+        const std::uint32_t here = candidate.segment;
+        const auto usableSegment = [&](std::int64_t s) {
+            return s >= 0 && s < std::int64_t(segments_.size())
+                && segments_[std::size_t(s)].sentence == segments_[here].sentence
+                && !segments_[std::size_t(s)].clause->reporting;
+        };
+        // "die Konferenz, die von Freitag bis Sonntag stattfindet"
+        const auto ownClause = [&](std::int64_t s) {
+            return s == here + 1 && candidate.noun && candidate.trigger + 2 >= segments_[here].words.end;
+        };
+        for (std::int64_t apart = 1; apart <= 4; ++apart)
+            for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
+                if (usableSegment(s)
+                    && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
+                    && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
+                    if (!tellsOfSomebody(candidate, segments_[std::size_t(s)]))
+                        return true;
+                    candidate.date.reset();
+                }
+        return false;
+    }
+
+    /// "Der Kaiser, der den Thron 1989 bestieg, empfing ihn": a month or a year in a relative clause.
+    static bool tellsOfSomebody(const Candidate &candidate, const Segment &from)
+    {
+        return from.clause->subordinate && !from.clause->conjunction
+            && candidate.date->resolution.period.granularity > Granularity::Day;
+    }
+
+    const Reader &reader_;
+    const std::vector<Segment> &segments_;
+    std::vector<Candidate> &candidates_;
+    std::vector<WordRange> dates_; ///< expressions of each segment
+};
+
+} // namespace
+
+void bindDates(const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> &candidates)
+{
+    DateBinder{reader, segments, candidates}.bind();
+}
+
+std::optional<MeetingDate> unstatedDate(std::optional<Day> published, MeetingStatus status)
+{
+    if (!published)
+        return {};
+    const Day day = *published;
+    Period period{day, day, Granularity::Day, Extent::Within, Certainty::Approximate};
+    if (status == MeetingStatus::Background)
+        period.first = day - date::days{1};
+    else if (status != MeetingStatus::Held)
+        period.open = Open::End; // what was called off lay ahead too
+    return MeetingDate{
+        {period, Check::None, {}, {{StepKind::Chosen, period, Why::FromPublication}}}, DateSource::NotStated, {}};
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/meetings/arguments/candidate.h"
+
+namespace zeitstrahl::meetings {
+
+bool within(const Period &inner, const Period &outer);
+
+/// In its own sentence, rather than taken from one before or from the day of publication.
+bool stated(const Candidate &candidate);
+/// In its own clause.
+bool ownDate(const Candidate &candidate);
+/// It states several days, as a visit does.
+bool lastsDays(const Candidate &candidate);
+/// Both must have a date.
+bool sameDays(const Candidate &a, const Candidate &b);
+/// "nächste Woche", where the other tells the day. Both must have a date.
+bool isVaguer(const Candidate &a, const Candidate &b);
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/days/trip_length.h"
+
+#include <charconv>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+/// "P4D": 4 days; nothing if it is one day, or no count of days.
+std::optional<date::days> wholeDays(const Timex &timex)
+{
+    constexpr int longest = 31;
+    const std::string_view value = timex.value;
+    int days = 0;
+    if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P' || value.back() != 'D')
+        return {};
+    const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, days);
+    if (error != std::errc{} || end != value.data() + value.size() - 1 || days < 2 || days > longest)
+        return {};
+    return date::days{days};
+}
+
+/// "treffen sich am Dienstag zu zweitägigen Verhandlungen", "am Montag beginnt der zweitägige Gipfel"
+bool isGathering(const Candidate &candidate)
+{
+    return candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046
+        || (!candidate.noun && candidate.rule->agent == AgentRole::Member);
+}
+
+/// Before a noun of a visit, or of a gathering's: "viertägigen Reise", "zweitägigen offiziellen Besuch".
+bool standsBefore(const Reader &reader, const Segment &segment, Span length, const Candidate &candidate)
+{
+    constexpr std::uint32_t adjectives = 3;
+    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w) {
+        if (reader.words[w].span.begin < length.end)
+            continue;
+        for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
+            if (reader.words[noun].noun != none)
+                return isGathering(candidate)
+                    || reader.language->noun(reader.words[noun].noun).agent == AgentRole::Visitor;
+        return false;
+    }
+    return false;
+}
+
+/// "reist für zwei Tage nach Moskau", "besucht zwei Tage lang die Türkei"
+bool saysHowLong(const Reader &reader, const Segment &segment, Span length, const Candidate &candidate)
+{
+    if (candidate.noun || candidate.rule->agent != AgentRole::Visitor || segment.cues.has(Cue::Postponed))
+        return false;
+    for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
+        if (reader.words[w].span.begin == length.begin) {
+            const Governor governor = governorOf(reader.words[w - 1]);
+            return governor == Governor::None || governor == Governor::Other
+                || reader.isDate(reader.words[w - 1].span); // "von Dienstag an drei Tage"
+        }
+    return false;
+}
+
+/// "zum Auftakt einer zweitägigen Reise in Kabul eingetroffen": its first day only.
+bool isBeginningOf(const Reader &reader, const Segment &segment, Span length)
+{
+    constexpr std::uint32_t phrase = 3; // words before the length
+    std::uint32_t at = segment.words.begin;
+    while (at < segment.words.end && reader.words[at].span.begin < length.begin)
+        ++at;
+    for (std::uint32_t back = 1; back <= phrase && segment.words.begin + back <= at; ++back)
+        if (reader.words[at - back].cues.has(Cue::During))
+            return true;
+    return false;
+}
+
+} // namespace
+
+void lengthen(
+    const Reader &reader, const Segment &segment, std::span<const Expression> expressions, Candidate &candidate)
+{
+    const bool begins = segment.cues.has(Cue::Begins)
+        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
+    Resolution &resolution = candidate.date->resolution;
+    if (!begins || resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
+        || resolution.period.first != resolution.period.last)
+        return;
+    for (const Expression &length : expressions) {
+        const auto days = wholeDays(length.timex);
+        if (!days
+            || (!standsBefore(reader, segment, length.span, candidate)
+                && !saysHowLong(reader, segment, length.span, candidate))
+            || isBeginningOf(reader, segment, length.span))
+            continue;
+        candidate.lengthened = true;
+        resolution.period.granularity = Granularity::Day;
+        resolution.period.last = resolution.period.first + *days - date::days{1};
+        resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
+        return;
+    }
+}
+
+} // namespace zeitstrahl::meetings

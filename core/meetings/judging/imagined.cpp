@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/judging/imagined.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+/// "kein Treffen", "ist nicht geplant"; what a meeting did not bring was still a meeting.
+bool isDenied(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    if (!segment.cues.has(Cue::Negation))
+        return false;
+    if (!candidate.noun || candidate.attended || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
+        return true;
+    for (std::uint32_t back = 1; back <= 4 && back <= candidate.trigger; ++back) {
+        const Word &word = reader.words[candidate.trigger - back];
+        if (word.cues.has(Cue::No))
+            return true;
+        if (!word.letters || word.capital || word.determiner != none)
+            return false;
+    }
+    return false;
+}
+
+/// "dementierte, dass er … treffen werde", "bereit, … zu treffen": what stands before a subordinate clause; not
+/// "forderte den Präsidenten auf, der gestern … traf".
+bool onlyThoughtOf(const Segment &segment, const Segment *before)
+{
+    const bool told = !segment.clause->conjunction && segment.clause->tense == Tense::Past;
+    return !told && before && before->sentence == segment.sentence && segment.clause->subordinate
+        && before->cues.any({Cue::Denied, Cue::Hypothetical});
+}
+
+/// "müsste, wenn …, nach Moskau reisen": a clause put into the middle parts the verb from what it only imagines.
+bool imaginedBefore(const Segment &segment, const std::vector<Segment> &segments)
+{
+    return segment.resumes != none && segments[segment.resumes].cues.any({Cue::Hypothetical, Cue::Denied});
+}
+
+/// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
+bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues)
+{
+    if (!segment.cues.any(cues))
+        return false;
+    const auto says = [&](std::uint32_t w) {
+        return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
+    };
+    const bool second = !candidate.noun && candidate.trigger > segment.words.begin
+        && reader.words[candidate.trigger - 1].cues.has(Cue::And);
+    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
+        if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
+            && w + 1 < segment.words.end && says(w + 1))
+            return false;
+        if (says(w))
+            return true;
+    }
+    return false;
+}
+
+/// "keine Pläne für ein Treffen", "bereit zu einem Gespräch": what stands before the preposition of a noun.
+bool onlyAnIdea(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    constexpr std::uint32_t reach = 6; // words
+    if (!candidate.noun || (candidate.governor != Governor::Other && candidate.governor != Governor::To))
+        return false;
+    for (std::uint32_t back = 1; back <= reach && segment.words.begin + back <= candidate.trigger; ++back) {
+        const Word &word = reader.words[candidate.trigger - back];
+        if (word.mark || word.noun != none)
+            return false;
+        if (word.cues.any({Cue::Denied, Cue::Hypothetical}))
+            return true;
+    }
+    return false;
+}
+
+/// "Dass er … trifft, ist ausgeschlossen"
+bool thenDenied(const Reader &reader, const Segment &segment, const Segment *after)
+{
+    return after && after->sentence == segment.sentence && segment.clause->subordinate
+        && !after->clause->subordinate && segment.words.begin == reader.sentences[segment.sentence].begin
+        && after->cues.has(Cue::Denied);
+}
+
+} // namespace
+
+bool reaches(const Candidate &candidate)
+{
+    return !candidate.noun || candidate.governor == Governor::None || candidate.attended;
+}
+
+bool isImagined(const Reader &reader, const std::vector<Segment> &segments, const Candidate &candidate)
+{
+    const std::uint32_t at = candidate.segment;
+    const Segment &segment = segments[at];
+    const Segment *const before = at > 0 ? &segments[at - 1] : nullptr;
+    const Segment *const after = at + 1 < segments.size() ? &segments[at + 1] : nullptr;
+    const bool said = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
+        || isDenied(reader, segment, candidate);
+    return (reaches(candidate) && said && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before)
+        || onlyAnIdea(reader, segment, candidate) || thenDenied(reader, segment, after)
+        || imaginedBefore(segment, segments);
+}
+
+} // namespace zeitstrahl::meetings

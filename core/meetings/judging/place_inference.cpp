@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/judging/place_inference.h"
+
+#include "core/meetings/days/stated_days.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::size_t visitsBack = 4, summitsBack = 12; // meetings looked at
+constexpr date::days freshNews{2};
+
+class PlaceInference {
+public:
+    PlaceInference(const Reader &reader, const People &people, std::vector<Candidate> &candidates)
+        : reader_{reader}
+        , people_{people}
+        , candidates_{candidates}
+    {
+    }
+
+    void infer()
+    {
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            const Candidate &candidate = candidates_[i];
+            if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
+                continue;
+            if (!fromVisit(i) && !fromSummit(i) && !fromSameDay(i) && !fromHost(candidates_[i]))
+                fromDateline(candidates_[i]);
+        }
+    }
+
+private:
+    void set(Candidate &candidate, std::uint32_t place) const
+    {
+        candidate.place = place;
+        candidate.placeNamed = Named{reader_.place(place).name, {}};
+    }
+
+    static bool shared(const Candidate &a, const Candidate &b)
+    {
+        return std::any_of(
+            a.participants.begin(), a.participants.end(), [&](const Participant &p) { return b.has(p.person); });
+    }
+
+    static bool mayFallInto(const Candidate &inner, const Candidate &outer)
+    {
+        return !inner.date || !outer.date || within(inner.date->resolution.period, outer.date->resolution.period);
+    }
+
+    /// A meeting is where its people are on a visit that the article told before.
+    bool fromVisit(std::size_t i)
+    {
+        Candidate &candidate = candidates_[i];
+        const bool goesOn =
+            candidate.peopleInherited || (candidate.date && candidate.date->source == DateSource::Chain);
+        for (std::size_t back = 1; back <= std::min(i, visitsBack); ++back) {
+            const Candidate &visit = candidates_[i - back];
+            if (visit.place == none || visit.phone || !shared(candidate, visit))
+                continue;
+            const bool rightBefore = goesOn && back == 1;
+            const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
+                && (visit.status == candidate.status
+                    || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
+                && candidate.has(visit.visitor);
+            if (!rightBefore && !visits)
+                continue;
+            set(candidate, visit.place);
+            return true;
+        }
+        return false;
+    }
+
+    /// "Am Rande des Gipfels in Buenos Aires … Merkel traf am Samstag …": whoever meets on its days meets there.
+    bool fromSummit(std::size_t i)
+    {
+        for (std::size_t back = 1; back <= std::min(i, summitsBack); ++back) {
+            const Candidate &summit = candidates_[i - back];
+            const bool everybodys = std::none_of(summit.participants.begin(), summit.participants.end(),
+                [](const Participant &p) { return p.person != none; }); // "der G20-Gipfel"
+            if (summit.kind != MeetingKind::Conference || !summit.placeStated
+                || !mayFallInto(candidates_[i], summit) || !(shared(candidates_[i], summit) || everybodys))
+                continue;
+            set(candidates_[i], summit.place);
+            return true;
+        }
+        return false;
+    }
+
+    /// Whoever met somebody in a town meets others there on the same day, unless another place is told.
+    bool fromSameDay(std::size_t i)
+    {
+        const Candidate &candidate = candidates_[i];
+        for (std::size_t back = 1; back <= std::min(i, visitsBack); ++back) {
+            const Candidate &other = candidates_[i - back];
+            const bool town =
+                other.place != none && other.placeStated && reader_.place(other.place).kind >= PlaceKind::City;
+            if (!town || other.phone || other.rule->travel || !candidate.date || !other.date
+                || !shared(candidate, other))
+                continue;
+            const Period &days = candidate.date->resolution.period, &others = other.date->resolution.period;
+            const bool oneDay = days.first == days.last && days.open == Open::None
+                && candidate.date->source != DateSource::NotStated && other.date->source != DateSource::NotStated;
+            if (!oneDay || !mayFallInto(candidate, other) || others.granularity > Granularity::Day)
+                continue;
+            const Place &where = reader_.place(other.place);
+            const bool house = where.kind == PlaceKind::Venue && where.city != PhraseTable::nothing;
+            set(candidates_[i], house ? where.city : other.place);
+            return true;
+        }
+        return false;
+    }
+
+    /// Who receives somebody is at home.
+    bool fromHost(Candidate &candidate) const
+    {
+        if (candidate.kind != MeetingKind::VisitHosted043 || candidate.host == none)
+            return false;
+        const Country home = people_[candidate.host].country;
+        const auto here = std::find_if(reader_.datelines.begin(), reader_.datelines.end(),
+            [&](std::uint32_t place) { return home != Country::None && reader_.place(place).country == home; });
+        const std::uint32_t place = here != reader_.datelines.end() ? *here : reader_.places->capitalOf(home);
+        if (home == Country::None)
+            return false;
+        set(candidate, place != PhraseTable::nothing ? place : reader_.places->country(home));
+        return true;
+    }
+
+    /// News of the day comes from where it happened, if one of those who met is at home there.
+    void fromDateline(Candidate &candidate) const
+    {
+        if (reader_.datelines.size() != 1 || !candidate.date || !reader_.published)
+            return;
+        const Period &days = candidate.date->resolution.period;
+        const bool fresh = days.last <= *reader_.published && *reader_.published - days.last <= freshNews
+            && candidate.status == MeetingStatus::Held && candidate.date->source != DateSource::NotStated;
+        const std::uint32_t town = reader_.datelines.front();
+        const Place &where = reader_.place(town);
+        const auto isHome = [&](const Participant &p) {
+            const Country home = p.person == none ? Country::None : people_[p.person].country;
+            return home != Country::None && (where.country == home || reader_.places->capitalOf(home) == town);
+        };
+        const auto &who = candidate.participants;
+        // Nobody reports from Geneva on strangers who meet elsewhere; agencies sit in capitals.
+        const bool here = std::any_of(who.begin(), who.end(), isHome) || !where.capital;
+        if (fresh && here && where.kind == PlaceKind::City)
+            set(candidate, town);
+    }
+
+    const Reader &reader_;
+    const People &people_;
+    std::vector<Candidate> &candidates_;
+};
+
+} // namespace
+
+void inferPlaces(const Reader &reader, const People &people, std::vector<Candidate> &candidates)
+{
+    PlaceInference{reader, people, candidates}.infer();
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/judging/postponement.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+bool movedTo(const Reader &reader, const Segment &segment, const std::optional<Span> &date)
+{
+    for (std::uint32_t w = segment.words.begin; date && w < segment.words.end; ++w)
+        if (date->contains(reader.words[w].span))
+            return reader.words[w].cues.has(Cue::Onto)
+                || (w > segment.words.begin && reader.words[w - 1].cues.has(Cue::Onto));
+    return false;
+}
+
+/// The new day is still to come: "auf März".
+static void lookAhead(Resolution &resolution, Day published)
+{
+    for (Reading &other : resolution.others)
+        if (resolution.period.last < published && other.period.first >= published) {
+            std::swap(resolution.period, other.period);
+            resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::NextAfter});
+        }
+}
+
+std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segment, const Candidate &candidate)
+{
+    const bool planned = candidate.status == MeetingStatus::Planned;
+    const bool put = segment.cues.has(Cue::Postponed) && candidate.date && candidate.date->evidence
+        && (planned || candidate.status == MeetingStatus::Postponed);
+    if (!put || movedTo(reader, segment, candidate.date->evidence) != planned)
+        return {};
+    const Span clause = reader.spanOf(segment.words);
+    const auto &expressions = reader.tagged->expressions;
+    for (auto at = std::lower_bound(expressions.begin(), expressions.end(), clause.begin,
+             [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
+         at != expressions.end() && at->span.begin < clause.end; ++at) {
+        if (!at->resolution || at->timex.type != TimexType::Date || at->span == *candidate.date->evidence
+            || movedTo(reader, segment, at->span) == planned)
+            continue;
+        Candidate other = candidate;
+        other.date = MeetingDate{*at->resolution, DateSource::Clause, at->span};
+        other.status = planned ? MeetingStatus::Postponed : MeetingStatus::Planned;
+        if (!planned && reader.published)
+            lookAhead(other.date->resolution, *reader.published);
+        return other;
+    }
+    return {};
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/mentions/mention_finder.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+Governor governorOf(const Word &word)
+{
+    if (word.cues.has(Cue::With))
+        return Governor::With;
+    if (word.cues.has(Cue::Jointly))
+        return Governor::Jointly;
+    if (word.cues.has(Cue::Between))
+        return Governor::Between;
+    if (word.cues.has(Cue::By))
+        return Governor::By;
+    if (word.cues.has(Cue::At))
+        return Governor::At;
+    if (word.cues.has(Cue::To))
+        return Governor::To;
+    if (word.cues.has(Cue::Toward))
+        return Governor::Toward;
+    if (word.cues.has(Cue::In))
+        return Governor::In;
+    if (word.cues.has(Cue::Before))
+        return Governor::Before;
+    if (word.cues.any({Cue::From, Cue::After, Cue::During, Cue::OtherPreposition}))
+        return Governor::Other;
+    return Governor::None;
+}
+
+Mentions MentionFinder::find()
+{
+    for (std::uint32_t i = 0; i < reader_.words.size();)
+        i = std::max(i + 1, readAt(i));
+    nameFullNames();
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i)
+        nameListed(i);
+    nameSurnames();
+    std::vector<Mention> kept;
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+        noteApposition(i);
+        if (!mentions_[i].dropped)
+            kept.push_back(std::move(mentions_[i]));
+    }
+    for (std::uint32_t i = 0; i < kept.size(); ++i)
+        relate(kept, i);
+    Mentions result{std::move(people_), std::move(kept), {}, std::move(appositions_)};
+    result.places = findPlaces(reader_, result.mentions);
+    return result;
+}
+
+/// Where reading goes on; `at` if nothing begins there.
+std::uint32_t MentionFinder::readAt(std::uint32_t at)
+{
+    if (!isWord(at))
+        return at;
+    if (const std::uint32_t end = readRelative(at))
+        return end;
+    if (const std::uint32_t end = readPair(at))
+        return end;
+    if (const std::uint32_t end = readPronoun(at))
+        return end;
+    const Word &here = word(at);
+    if (!here.capital && here.determiner == none && here.possessive == none && here.origin == Country::None
+        && here.office == none && here.endPiece - here.piece == 1)
+        return at;
+    Mention mention = readNounPhrase(reader_, people_, at);
+    if (mention.words.size() == 0)
+        return at;
+    const std::uint32_t end = mention.words.end;
+    mentions_.push_back(std::move(mention));
+    return end;
+}
+
+std::uint32_t MentionFinder::readPronoun(std::uint32_t at)
+{
+    const Word &here = word(at);
+    if (here.pronoun == none || here.possessive != none || (here.capital && !here.startsSentence))
+        return 0;
+    const Agreement &forms = reader_.language->agreement(here.pronoun);
+    Mention mention;
+    mention.kind = MentionKind::Pronoun;
+    mention.words = mention.name = {at, at + 1};
+    mention.gender = forms.masculine.bits ? Gender::Male : forms.feminine.bits ? Gender::Female : Gender::Unknown;
+    mention.plural = !forms.masculine.bits && !forms.feminine.bits;
+    mention.mayBePlural = forms.plural.bits != 0;
+    mention.cases = {std::uint8_t(forms.masculine.bits | forms.feminine.bits | forms.plural.bits)};
+    mentions_.push_back(mention);
+    return at + 1;
+}
+
+/// "…, der ihn empfing": behind a comma, at the head of a subordinate clause.
+std::uint32_t MentionFinder::readRelative(std::uint32_t at)
+{
+    const Word &here = word(at);
+    if (here.relative == none || here.clause == none || !reader_.tagged->clauses[here.clause].subordinate)
+        return 0;
+    const std::uint32_t first = reader_.clauses[here.clause].begin;
+    const bool heads = at == first
+        || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
+        || (at == first + 2 && word(first).mark && governorOf(word(first + 1)) != Governor::None);
+    if (!heads || readNounPhrase(reader_, people_, at).office != OfficeId::None)
+        return 0; // "der russische Präsident" goes on with a list
+    if (reader_.tagged->clauses[here.clause].tense == Tense::Unknown
+        && reader_.nameIn(*reader_.places, at + 1).words)
+        return 0; // "stattet der Präsident, Toomas Ilves, der Slowakei einen Besuch ab"
+    for (std::size_t i = mentions_.size(); i-- > 0;) {
+        const Mention &before = mentions_[i];
+        if (before.words.end + 3 < first || before.kind == MentionKind::Pair)
+            break;
+        Mention mention = before;
+        mention.words = mention.name = {at, at + 1};
+        mention.surname = before.surname;
+        const Agreement &forms = reader_.language->agreement(here.relative);
+        const CaseSet cases = before.plural   ? forms.plural
+            : before.gender == Gender::Female ? forms.feminine
+                                              : forms.masculine;
+        if (!cases.bits)
+            break;
+        mention.cases = cases;
+        mention.possessive = mention.kin = mention.tentative = false;
+        mention.relative = true;
+        mention.tentative = before.tentative;
+        mention.governor = Governor::None;
+        mentions_.push_back(mention);
+        return at + 1;
+    }
+    return 0;
+}
+
+/// "beide", "die beiden Minister"; not "beide Länder".
+std::uint32_t MentionFinder::readPair(std::uint32_t at)
+{
+    std::uint32_t both = at;
+    if (word(at).determiner != none && isWord(at + 1) && !word(at).cues.has(Cue::Both))
+        ++both;
+    if (!isWord(both) || !word(both).cues.has(Cue::Both))
+        return 0;
+    std::uint32_t end = both + 1;
+    while (isWord(end) && !word(end).capital && end < both + 3 && word(end).origin != Country::None)
+        ++end;
+    const bool office = isWord(end) && word(end).office != none;
+    if (isWord(end) && word(end).capital && !office)
+        return word(end).noun != none ? 0 : both + 1;
+    Mention mention;
+    if (office)
+        mention.office = reader_.language->office(word(end++).office).id;
+    else
+        end = both + 1;
+    mention.kind = MentionKind::Pair;
+    mention.words = mention.name = {at, end};
+    mention.plural = true;
+    if (both > at)
+        mention.cases = reader_.language->agreement(word(at).determiner).plural;
+    mentions_.push_back(mention);
+    return end;
+}
+
+Mentions findMentions(const Reader &reader)
+{
+    return MentionFinder{reader}.find();
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/mentions/mention.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+/// The word of the preposition before a place, across an article and adjectives: "in der türkischen Hauptstadt
+/// Ankara".
+std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
+{
+    for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
+        const Word &before = reader.words[begin - back];
+        const bool stop =
+            back == 1 && before.isMark('.') && begin >= 2 && reader.words[begin - 2].span.length() <= 3;
+        const bool abbreviated = back == 2 && before.capital && reader.words[begin - 1].isMark('.');
+        if (stop || abbreviated) // "St. Petersburg"
+            continue;
+        if (before.sentence != reader.words[begin].sentence || before.mark || !before.letters)
+            return none;
+        if (back == 1 && before.capital && reader.isDate(before.span))
+            return none; // "seit fünf Jahren China besucht"
+        for (std::uint32_t wider = 1; wider <= 2 && back + wider <= begin; ++wider) // "left for Tokyo"
+            if (const Word &start = reader.words[begin - back - wider];
+                start.phraseWords > wider && governorOf(start) != Governor::None)
+                return begin - back - wider;
+        const Word &next = reader.words[begin - back + 1];
+        const bool infinitive = back > 1 && before.cues.has(Cue::To) && before.determiner == none && next.letters
+            && !next.capital && next.determiner == none && next.possessive == none && next.origin == Country::None;
+        if (infinitive) // "to discuss Syria" goes nowhere
+            return none;
+        if (governorOf(before) != Governor::None)
+            return begin - back;
+        if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity))
+            return none;
+    }
+    return none;
+}
+
+/// "mit Blick auf"
+bool endsOtherPreposition(const Reader &reader, std::uint32_t last)
+{
+    const std::uint32_t first = last < 2 ? none : last - 2;
+    return first != none && reader.words[first].phraseWords == 3
+        && governorOf(reader.words[first]) == Governor::Other;
+}
+
+/// Whether a noun frames its clause: "am Rande der Vollversammlung", "nach der Sitzung".
+bool framesClause(const Reader &reader, std::uint32_t noun)
+{
+    for (std::uint32_t back = 1; back <= 5 && back <= noun; ++back) {
+        const Word &before = reader.words[noun - back];
+        if (before.mark || before.cues.has(Cue::And) || endsOtherPreposition(reader, noun - back))
+            return false;
+        if (before.cues.any({Cue::During, Cue::At, Cue::Toward, Cue::In, Cue::To}))
+            return true;
+        if (before.noun != none)
+            return true; // "am Gipfel der CICA-Staaten in Astana"
+        if (before.capital && before.letters) { // "am Rande der …": the phrase begins a word before
+            const Word &phrase = reader.words[noun - back - (back < noun)];
+            return phrase.phraseWords > 1 && phrase.cues.has(Cue::During);
+        }
+        if (governorOf(before) != Governor::None)
+            return false;
+    }
+    return false;
+}
+
+/// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
+bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
+{
+    if (preposition == 0 || mentionEnd == preposition)
+        return false;
+    const Word &before = reader.words[preposition - 1];
+    if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
+        return false; // "mit seiner Frau Christina in Paris"
+    // "am Freitag (31.3.) Vormittag in Rom"
+    const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
+    return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none
+        && !partOfDay && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !reader.isDate(before.span)
+        && !reader.nameIn(*reader.places, preposition - 1).words
+        && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));
+}
+
+/// The same where nouns are written small: "on the war in Iraq", "the situation in Sudan"; not "met at a hotel in
+/// Doha".
+bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
+{
+    const auto plain = [&](const Word &word) {
+        const auto senses =
+            word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
+        return word.letters && !word.capital && !word.group && word.noun == none && word.office == none
+            && word.determiner == none && word.possessive == none && governorOf(word) == Governor::None
+            && std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
+    };
+    if (preposition == 0 || !plain(reader.words[preposition - 1])
+        || reader.isDate(reader.words[preposition - 1].span))
+        return false;
+    for (std::uint32_t back = 2; back <= 4 && back <= preposition; ++back) {
+        const Word &before = reader.words[preposition - back];
+        const bool article = before.determiner != none || before.possessive != none;
+        if (article && back < preposition) {
+            const Word &opens = reader.words[preposition - back - 1];
+            return !opens.cues.any({Cue::At, Cue::In, Cue::During});
+        }
+        if (article || before.cues.any({Cue::OtherPreposition, Cue::By}))
+            return true;
+        if (!plain(before) && before.origin == Country::None)
+            return false;
+    }
+    return false;
+}
+
+/// "in der weißrussischen Hauptstadt": the capital itself, unless its name follows.
+std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
+{
+    if (!reader.words[at].cues.has(Cue::CapitalCity))
+        return none;
+    if (at + 1 < reader.words.size())
+        if (const auto name = reader.nameIn(*reader.places, at + 1); name.words && !name.genitive)
+            return none; // "in der Hauptstadt Ankara"
+    // "in der Hauptstadt Chiles", "der Türkei"
+    const std::uint32_t next = at + 1;
+    const bool article = next < reader.words.size() && reader.words[next].determiner != none;
+    if (next + article < reader.words.size())
+        if (const auto name = reader.nameIn(*reader.places, next + article);
+            name.words && (article || name.genitive))
+            return reader.places->capitalOf(reader.place(name.value).country);
+    for (std::uint32_t back = 1; back <= 2 && back <= at; ++back)
+        if (const Country origin = reader.words[at - back].origin; origin != Country::None)
+            return reader.places->capitalOf(origin);
+    return none;
+}
+
+/// "in die Türkei" goes there, "in der Türkei" is there; "in den" tells only with its verb.
+void readDirection(const Reader &reader, PlaceMention &place)
+{
+    if (place.governor != Governor::In || place.phraseBegin + 1 >= place.words.begin)
+        return;
+    const std::uint32_t article = reader.words[place.phraseBegin + 1].determiner;
+    if (article == none)
+        return;
+    const Agreement &forms = reader.language->agreement(article);
+    if (!forms.masculine.has(Case::Dative) && !forms.feminine.has(Case::Dative) && !forms.plural.has(Case::Dative))
+        place.governor = Governor::Toward;
+    place.mayBeGoal = forms.masculine.has(Case::Accusative) && forms.plural.has(Case::Dative);
+}
+
+/// "nach Kairo und Amman": the preposition is the second one's too.
+bool goesOnFrom(const Reader &reader, const PlaceMention &before, std::uint32_t begin)
+{
+    const std::uint32_t link = before.words.end;
+    if (link >= begin || begin - link > 2 || reader.words[link].sentence != reader.words[begin].sentence)
+        return false;
+    const bool joined = reader.words[link].cues.has(Cue::And) || reader.words[link].isMark(',');
+    return joined && (link + 1 == begin || reader.words[link + 1].determiner != none);
+}
+
+} // namespace
+
+std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Mention> &mentions)
+{
+    std::vector<PlaceMention> places;
+    std::size_t next = 0;
+    std::uint32_t mentionEnd = none;
+    const auto add = [&](WordRange words, std::uint32_t place, bool genitive) {
+        const std::uint32_t preposition = genitive ? none : prepositionBefore(reader, words.begin);
+        PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
+        if (preposition != none) {
+            mention.governor = reader.words[preposition].cues.has(Cue::Toward)
+                ? Governor::Toward
+                : governorOf(reader.words[preposition]);
+            if (mention.governor == Governor::At)
+                mention.governor = Governor::In; // "at Camp David"
+            mention.phraseBegin = preposition;
+            readDirection(reader, mention);
+            const bool instead = mention.governor == Governor::In && preposition > 0
+                && reader.words[preposition - 1].cues.has(Cue::OtherPreposition); // "statt in Malawi"
+            const bool behindPlace = !places.empty() && places.back().words.end == preposition;
+            mention.attribute = mention.governor == Governor::In && !behindPlace
+                && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
+                                                    : tellsOfSmallNoun(reader, preposition));
+            mention.attribute = mention.attribute || instead
+                || (behindPlace && mention.governor == Governor::In
+                    && places.back().governor == Governor::Genitive); // "nach Angaben des Élysée-Palasts in Paris"
+        } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {
+            mention.governor = places.back().governor;
+            mention.joined = true;
+            mention.attribute = places.back().attribute;
+            mention.mayBeGoal = places.back().mayBeGoal;
+        }
+        mention.attribute = mention.attribute || reader.dateline.contains(words.begin);
+        places.push_back(mention);
+    };
+    for (std::uint32_t i = 0; i < reader.words.size(); ++i) {
+        while (next < mentions.size() && mentions[next].words.end <= i)
+            mentionEnd = mentions[next++].words.end;
+        if (next < mentions.size() && mentions[next].words.contains(i)
+            && mentions[next].kind != MentionKind::Pair) {
+            i = mentions[next].words.end - 1;
+            continue;
+        }
+        const Word &word = reader.words[i];
+        if (!word.capital && !word.cues.has(Cue::CapitalCity))
+            continue;
+        if (const std::uint32_t capital = capitalMeant(reader, i); capital != none) {
+            add({i, i + 1}, capital, false);
+            continue;
+        }
+        Reader::Name name = reader.nameIn(*reader.places, i);
+        if (!name.words && !reader.towns.empty())
+            name = reader.nameIn(reader.townNames, i);
+        const bool house = !name.words && word.place != none && i + 1 < reader.words.size()
+            && reader.words[i + 1].cues.has(Cue::House) && !reader.nameIn(*reader.places, i + 1).words;
+        if (house)
+            name = {word.place, 2, false}; // "in einem Genfer Hotel"
+        const bool mealOrTown = word.noun != none; // "Essen"
+        if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
+            continue;
+        add({i, i + name.words}, name.value, name.genitive);
+        i += name.words - 1;
+    }
+    return places;
+}
+
+} // namespace zeitstrahl::meetings

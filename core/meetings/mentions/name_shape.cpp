@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/mentions/noun_phrase.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::uint32_t longestName = 6;
+
+bool isInitial(const Reader &reader, std::uint32_t at)
+{
+    return reader.words[at].capital && reader.words[at].span.length() <= 2 && reader.isFirstOf(at + 1, '.');
+}
+
+bool canBeName(const Reader &reader, std::uint32_t at)
+{
+    const Word &word = reader.words[at];
+    if (!word.letters || word.cues.any({Cue::NoName, Cue::Press, Cue::Kin}))
+        return false;
+    if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
+        return false;
+    if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
+        return false;
+    const auto senses = word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
+    if (std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+        return false; // "Foreign Minister Receives …"
+    const bool adjective = word.origin != Country::None && at + 1 < reader.words.size()
+        && reader.words[at + 1].office != none; // "Estonian President"
+    if (word.capital)
+        return !adjective && (word.origin == Country::None || word.place == none);
+    return word.endPiece - word.piece > 1 && reader.words[at].letters && reader.pieces[word.endPiece - 1].plain != 0
+        && reader.textOf(at).find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos;
+}
+
+bool isNumeral(const Reader &reader, std::uint32_t at)
+{
+    return at + 1 < reader.words.size() && reader.words[at].sentence == reader.words[at + 1].sentence
+        && reader.textOf(at).find_first_not_of("IVX") == std::string_view::npos && reader.words[at + 1].isMark('.');
+}
+
+bool isParticle(const Reader &reader, std::uint32_t at)
+{
+    return at < reader.words.size() && reader.words[at].cues.has(Cue::Particle);
+}
+
+} // namespace
+
+bool isInOffice(const Reader &reader, WordKey surname, Country country)
+{
+    const auto actor = reader.actors->bySurname(surname, reader.published, country);
+    const Term *term = actor ? reader.actors->term(*actor, reader.published) : nullptr;
+    return term && reader.published && term->first <= *reader.published && *reader.published <= term->last;
+}
+
+std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice)
+{
+    std::uint32_t end = at;
+    for (std::uint32_t i = at; i < reader.words.size() && i - at < longestName;) {
+        if (reader.words[i].sentence != reader.words[at].sentence)
+            break;
+        if (isInitial(reader, i) && i + 2 < reader.words.size() && canBeName(reader, i + 2)) {
+            i += 2;
+            continue;
+        }
+        if (isParticle(reader, i) && (afterOffice || i > at)) {
+            if (i == at && !reader.words[i].capital && reader.words[i].determiner != none)
+                break; // "Vorsitzender der Regierung der Russischen Föderation"
+            if (i > at + 1 && reader.words[i].cues.has(Cue::By))
+                break; // "Walter Veltroni von der Partito Democratico"
+            std::uint32_t next = i + 1;
+            while (next < i + 3 && isParticle(reader, next))
+                ++next;
+            if (next < reader.words.size() && reader.nameIn(*reader.actors, next).words)
+                break; // "eine Rede von Emmanuel Macron"
+            if (next < reader.words.size() && canBeName(reader, next)
+                && (i > at || reader.words[i].capital || afterOffice)) {
+                end = next + 1;
+                i = end;
+                continue;
+            }
+            break;
+        }
+        if (!canBeName(reader, i) || (i == at && reader.words[i].group)) // "der NATO"
+            break;
+        // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
+        if (!afterOffice || i > at)
+            if (const auto place = reader.nameIn(*reader.places, i);
+                place.words && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
+                break;
+        end = ++i;
+        if (i < reader.words.size() && isNumeral(reader, i)) // "Bartholomaios I."
+            return i + 2;
+    }
+    return end;
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/reading/segment.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+constexpr std::uint32_t longestSegment = 120;
+constexpr std::size_t longestHeading = 140; // bytes
+
+/// A line that ends without a full stop: a heading, a caption, a list's item.
+bool isHeading(const Reader &reader, WordRange sentence)
+{
+    if (sentence.size() == 0)
+        return false;
+    const Word &last = reader.words[sentence.end - 1];
+    const bool ends = sentence.end == reader.words.size() || reader.words[sentence.end].startsParagraph
+        || reader.text.substr(last.span.end.value, 1) == "\n";
+    return ends && last.letters && reader.spanOf(sentence).length() < longestHeading;
+}
+
+WordRange itemsIn(const auto &items, WordRange words, std::uint32_t &from)
+{
+    while (from < items.size() && items[from].words.begin < words.begin)
+        ++from;
+    WordRange range{from, from};
+    while (range.end < items.size() && items[range.end].words.begin < words.end)
+        ++range.end;
+    from = range.end;
+    return range;
+}
+
+/// Clauses without a finite verb belong to the clause beside them: "am Mittwoch, den 15. Oktober, seinen Kollegen".
+struct ClauseRun {
+    WordRange words;
+    const Clause *clause;
+};
+
+/// True if a list of people runs on across the beginning of a clause, or what stands beside an office ends before
+/// it: "mit dem Präsidenten, Amr Moussa, | zusammentreffen".
+bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
+{
+    while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)
+        ++from;
+    const auto &all = mentions.mentions;
+    if (from < all.size() && all[from].relative && all[from].words.begin <= word + 1)
+        return false; // "Maria Böhmer, | die gestern Mongi Hamdi traf"
+    return (from > 0 && all[from - 1].words.end >= word)
+        || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
+}
+
+/// "nach dem Treffen, | das am Dienstag in Berlin stattfand": goes on about the noun.
+bool tellsWhereHeld(const Reader &reader, const Clause &clause, WordRange words)
+{
+    const auto first = reader.words.begin() + words.begin, last = reader.words.begin() + words.end;
+    return clause.subordinate && !clause.conjunction && clause.tense == Tense::Past
+        && (first->relative != none || first->determiner != none)
+        && std::any_of(first, last, [](const Word &word) { return word.cues.has(Cue::TakesPlace); });
+}
+
+std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
+{
+    std::uint32_t from = 0;
+    std::vector<ClauseRun> runs;
+    for (std::size_t c = 0; c < reader.clauses.size(); ++c) {
+        const Clause &clause = reader.tagged->clauses[c];
+        const WordRange words = reader.clauses[c];
+        const bool beside = !runs.empty() && runs.back().clause->sentence == clause.sentence
+            && words.end - runs.back().words.begin <= longestSegment;
+        const bool list = listRunsInto(mentions, words.begin, from)
+            || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
+        // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
+        // clause's.
+        const bool held = tellsWhereHeld(reader, clause, words);
+        const bool waits =
+            beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list && !held;
+        // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
+        const bool opens =
+            clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
+        if (beside && !waits && !opens && clause.resumes == Clause::whole
+            && (list || clause.tense == Tense::Unknown || held || runs.back().clause->tense == Tense::Unknown)) {
+            runs.back().words.end = words.end;
+            // "Der Präsident, Abdullah Gül, | traf …": the verb comes last.
+            const bool noVerbYet = runs.back().clause->tense == Tense::Unknown
+                || (list && runs.back().clause->tense == Tense::Present && clause.tense == Tense::Past);
+            if (noVerbYet)
+                runs.back().clause = &clause;
+        } else {
+            runs.push_back({words, &clause});
+        }
+    }
+    return runs;
+}
+
+/// The segment whose clause goes on here; none if it is too far back.
+std::uint32_t resumedBy(const Reader &reader, const std::vector<Segment> &segments, const Clause &clause)
+{
+    constexpr std::size_t reachBack = 4;
+    if (clause.resumes == Clause::whole) {
+        if (segments.size() < 2 || clause.subordinate || !segments.back().clause->subordinate)
+            return none;
+        const Segment &head = segments[segments.size() - 2];
+        const bool waits = head.clause->tense == Tense::Unknown && !head.clause->subordinate
+            && head.clause->sentence == clause.sentence;
+        return waits ? std::uint32_t(segments.size() - 2) : none;
+    }
+    const std::uint32_t first = reader.clauses[clause.resumes].begin;
+    for (std::size_t back = 1; back <= std::min(segments.size(), reachBack); ++back)
+        if (segments[segments.size() - back].words.contains(first))
+            return std::uint32_t(segments.size() - back);
+    return none;
+}
+
+} // namespace
+
+Cues separatedCues(const Reader &reader, const Segment &segment, std::uint32_t verb)
+{
+    Cues cues;
+    if (reader.words[verb].phrase == none)
+        return cues;
+    for (const WordSense &sense : reader.language->senses(reader.words[verb].phrase))
+        for (std::uint32_t p = verb + 1; sense.kind == SenseKind::Separable && p < segment.words.end; ++p)
+            if (reader.words[p].cues.has(Cue::VerbParticle)
+                && reader.pieces[reader.words[p].piece].caseless == reader.language->separableParticle(sense.index))
+                cues.add(reader.language->separableCue(sense.index));
+    return cues;
+}
+
+std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
+{
+    std::vector<Segment> segments;
+    std::uint32_t mention = 0, place = 0, headingOf = none;
+    bool heading = false;
+    for (const ClauseRun &run : runsOf(reader, mentions)) {
+        if (run.clause->sentence != headingOf) {
+            headingOf = run.clause->sentence;
+            heading = isHeading(reader, reader.sentences[headingOf]);
+        }
+        for (std::uint32_t begin = run.words.begin; begin < run.words.end; begin += longestSegment) {
+            Segment segment;
+            segment.words = {begin, std::min(begin + longestSegment, run.words.end)};
+            segment.sentence = run.clause->sentence;
+            segment.clause = run.clause;
+            segment.heading = heading;
+            segment.mentions = itemsIn(mentions.mentions, segment.words, mention);
+            segment.places = itemsIn(mentions.places, segment.words, place);
+            for (std::uint32_t w = begin; w < segment.words.end; ++w)
+                segment.cues.add(reader.words[w].cues);
+            for (std::uint32_t w = begin; w < segment.words.end && segment.cues.has(Cue::VerbParticle); ++w)
+                segment.cues.add(separatedCues(reader, segment, w));
+            segment.resumes = resumedBy(reader, segments, *run.clause);
+            if (segment.resumes != none)
+                segment.cues.add(segments[segment.resumes].cues);
+            segments.push_back(std::move(segment));
+        }
+    }
+    return segments;
+}
+
+bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t owner)
+{
+    return std::any_of(segment.claims.begin(), segment.claims.end(),
+        [&](const Claim &claim) { return claim.owner != owner && claim.words.contains(word); });
+}
+
+bool hasObject(const Reader &reader, std::uint32_t verb)
+{
+    if (verb + 1 >= reader.words.size())
+        return false;
+    const Word &next = reader.words[verb + 1];
+    return governorOf(next) == Governor::None && !next.cues.has(Cue::NoName)
+        && (next.capital || next.determiner != none || next.possessive != none || next.pronoun != none
+            || next.origin != Country::None || next.office != none);
+}
+
+static bool isVerb(const Reader &reader, std::uint32_t at)
+{
+    const Word &word = reader.words[at];
+    if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
+        return true;
+    if (word.phrase == none || (word.noun != none && !hasObject(reader, at))
+        || (word.capital && !word.startsSentence))
+        return false;
+    const auto senses = reader.language->senses(word.phrase);
+    return std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
+}
+
+/// Where the subject may stand if order tells: before the first verb, and behind the comma of a verb that has none
+/// of its own: "Before leaving for Vienna, Kerry met …".
+static WordRange beforeVerb(const Reader &reader, WordRange words)
+{
+    WordRange field{words.begin, words.begin};
+    for (; field.end < words.end; ++field.end) {
+        if (!isVerb(reader, field.end))
+            continue;
+        const bool gerund = field.end == words.begin
+            || reader.words[field.end - 1].cues.any({Cue::Before, Cue::At, Cue::OtherPreposition});
+        if (!gerund)
+            return field;
+        std::uint32_t comma = field.end;
+        while (comma < words.end && !reader.words[comma].isMark(','))
+            ++comma;
+        if (comma == words.end)
+            return {words.begin, words.begin};
+        field = {comma + 1, comma};
+    }
+    return {field.begin, words.end}; // no verb that we know
+}
+
+static std::uint32_t firstSubject(std::uint32_t from, const Mentions &mentions, const Segment &segment)
+{
+    std::uint32_t best = none;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions.mentions[i];
+        if (mention.governor != Governor::None || !mention.cases.has(Case::Nominative)
+            || mention.words.begin < from)
+            continue;
+        const bool certain = !mention.cases.has(Case::Accusative);
+        if (best == none || (certain && mentions.mentions[best].cases.has(Case::Accusative)))
+            best = i;
+    }
+    return best;
+}
+
+static std::uint32_t lastSubjectIn(WordRange field, const Mentions &mentions, const Segment &segment)
+{
+    for (std::uint32_t i = segment.mentions.end; i-- > segment.mentions.begin;) {
+        const Mention &mention = mentions.mentions[i];
+        if (field.contains(mention.words.begin) && mention.governor == Governor::None
+            && mention.cases.has(Case::Nominative))
+            return i;
+    }
+    return none;
+}
+
+/// ", um Merkel zu treffen": whoever acts stands before the comma.
+static bool isInfinitive(const Reader &reader, const Segment &segment)
+{
+    std::uint32_t last = segment.words.end;
+    while (last > segment.words.begin && reader.words[last - 1].mark)
+        --last;
+    if (last < segment.words.begin + 3 || segment.words.begin == reader.sentences[segment.sentence].begin)
+        return false;
+    const Word &mark = reader.words[last - 2];
+    return mark.cues.has(Cue::To) && mark.determiner == none && !reader.words[last - 1].capital
+        && isVerb(reader, last - 1) && !segment.cues.any({Cue::Have, Cue::Pluperfect, Cue::Future});
+}
+
+void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
+{
+    if (!reader.language->subjectFirst() && isInfinitive(reader, segment)) {
+        for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+            if (mentions.mentions[i].governor == Governor::None
+                && mentions.mentions[i].cases.bits != std::uint8_t(Case::Genitive))
+                segment.objects.push_back(i);
+        return;
+    }
+    const WordRange field = reader.language->subjectFirst() ? beforeVerb(reader, segment.words) : segment.words;
+    const bool byOrder = field.end < segment.words.end;
+    const std::uint32_t best =
+        byOrder ? lastSubjectIn(field, mentions, segment) : firstSubject(field.begin, mentions, segment);
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
+        const Mention &mention = mentions.mentions[i];
+        if (best != none && mention.group == mentions.mentions[best].group && mention.governor == Governor::None)
+            segment.subject.push_back(i);
+        else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive)
+            && !(byOrder && field.contains(mention.words.begin)))
+            segment.objects.push_back(i);
+        else if (mention.governor == Governor::Jointly && best != none)
+            segment.subject.push_back(i);
+    }
+}
+
+} // namespace zeitstrahl::meetings

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/meetings/reading/triggers.h"
+
+#include <algorithm>
+
+namespace zeitstrahl::meetings {
+
+namespace {
+
+class TriggerScan {
+public:
+    TriggerScan(const Reader &reader, const Segment &segment)
+        : reader_{reader}
+        , segment_{segment}
+    {
+    }
+
+    std::vector<Trigger> scan()
+    {
+        for (std::uint32_t i = segment_.words.begin; i < segment_.words.end; ++i) {
+            const Word &word = reader_.words[i];
+            const std::size_t before = found_.size();
+            if (word.noun != none && !isRatherVerb(i))
+                addNoun(i);
+            else if (word.phrase != none)
+                addVerb(i);
+            if (found_.size() > before)
+                i += word.phraseWords - 1u; // "nuclear talks" are no "talks" besides
+        }
+        return std::move(found_);
+    }
+
+private:
+    const MeetingLanguage &language() const { return *reader_.language; }
+    WordKey keyOf(std::uint32_t word) const { return reader_.pieces[reader_.words[word].piece].caseless; }
+
+    /// The separated particle of the verb at `at`: the last word before a mark or the clause's end.
+    WordKey particleOf(std::uint32_t at) const
+    {
+        for (std::uint32_t i = at + 1; i < segment_.words.end; ++i) {
+            if (!reader_.words[i].cues.has(Cue::VerbParticle))
+                continue;
+            const bool last = i + 1 == segment_.words.end || reader_.words[i + 1].mark
+                || reader_.words[i + 1].cues.any({Cue::And, Cue::Toward}); // "weiter nach Kairo"
+            if (last)
+                return keyOf(i);
+        }
+        return 0;
+    }
+
+    /// "traf eine Entscheidung", "meet demand": where order tells, only what stands right behind the verb.
+    bool blocked(std::uint32_t verb, std::uint32_t at) const
+    {
+        constexpr std::uint32_t reach = 4; // words
+        const bool byOrder = language().subjectFirst();
+        const std::uint32_t begin = byOrder ? at + reader_.words[at].phraseWords : segment_.words.begin;
+        const std::uint32_t end = byOrder ? std::min(begin + reach, segment_.words.end) : segment_.words.end;
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (byOrder && (reader_.words[i].office != none || reader_.words[i].mark))
+                return false; // "met opposition leaders"
+            for (std::uint32_t p = reader_.words[i].piece; p < reader_.words[i].endPiece; ++p)
+                if (language().isBlockedBy(verb, reader_.pieces[p].caseless))
+                    return true;
+        }
+        return false;
+    }
+
+    /// "will visit" against "a visit": without an article before it, a word that is both is a verb.
+    bool isRatherVerb(std::uint32_t at) const
+    {
+        const Word &word = reader_.words[at];
+        if (word.capital || word.phrase == none)
+            return false;
+        const auto senses = language().senses(word.phrase);
+        if (std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+            return false;
+        const Governor governor = at > 0 ? governorOf(reader_.words[at - 1]) : Governor::None;
+        if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(reader_, at))
+            return false; // "for talks", but "after meeting her"
+        for (std::uint32_t back = 1; back <= 3 && back <= at; ++back)
+            if (const Word &before = reader_.words[at - back];
+                before.determiner != none || before.possessive != none || before.origin != Country::None)
+                return false;
+        return true;
+    }
+
+    void addVerb(std::uint32_t at)
+    {
+        const Word &word = reader_.words[at];
+        const bool titleCase = segment_.heading && !language().nounCapitals();
+        if (word.capital && !word.startsSentence && !titleCase)
+            return;
+        const auto senses = language().senses(word.phrase);
+        if (std::none_of(
+                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+            return; // most words: what follows looks through the clause
+        const WordSense *best = nullptr;
+        const WordKey separated = particleOf(at);
+        for (const WordSense &sense : senses) {
+            if (sense.kind != SenseKind::Verb || !possible(sense, separated))
+                continue;
+            // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
+            // has an object: "wird seinen Kollegen sprechen".
+            const bool particle =
+                best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
+            const bool object = best && !segment_.objects.empty() && !segment_.cues.has(Cue::With)
+                && !language().verb(best->index).from(Site::Object)
+                && language().verb(sense.index).from(Site::Object);
+            if (!best || particle || object)
+                best = &sense;
+        }
+        if (!best || blocked(best->index, at) || (language().verb(best->index).copula && !isCopula()))
+            return;
+        found_.push_back({&language().verb(best->index), at, false, isParticiple(at, best->index), at,
+            Governor::None, false, false, false});
+    }
+
+    /// No participle ends the clause: its last word is a noun, a name or an adverb like "dort".
+    bool isCopula() const
+    {
+        std::uint32_t last = segment_.words.end;
+        while (last > segment_.words.begin && reader_.words[last - 1].mark)
+            --last;
+        const Word &word = reader_.words[last - 1];
+        return last > segment_.words.begin && segment_.cues.has(Cue::Previous)
+            && (word.capital || word.cues.has(Cue::There));
+    }
+
+    /// "empfangen" and "telefoniert" are finite forms too: a participle stands behind its auxiliary, at the end.
+    bool isParticiple(std::uint32_t at, std::uint32_t verb) const
+    {
+        const auto senses = language().senses(reader_.words[at].phrase);
+        const bool form = std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
+            return sense.kind == SenseKind::Verb && sense.index == verb
+                && VerbForm(sense.form) == VerbForm::Participle;
+        });
+        const bool last = at + 1 >= segment_.words.end || reader_.words[at + 1].mark
+            || reader_.words[at + 1].cues.any({Cue::Passive, Cue::Have, Cue::Pluperfect, Cue::And});
+        return form && last && segment_.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive});
+    }
+
+    bool possible(const WordSense &sense, WordKey particle) const
+    {
+        const VerbForm form = VerbForm(sense.form);
+        if (form == VerbForm::Whole)
+            return true;
+        if (form == VerbForm::Participle)
+            return segment_.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive}) || segment_.heading
+                || segment_.clause->tense == Tense::Unknown;
+        if (language().hasParticle(sense.index))
+            return particle == language().particle(sense.index);
+        return !particle || !language().isBlockedByParticle(sense.index, particle);
+    }
+
+    void addNoun(std::uint32_t at)
+    {
+        if (toldToThePress(at) || isIdiom(at))
+            return;
+        Trigger trigger{
+            &language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
+        for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
+            const std::uint32_t i = at - back;
+            const Word &word = reader_.words[i];
+            if (word.cues.has(Cue::By) && i > segment_.words.begin && reader_.words[i - 1].cues.has(Cue::Portion)) {
+                ++back; // "two hours of talks"
+                continue;
+            }
+            if (const std::uint32_t date = dateInside(i, at); date != none) {
+                back = at - date;
+                continue;
+            }
+            const bool article = word.determiner != none || word.possessive != none;
+            if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
+                break;
+            trigger.possessive = trigger.possessive || word.possessive != none;
+            trigger.another = trigger.another || word.cues.has(Cue::Another);
+            trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
+            if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
+                trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);
+                if (trigger.governor == Governor::None && isTopicToo(i))
+                    trigger.governor = Governor::Other;
+                break;
+            }
+        }
+        found_.push_back(trigger);
+    }
+
+    /// Where the date begins that the word is part of, between the article of a noun and an adjective: "der Ende
+    /// 2004 beschlossenen Treffen", "an einem für Samstag geplanten Treffen". None if it stands otherwise.
+    std::uint32_t dateInside(std::uint32_t word, std::uint32_t noun) const
+    {
+        if (word + 1 == noun || !reader_.isDate(reader_.words[word].span))
+            return none;
+        while (word > segment_.words.begin && reader_.isDate(reader_.words[word - 1].span))
+            --word;
+        if (word > segment_.words.begin && reader_.words[word - 1].cues.has(Cue::OtherPreposition))
+            --word;
+        const bool inside = word > segment_.words.begin && reader_.words[word - 1].determiner != none;
+        return inside ? word : none;
+    }
+
+    /// "sprachen über die Erweiterung und den Gipfel": the second topic of the same preposition.
+    bool isTopicToo(std::uint32_t article) const
+    {
+        constexpr std::uint32_t reach = 8; // words
+        if (article < segment_.words.begin + 2 || !reader_.words[article - 1].cues.has(Cue::And))
+            return false;
+        for (std::uint32_t back = 2; back <= reach && segment_.words.begin + back <= article; ++back) {
+            const Word &word = reader_.words[article - back];
+            if (word.mark || word.cues.has(Cue::And))
+                return false;
+            if (governorOf(word) != Governor::None)
+                return word.cues.has(Cue::OtherPreposition);
+        }
+        return false;
+    }
+
+    bool isGenitiveBehindNoun(std::uint32_t article) const
+    {
+        if (article <= segment_.words.begin || reader_.words[article].determiner == none)
+            return false;
+        const Agreement &forms = language().agreement(reader_.words[article].determiner);
+        const Word &noun = reader_.words[article - 1];
+        if (forms.masculine.has(Case::Nominative) && reader_.isDate(noun.span))
+            return false; // "am Freitag der Gipfel"
+        return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
+            && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words;
+    }
+
+    bool govern(Trigger &trigger, std::uint32_t at) const
+    {
+        const Word &word = reader_.words[at];
+        trigger.during = word.cues.has(Cue::During);
+        trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens", "on the sidelines of"
+        if (trigger.governor == Governor::None)
+            trigger.governor = governorOf(word);
+        if (trigger.governor == Governor::Jointly) {
+            trigger.governor = Governor::None; // "auf dem Programm steht neben einem Treffen mit X auch …"
+            return false;
+        }
+        trigger.phraseBegin = at;
+        return trigger.governor != Governor::None;
+    }
+
+    Governor phraseGovernor(std::uint32_t last, bool &during) const
+    {
+        for (std::uint32_t back = 1; back <= 3 && back <= last; ++back) {
+            const Word &start = reader_.words[last - back];
+            if (start.phrase != none && start.phraseWords == back + 1 && governorOf(start) != Governor::None) {
+                during = start.cues.has(Cue::During);
+                return governorOf(start);
+            }
+        }
+        return Governor::None;
+    }
+
+    /// "im Gespräch" is under discussion, unless somebody is talked with.
+    bool isIdiom(std::uint32_t at) const
+    {
+        return at > 0 && reader_.words[at - 1].phraseWords == 2 && reader_.words[at - 1].cues.has(Cue::Idiom)
+            && !(at + 1 < segment_.words.end && reader_.words[at + 1].cues.has(Cue::With));
+    }
+
+    /// "im Gespräch mit der Zeitung"
+    bool toldToThePress(std::uint32_t at) const
+    {
+        bool with = false;
+        for (std::uint32_t i = at + 1; i < segment_.words.end && i < at + 7; ++i) {
+            with = with || reader_.words[i].cues.has(Cue::With);
+            if (with && reader_.words[i].cues.has(Cue::Press))
+                return true;
+            if (reader_.words[i].noun != none || reader_.words[i].mark)
+                return false;
+        }
+        return false;
+    }
+
+    const Reader &reader_;
+    const Segment &segment_;
+    std::vector<Trigger> found_;
+};
+
+} // namespace
+
+std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment)
+{
+    return TriggerScan{reader, segment}.scan();
+}
+
+} // namespace zeitstrahl::meetings
