@@ -165,7 +165,9 @@ private:
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && bringsVerb(before_, cues, cue(word), last, word + 1 == part.end || isMark(word + 1));
         const bool toCome = behindComma && !subordinate && endsInInfinitive(part);
-        if (clauses_.size() == first_ || subordinate || resumes || toCome || (cues.isFinite() && !goesOn))
+        const bool quoted = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ":"
+            && tokens_[part.begin].spaceBefore; // "signalisierte damit: Auf euch bin ich nicht angewiesen"
+        if (clauses_.size() == first_ || subordinate || resumes || toCome || quoted || (cues.isFinite() && !goesOn))
             begin(part, cues, subordinate, word);
         if (resumes) {
             all_ = before_;

@@ -11,6 +11,13 @@ bool ArgumentReader::isPolitical(const Candidate &candidate) const
         [&](const Participant &p) { return p.person == none || mentions_.people[p.person].political; });
 }
 
+/// "Die Staats- und Regierungschefs beschlossen bei ihrem Gipfel …"
+bool ArgumentReader::isTheirs(const Candidate &candidate, const Trigger &trigger) const
+{
+    return candidate.kind == MeetingKind::Conference && trigger.possessive && candidate.participants.size() == 1
+        && candidate.participants.front().person == none;
+}
+
 bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
 {
     const std::size_t people = candidate.participants.size();
@@ -39,7 +46,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
             && candidate.participants.front().named.evidence->begin > reader_.words[trigger.word].span.begin;
         const bool together = named && candidate.kind == MeetingKind::Meeting040
             && (candidate.placeStated || datedIn(segment_->words));
-        return people >= 2 || talks || mission || announced || together || attending
+        return people >= 2 || isTheirs(candidate, trigger) || talks || mission || announced || together || attending
             || (people == 1 && (visit || conference) && candidate.place != none);
     }
     return meets(candidate, trigger);

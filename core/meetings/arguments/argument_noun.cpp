@@ -83,7 +83,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     if (candidate.place == none)
         placeWhereClauseEnds(candidate, trigger);
     const bool byTheWay = noun.circumstance && noun.is(MeetingKind::Conference)
-        && candidate.participants.size() == 1 && !noun.owned && !segment_->cues.has(Cue::TakesPart);
+        && candidate.participants.size() == 1 && !noun.owned && !isTheirs(candidate, trigger)
+        && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))
         return {}; // whoever speaks at a summit says nothing of who meets there
     return candidate;

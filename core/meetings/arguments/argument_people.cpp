@@ -18,16 +18,17 @@ void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
     const Mention &mention = mentions_.mentions[index];
     if (mention.speaker)
         return;
+    const auto addOnce = [&](const std::string &name) {
+        if (std::none_of(candidate.participants.begin(), candidate.participants.end(),
+                [&](const Participant &p) { return p.named.name == name; }))
+            candidate.participants.push_back({none, {name, reader_.spanOf(mention.name)}});
+    };
     if (mention.kind == MentionKind::Group) {
         candidate.group = mention.country;
-        const bool known = std::any_of(candidate.participants.begin(), candidate.participants.end(),
-            [&](const Participant &p) { return p.named.name == mention.title; });
-        if (!known)
-            candidate.participants.push_back({none, {mention.title, reader_.spanOf(mention.name)}});
-        return;
+        return addOnce(mention.title);
     }
     if (who_[index].empty() && !mention.together.empty())
-        candidate.participants.push_back({none, {mention.together, reader_.spanOf(mention.name)}});
+        addOnce(mention.together);
     for (const std::uint32_t person : who_[index])
         if (mention.governor != Governor::Jointly || mentions_.people[person].political) // "zusammen mit Doris S."
             addPerson(candidate, person, reader_.spanOf(mention.name));

@@ -81,6 +81,7 @@ private:
     WordRange ownWords(const Trigger &noun) const;
     bool datedIn(WordRange words) const;
     bool meets(const Candidate &candidate, const Trigger &trigger) const;
+    bool isTheirs(const Candidate &candidate, const Trigger &trigger) const;
     bool isPolitical(const Candidate &candidate) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;

@@ -80,6 +80,8 @@ bool insideAnotherNoun(
     if (w == none || w == segment.words.begin || reader.words[w - 1].determiner == none
         || reader.words[w - 1].span.end.value + 1 < expression.span.begin.value)
         return false;
+    if (segment.clause->subordinate && w == segment.words.begin + 1)
+        return false; // "…, der am Sonntag zweimal …"
     std::uint32_t noun = w;
     while (noun < segment.words.end && reader.words[noun].span.begin < expression.span.end)
         ++noun;

@@ -131,11 +131,25 @@ WordKey PhraseReader::surnameKey(const Word &last, bool bare) const
     return bare ? piece.bare : piece.plain;
 }
 
+/// "Merz' Außenminister": the genitive of a name that ends in s already, or sounds so.
+bool PhraseReader::skipApostrophe()
+{
+    if (!more() || !word().mark || word().span.begin != reader_.words[at_ - 1].span.end)
+        return false;
+    const std::string_view mark = reader_.textOf(at_), name = reader_.textOf(at_ - 1);
+    const bool sibilant = name.ends_with('s') || name.ends_with('z') || name.ends_with('x') || name.ends_with("ß");
+    const bool goesOn = at_ + 1 < reader_.words.size() && reader_.words[at_ + 1].capital;
+    if (!sibilant || !goesOn || (mark != "'" && mark != "’"))
+        return false;
+    ++at_;
+    return true;
+}
+
 bool PhraseReader::named(std::uint32_t end, bool genitive)
 {
     mention_.name = {at_, end};
     at_ = end;
-    if (genitive && !agreement_)
+    if ((genitive || skipApostrophe()) && !agreement_)
         mention_.cases = {std::uint8_t(Case::Genitive)};
     skipBracket();
     return true;

@@ -53,6 +53,7 @@ private:
     bool readName(bool office);
     bool areTwo() const;
     WordKey surnameKey(const Word &last, bool bare) const;
+    bool skipApostrophe();
     bool named(std::uint32_t end, bool genitive);
     void skipBracket();
     void readApposition();

@@ -224,6 +224,8 @@ private:
         const Word &noun = reader_.words[article - 1];
         if (forms.masculine.has(Case::Nominative) && reader_.isDate(noun.span))
             return false; // "am Freitag der Gipfel"
+        if (noun.cues.has(Cue::Portion))
+            return false; // "die fünfte Runde der Gespräche"
         return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
             && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words;
     }
