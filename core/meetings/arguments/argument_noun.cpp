@@ -213,7 +213,8 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
         addMediator(candidate);
     const bool announced = !trigger.possessive // "Geplant ist ein Besuch vom …", "Weitere Stationen sind …"
         && (segment_->cues.has(Cue::Planned) || noun.rule().placedBy(Site::Object));
-    if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit)
+    const bool back = reader_.words[trigger.word].cues.has(Cue::Another); // "Gegenbesuch"
+    if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit && !back)
         inheritVisit(candidate);
     const bool others =
         noun.circumstance && noun.is(MeetingKind::Conference) && !segment_->subject.empty(); // who speaks there

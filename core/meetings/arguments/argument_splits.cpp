@@ -30,6 +30,8 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
         later.participants.end());
     auto &earlier = found_[index].participants;
     earlier.erase(std::remove_if(earlier.begin() + 1, earlier.end(), behind), earlier.end());
+    if (const std::uint32_t place = placeOf({onward, segment_->words.end}); place != none)
+        setMentioned(later, mentions_.places[place]);
     found_.push_back(std::move(later));
 }
 

@@ -168,9 +168,12 @@ private:
                 && segments_[std::size_t(s)].sentence == segments_[here].sentence
                 && !segments_[std::size_t(s)].clause->reporting;
         };
-        // "die Konferenz, die von Freitag bis Sonntag stattfindet"
+        // "die Konferenz, die von Freitag bis Sonntag stattfindet", "ein Treffen in Rom, an dem am Montag X teilnahm"
         const auto ownClause = [&](std::int64_t s) {
-            return s == here + 1 && candidate.noun && candidate.trigger + 2 >= segments_[here].words.end;
+            return s == here + 1 && candidate.noun
+                && (candidate.trigger + 2 >= segments_[here].words.end
+                    || (segments_[std::size_t(s)].clause->subordinate
+                        && segments_[std::size_t(s)].cues.any({Cue::TakesPart, Cue::TakesPlace})));
         };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})

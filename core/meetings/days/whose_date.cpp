@@ -80,8 +80,8 @@ bool insideAnotherNoun(
     if (w == none || w == segment.words.begin || reader.words[w - 1].determiner == none
         || reader.words[w - 1].span.end.value + 1 < expression.span.begin.value)
         return false;
-    if (segment.clause->subordinate && w == segment.words.begin + 1)
-        return false; // "…, der am Sonntag zweimal …"
+    if (segment.clause->subordinate && w <= segment.words.begin + 2)
+        return false; // "…, der am Sonntag zweimal …", "…, an dem am Dienstag …"
     std::uint32_t noun = w;
     while (noun < segment.words.end && reader.words[noun].span.begin < expression.span.end)
         ++noun;
@@ -95,6 +95,14 @@ bool insideAnotherNoun(
     return noun > behind && noun < segment.words.end && reader.words[noun].capital && noun != candidate.trigger;
 }
 
+/// "eine für Montag in Rom verabredete Unterredung": between the article and the noun of the meeting itself.
+bool standsInside(const Reader &reader, const Segment &segment, std::uint32_t date)
+{
+    const bool purpose = date > segment.words.begin + 1 && reader.words[date - 1].cues.has(Cue::OtherPreposition);
+    const Word &before = reader.words[purpose ? date - 2 : date - 1];
+    return before.determiner != none || before.possessive != none;
+}
+
 /// "hat am Dienstag seinen Besuch abgesagt": the day of the decision; "seinen für Freitag geplanten Besuch" and
 /// "den Besuch am Freitag" tell of the meeting.
 bool whenCalledOff(
@@ -104,16 +112,17 @@ bool whenCalledOff(
         || expression.resolution->period.last > *reader.published)
         return false;
     const std::uint32_t w = firstWord(reader, segment, expression);
-    return w != none && w > segment.words.begin && w < candidate.trigger && reader.words[w - 1].determiner == none
-        && reader.words[w - 1].possessive == none;
+    return w != none && w > segment.words.begin && w < candidate.trigger && !standsInside(reader, segment, w);
 }
 
 /// "vereinbarten am Montag ein Treffen": the day of the deal.
 bool whenArranged(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
+    const std::uint32_t w = firstWord(reader, segment, expression);
     return reader.published && expression.resolution->period.last <= *reader.published
         && expression.span.begin < reader.words[candidate.trigger].span.begin
+        && !(w != none && w > segment.words.begin && standsInside(reader, segment, w))
         && isArranged(reader, segment, candidate);
 }
 
