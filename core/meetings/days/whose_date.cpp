@@ -148,7 +148,9 @@ bool tellsOfElse(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
     const auto &words = reader.words;
-    const bool ahead = candidate.noun && candidate.trigger > segment.words.begin
+    const std::uint32_t date = firstWord(reader, segment, expression);
+    const bool inside = date != none && date > segment.words.begin && standsInside(reader, segment, date);
+    const bool ahead = candidate.noun && !inside && candidate.trigger > segment.words.begin
         && words[candidate.trigger - 1].cues.has(Cue::Planned);
     if (ahead && reader.published && expression.resolution->period.last < *reader.published)
         return true;

@@ -45,6 +45,14 @@ bool isParticle(const Reader &reader, std::uint32_t at)
     return at < reader.words.size() && reader.words[at].cues.has(Cue::Particle);
 }
 
+/// "Holguín", "Lincoln": a town of that name that is no capital, and somebody in office.
+bool isHoldersTown(const Reader &reader, std::uint32_t at, std::uint32_t place)
+{
+    const Place &town = reader.place(place);
+    return town.kind == PlaceKind::City && !town.capital
+        && isInOffice(reader, reader.pieces[reader.words[at].endPiece - 1].plain, Country::None);
+}
+
 } // namespace
 
 bool isInOffice(const Reader &reader, WordKey surname, Country country)
@@ -87,7 +95,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
         // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
         if (!afterOffice || i > at)
             if (const auto place = reader.nameIn(*reader.places, i);
-                place.words && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
+                place.words && !isHoldersTown(reader, i, place.value)
+                && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
                 break;
         end = ++i;
         if (i < reader.words.size() && isNumeral(reader, i)) // "Bartholomaios I."

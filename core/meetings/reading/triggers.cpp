@@ -196,7 +196,8 @@ private:
             --word;
         if (word > segment_.words.begin && reader_.words[word - 1].cues.has(Cue::OtherPreposition))
             --word;
-        const bool inside = word > segment_.words.begin && reader_.words[word - 1].determiner != none;
+        const bool inside = word > segment_.words.begin
+            && (reader_.words[word - 1].determiner != none || reader_.words[word - 1].possessive != none);
         return inside ? word : none;
     }
 
