@@ -83,6 +83,7 @@ public:
         }
         closeAt(range_.end);
         markReported();
+        lendTense();
     }
 
 private:
@@ -191,6 +192,18 @@ private:
         clauses_.push_back({part, sentence_, Tense::Unknown, subordinate, cues.is(ClauseRole::Reporting), false});
         clauses_.back().conjunction = cue(word).is(ClauseRole::Subordinator) && !cue(word).is(ClauseRole::Relative);
         all_ = {};
+    }
+
+    /// "Wenn am Donnerstag A, B und C konferieren, wird …": a list parts the conjunction from its verb; the main
+    /// clause looks the same way.
+    void lendTense()
+    {
+        Tense main = Tense::Unknown;
+        for (std::size_t i = clauses_.size(); i-- > first_;)
+            if (!clauses_[i].subordinate)
+                main = clauses_[i].tense;
+            else if (clauses_[i].conjunction && clauses_[i].tense == Tense::Unknown)
+                clauses_[i].tense = main;
     }
 
     void markReported()

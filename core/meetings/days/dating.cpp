@@ -168,7 +168,8 @@ private:
                 && segments_[std::size_t(s)].sentence == segments_[here].sentence
                 && !segments_[std::size_t(s)].clause->reporting;
         };
-        // "die Konferenz, die von Freitag bis Sonntag stattfindet", "ein Treffen in Rom, an dem am Montag X teilnahm"
+        // "die Konferenz, die von Freitag bis Sonntag stattfindet", "ein Treffen in Rom, an dem am Montag X
+        // teilnahm"
         const auto ownClause = [&](std::int64_t s) {
             return s == here + 1 && candidate.noun
                 && (candidate.trigger + 2 >= segments_[here].words.end

@@ -94,8 +94,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             break;
         // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
         if (!afterOffice || i > at)
-            if (const auto place = reader.nameIn(*reader.places, i);
-                place.words && !isHoldersTown(reader, i, place.value)
+            if (const auto place = reader.nameIn(*reader.places, i); place.words
+                && !isHoldersTown(reader, i, place.value)
                 && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
                 break;
         end = ++i;

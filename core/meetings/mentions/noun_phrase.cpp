@@ -68,7 +68,7 @@ void PhraseReader::readAdjectives()
             const auto place = reader_.nameIn(*reader_.places, at_);
             const std::uint32_t next = at_ + place.words;
             if (place.words && place.genitive && next < reader_.words.size()
-                && (officeAhead(next) || isActor(next))) { // "Germany's Merkel"
+                && (officeAhead(next) || isActor(next) || reader_.words[next].group)) { // "Germany's Merkel"
                 mention_.country = reader_.place(place.value).country;
                 at_ = next;
                 continue;

@@ -174,7 +174,8 @@ private:
             if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
                 break;
             trigger.possessive = trigger.possessive || word.possessive != none;
-            trigger.another = trigger.another || word.cues.has(Cue::Another) || reader_.words[at].cues.has(Cue::Another);
+            trigger.another =
+                trigger.another || word.cues.has(Cue::Another) || reader_.words[at].cues.has(Cue::Another);
             trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
             if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
                 trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);

@@ -115,7 +115,9 @@ void readSenses(Reader &reader)
             if (word.capital && word.cues.any({Cue::NoName, Cue::CommonWord}))
                 word.cues.remove(Cue::Hypothetical); // the month and the name of May
         }
-        if (word.capital && word.noun == none && word.office == none && !word.cues.any({Cue::NoName, Cue::Press}))
+        const bool town = word.endPiece - word.piece > 1 && reader.nameIn(*reader.places, i).words; // "Nur-Sultan"
+        if (word.capital && word.noun == none && word.office == none && !town
+            && !word.cues.any({Cue::NoName, Cue::Press}))
             readCompound(reader, word);
         else if (word.capital && word.office != none && word.origin == Country::None)
             word.origin = reader.language->prefix(
