@@ -194,15 +194,15 @@ private:
         all_ = {};
     }
 
-    /// "Wenn am Donnerstag A, B und C konferieren, wird …": a list parts the conjunction from its verb; the main
-    /// clause looks the same way.
+    /// "Wenn am Donnerstag A, B und C konferieren, wird …": a list parts the conjunction from its verb; a main
+    /// clause that looks ahead tells of the same time.
     void lendTense()
     {
         Tense main = Tense::Unknown;
         for (std::size_t i = clauses_.size(); i-- > first_;)
             if (!clauses_[i].subordinate)
                 main = clauses_[i].tense;
-            else if (clauses_[i].conjunction && clauses_[i].tense == Tense::Unknown)
+            else if (clauses_[i].conjunction && clauses_[i].tense == Tense::Unknown && main == Tense::Future)
                 clauses_[i].tense = main;
     }
 
