@@ -3,6 +3,8 @@
 
 #include "core/text/utf8.h"
 
+#include <string>
+
 namespace zeitstrahl {
 
 namespace {
@@ -89,13 +91,22 @@ private:
             return true;
         if (before.kind == TokenKind::Number)
             return before.span.length() > 2;
-        return before.kind != TokenKind::Word || !(isInitial(i - 1) || isAbbreviation_(word(i - 1)));
+        return before.kind != TokenKind::Word || !(isInitial(i - 1) || isAbbreviation_(word(i - 1)) || isInsideName(i));
     }
 
     bool isInitial(std::uint32_t i) const
     {
         const std::string_view letter = word(i);
         return letter.size() == decode(letter, 0).bytes && !startsLower(letter);
+    }
+
+    /// "Carl XVI. Gustaf": the abbreviations list the numeral with what follows, since other names end there.
+    bool isInsideName(std::uint32_t stop) const
+    {
+        const std::string_view numeral = word(stop - 1);
+        if (numeral.find_first_not_of("IVX") != numeral.npos)
+            return false;
+        return isAbbreviation_(std::string{numeral} + "._" + std::string{word(stop + 1)});
     }
 
     std::uint32_t withClosingMarks(std::uint32_t i) const

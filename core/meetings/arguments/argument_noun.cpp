@@ -230,6 +230,10 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
     const bool room = people.size() < 2 || with_ || noun.visit;
     // "erhielt einen Anruf von X": whose call it is makes half of it.
     const bool answered = noun.is(MeetingKind::Telephone041) && people.size() == 1;
+    const bool byOne = noun.owned && people.size() == 1 && people.front().person != none && !noun.visit
+        && noun.argument && segment_->cues.has(Cue::Planned);
+    if (byOne) // "vorgesehen ist ein Empfang durch X"
+        return addSpokenOf(candidate, noun);
     if ((noun.owned && !answered) || candidate.peopleInherited || between_ || !room || segment_->heading)
         return;
     const Trigger &trigger = noun.trigger;

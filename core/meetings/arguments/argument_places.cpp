@@ -42,10 +42,25 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
         setPlace(candidate, word.place, word.span, true);
     else if (trigger.noun && adjective != none)
         setPlace(candidate, adjective, reader_.words[trigger.word - 1].span, true);
+    else if (const std::uint32_t behind = placeBeforeThere(); behind != none)
+        setMentioned(candidate, mentions_.places[behind]);
     else if (segment_->cues.has(Cue::There) && lastPlace_ != none)
         setPlace(candidate, lastPlace_, {}, true);
     else if (!trigger.rule->travel)
         placeInSentence(candidate);
+}
+
+/// "Reise nach Riga, dort Gespräche mit X": the place before the word; none if the clause has no such.
+std::uint32_t ArgumentReader::placeBeforeThere() const
+{
+    std::uint32_t best = none;
+    for (std::uint32_t w = segment_->words.begin; w < segment_->words.end; ++w)
+        if (reader_.words[w].cues.has(Cue::There))
+            for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
+                if (mentions_.places[i].words.end <= w && mentions_.places[i].governor != Governor::None
+                    && !mentions_.places[i].attribute)
+                    best = i;
+    return best;
 }
 
 /// Whether a place stands where the rule wants it.

@@ -80,6 +80,11 @@ void ArgumentReader::readSegment(std::uint32_t index)
     resolve(*segment_);
     if (segment_->resumes != none) {
         const Segment &head = segments_[segment_->resumes];
+        // "Minister A, der gestern kam, stattete Präsident B einen Besuch ab": who comes first acts.
+        if (!head.subject.empty() && head.clause->tense == Tense::Unknown) {
+            segment_->objects.insert(segment_->objects.end(), segment_->subject.begin(), segment_->subject.end());
+            segment_->subject.clear();
+        }
         if (segment_->subject.empty())
             segment_->subject = head.subject;
         segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());

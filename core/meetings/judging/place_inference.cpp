@@ -27,7 +27,8 @@ public:
             const Candidate &candidate = candidates_[i];
             if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
                 continue;
-            if (!fromVisit(i) && !fromSummit(i) && !fromSameDay(i) && !fromHost(candidates_[i]))
+            if (!fromVisit(i) && !fromSummit(i) && !fromSameDay(i) && !fromHost(candidates_[i])
+                && !fromVisited(candidates_[i]))
                 fromDateline(candidates_[i]);
         }
     }
@@ -125,6 +126,24 @@ private:
         if (home == Country::None)
             return false;
         set(candidate, place != PhraseTable::nothing ? place : reader_.places->country(home));
+        return true;
+    }
+
+    /// "der Besuch von X bei seinem tschechischen Kollegen": in that one's capital.
+    bool fromVisited(Candidate &candidate) const
+    {
+        if (!candidate.noun || candidate.rule->agent != AgentRole::Visitor || candidate.visitor == none
+            || candidate.participants.size() != 2)
+            return false;
+        const auto host = std::find_if(candidate.participants.begin(), candidate.participants.end(),
+            [&](const Participant &p) { return p.person != none && p.person != candidate.visitor; });
+        if (host == candidate.participants.end())
+            return false;
+        const Country home = people_[host->person].country;
+        const std::uint32_t capital = reader_.places->capitalOf(home);
+        if (home == Country::None || home == people_[candidate.visitor].country || capital == PhraseTable::nothing)
+            return false;
+        set(candidate, capital);
         return true;
     }
 

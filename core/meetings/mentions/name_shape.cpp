@@ -99,8 +99,12 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
                 && (i == at || reader.place(place.value).kind <= PlaceKind::Country))
                 break;
         end = ++i;
-        if (i < reader.words.size() && isNumeral(reader, i)) // "Bartholomaios I."
-            return i + 2;
+        if (i < reader.words.size() && isNumeral(reader, i)) { // "Bartholomaios I.", "Carl XVI. Gustaf"
+            const std::uint32_t next = i + 2;
+            const bool goesOn = next < reader.words.size() && reader.words[next].capital
+                && reader.words[next].sentence == reader.words[at].sentence && canBeName(reader, next);
+            return goesOn ? next + 1 : next;
+        }
     }
     return end;
 }

@@ -88,7 +88,10 @@ private:
             if (saint)
                 i = readPiece(i + 1, word); // behind the stop
             while (isHyphen(i)) {
-                word.letters = word.letters || tokens_[i + 1].kind == TokenKind::Word;
+                if (!word.letters && tokens_[i + 1].kind == TokenKind::Word) { // "36-Jährige"
+                    word.letters = true;
+                    word.capital = startsCapital(textOf(i + 1));
+                }
                 i = readPiece(i + 1, word);
             }
             word.span.end = tokens_[i - 1].span.end;

@@ -123,7 +123,11 @@ private:
         while (last > segment_.words.begin && reader_.words[last - 1].mark)
             --last;
         const Word &word = reader_.words[last - 1];
-        return last > segment_.words.begin && segment_.cues.has(Cue::Previous)
+        const auto first = reader_.words.begin() + segment_.words.begin, end = reader_.words.begin() + last;
+        const bool when = segment_.cues.has(Cue::Previous) // "war am Freitag in Juba"
+            || (std::any_of(first, end, [&](const Word &w) { return reader_.isDate(w.span); })
+                && std::none_of(first, end, [](const Word &w) { return w.noun != none; }));
+        return last > segment_.words.begin && when
             && (word.capital || word.cues.has(Cue::There));
     }
 
