@@ -205,6 +205,32 @@ void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
     addOther(candidate);
 }
 
+/// "in einem Telefonat, | das beide am Mittwoch führten": a relative clause tells whose the noun before it was.
+void ArgumentReader::addHeldBy()
+{
+    const Clause &clause = *segment_->clause;
+    if (!clause.subordinate || clause.conjunction || segmentIndex_ == 0 || segment_->subject.empty()
+        || segment_->inherited)
+        return;
+    const Segment &before = segments_[segmentIndex_ - 1];
+    const std::uint32_t noun = segment_->words.begin - 2; // behind it the comma
+    if (before.sentence != segment_->sentence || before.words.size() < 2 || reader_.words[noun].noun == none)
+        return;
+    const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
+    const bool told = std::any_of(
+        found_.begin(), found_.end(), [&](const Candidate &c) { return c.trigger == noun; });
+    if (told || rule.agent != AgentRole::Member)
+        return;
+    with_ = between_ = to_ = object_ = false;
+    const Trigger trigger{&rule, noun, true, false, noun, Governor::None, false, false, false};
+    Candidate candidate = start(trigger);
+    addSubject(candidate, segment_->words);
+    addGovernedOfClause(candidate, Governor::With, segment_->words);
+    placeIn(candidate, trigger, segment_->words);
+    if (candidate.participants.size() > 1 && isPolitical(candidate))
+        found_.push_back(std::move(candidate));
+}
+
 /// Where the noun names nobody: who was named before.
 void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
 {

@@ -110,6 +110,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
+    if (found_.size() == before)
+        addHeldBy();
     for (std::size_t i = before; i < found_.size(); ++i) {
         if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))
             continue; // "Ein Treffen mit X steht nicht auf dem Programm"

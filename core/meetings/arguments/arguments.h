@@ -47,6 +47,7 @@ private:
     bool isToldBefore(const Noun &noun);
     void addAttending(Candidate &candidate, const Noun &noun);
     void addPartners(Candidate &candidate, const Noun &noun);
+    void addHeldBy();
     void addNamed(Candidate &candidate);
     void addCalled(Candidate &candidate, const Noun &noun);
     void inheritPeople(Candidate &candidate, const Noun &noun);

@@ -134,7 +134,8 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
 std::uint32_t MentionFinder::readPair(std::uint32_t at)
 {
     std::uint32_t both = at;
-    if (word(at).determiner != none && isWord(at + 1) && !word(at).cues.has(Cue::Both))
+    if (word(at).determiner != none && isWord(at + 1) && !word(at).cues.has(Cue::Both)
+        && reader_.language->agreement(word(at).determiner).plural.bits) // "das beide führten"
         ++both;
     if (!isWord(both) || !word(both).cues.has(Cue::Both))
         return 0;
