@@ -162,7 +162,10 @@ private:
         const bool behindComma = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ",";
         const bool subordinate = isSubordinate(part, word, behindComma);
         const ClauseCues last = cue(lastWordOf(part));
-        const bool goesOn = !subordinate && (isSecondOfBoth(word) || endsPerfect(all_, cues, last));
+        // "Wenn am Montag A, B | und C konferieren, …": the conjunction waits for a verb at the end.
+        const bool endsList = clauses_.size() > first_ && clauses_.back().conjunction && !all_.isFinite()
+            && last.isFinite() && !cue(word).isFinite();
+        const bool goesOn = !subordinate && (isSecondOfBoth(word) || endsList || endsPerfect(all_, cues, last));
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && bringsVerb(before_, cues, cue(word), last, word + 1 == part.end || isMark(word + 1));
         const bool toCome = behindComma && !subordinate && endsInInfinitive(part);
