@@ -90,7 +90,8 @@ private:
                         || (segment.cues.has(Cue::Pluperfect)
                             && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
             : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
-        const bool ahead = looksAhead && resolution.period.last < day;
+        // "Die für Montag verabredete Unterredung ließ er platzen", told on Tuesday, was to be yesterday.
+        const bool ahead = looksAhead && resolution.period.last < day - date::days{1};
         if (!back && !ahead)
             return;
         for (Reading &other : resolution.others)

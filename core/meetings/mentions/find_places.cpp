@@ -173,7 +173,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             mention.governor = reader.words[preposition].cues.has(Cue::Toward)
                 ? Governor::Toward
                 : governorOf(reader.words[preposition]);
-            if (mention.governor == Governor::At)
+            const bool beside = mention.governor == Governor::At;
+            if (beside)
                 mention.governor = Governor::In; // "at Camp David"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
@@ -183,7 +184,7 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             mention.attribute = mention.governor == Governor::In && !behindPlace
                 && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)
                                                     : tellsOfSmallNoun(reader, preposition));
-            mention.attribute = mention.attribute || instead
+            mention.attribute = mention.attribute || instead || (beside && behindPlace) // "in Elmau bei Garmisch"
                 || (behindPlace && mention.governor == Governor::In
                     && places.back().governor == Governor::Genitive); // "nach Angaben des Élysée-Palasts in Paris"
         } else if (!genitive && !places.empty() && goesOnFrom(reader, places.back(), words.begin)) {

@@ -149,6 +149,9 @@ bool PhraseReader::named(std::uint32_t end, bool genitive)
 {
     mention_.name = {at_, end};
     at_ = end;
+    const bool numeral = reader_.textOf(end - 1).find_first_not_of("IVX") == std::string_view::npos;
+    if (numeral && more() && word().isMark('.'))
+        ++at_; // "zwischen Johannes Paul II. und …"
     if ((genitive || skipApostrophe()) && !agreement_)
         mention_.cases = {std::uint8_t(Case::Genitive)};
     skipBracket();
