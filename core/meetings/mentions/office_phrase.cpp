@@ -102,7 +102,7 @@ bool PhraseReader::readName(bool office)
     std::uint32_t end = endOfName(reader_, at_, office || titled_);
     if (end == at_)
         return false;
-    if (office && end == at_ + 2 && areTwo())
+    if (end == at_ + 2 && areTwo())
         --end;
     for (std::uint32_t i = at_ + 1; i < end && agreement_ && !office; ++i)
         if (reader_.nameIn(*reader_.actors, i).words > 1)
@@ -114,7 +114,7 @@ bool PhraseReader::readName(bool office)
     return named(end, false);
 }
 
-/// "Am Montag trifft Kanzlerin Merkel Sarkozy": two surnames of office-holders.
+/// "Am Montag trifft (Kanzlerin) Merkel Sarkozy": two surnames of office-holders.
 bool PhraseReader::areTwo() const
 {
     const auto holds = [&](std::uint32_t at) {

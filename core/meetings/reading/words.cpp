@@ -185,6 +185,41 @@ void readCityAdjectives(Reader &reader)
     }
 }
 
+constexpr Cues prepositions{
+    Cue::With, Cue::Between, Cue::By, Cue::At, Cue::In, Cue::From, Cue::Before, Cue::After, Cue::OtherPreposition};
+
+/// "einem vorab nicht angekündigten Besuch": a negation inside a noun phrase denies the attribute only.
+bool deniesAttribute(const Reader &reader, std::uint32_t negation)
+{
+    constexpr std::uint32_t longestAttribute = 3;
+    const auto &words = reader.words;
+    std::uint32_t opens = negation;
+    for (std::uint32_t back = 1; back <= 2 && back <= negation && opens == negation; ++back) {
+        const Word &before = words[negation - back];
+        if (before.mark || before.capital || before.pronoun != none)
+            return false;
+        if (before.determiner != none || before.cues.any(prepositions))
+            opens = negation - back;
+    }
+    const bool relative = opens > 0 && words[opens].relative != none && words[opens - 1].isMark(',');
+    if (opens == negation || relative)
+        return false;
+    for (std::uint32_t w = negation + 1; w < words.size() && w <= negation + 1 + longestAttribute; ++w) {
+        if (words[w].mark || words[w].determiner != none || words[w].pronoun != none || words[w].cues.any(prepositions))
+            return false;
+        if (words[w].capital)
+            return w > negation + 1;
+    }
+    return false;
+}
+
+void readAttributes(Reader &reader)
+{
+    for (std::uint32_t i = 0; i < reader.words.size(); ++i)
+        if (reader.words[i].cues.has(Cue::Negation) && reader.words[i].determiner == none && deniesAttribute(reader, i))
+            reader.words[i].cues.remove(Cue::Negation);
+}
+
 } // namespace
 
 const Expression *Reader::dateAt(std::uint32_t word) const
@@ -211,6 +246,7 @@ Reader readWords(const MeetingLanguage &language, const Actors &actors, const Pl
     joinTokens(reader);
     readSenses(reader);
     readCityAdjectives(reader);
+    readAttributes(reader);
     layOut(reader);
     readTowns(reader);
     return reader;
