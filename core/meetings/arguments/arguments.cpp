@@ -120,7 +120,9 @@ void ArgumentReader::readSegment(std::uint32_t index)
             if (p.person != none)
                 people.push_back(p.person);
         discourse_.sawMeeting(people);
-        discourse_.sawVisit(found_[i].visitor, found_[i].host);
+        const bool received = found_[i].visitor == none && found_[i].host != none && people.size() == 2;
+        const std::uint32_t other = received ? people[people.front() == found_[i].host] : none;
+        discourse_.sawVisit(received ? other : found_[i].visitor, found_[i].host);
         if (found_[i].participants.size() > 1)
             lastParticipants_ = found_[i].participants;
     }
