@@ -120,8 +120,19 @@ std::vector<std::uint32_t> Discourse::byPronoun(
         return topic_;
     if (mention.plural)
         return topic_.size() > 1 ? topic_ : lastMeeting_;
-    if (topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front()))
-        return topic_;
+    const auto foreign = [&](std::uint32_t person) {
+        const Country country = people[person].country;
+        return country != Country::None && people[person].gender == mention.gender
+            && std::none_of(notThese.begin(), notThese.end(),
+                [&](std::uint32_t other) { return other == person || people[other].country == country; });
+    };
+    if (topic_.size() == 1 && fits(people[topic_.front()], mention.gender) && !has(notThese, topic_.front())) {
+        // "Gauck empfing Komorowski. Westerwelle trifft ihn heute": colleagues of a country make no meeting.
+        const bool colleague = notThese.size() == 1 && people[notThese.front()].country != Country::None
+            && people[notThese.front()].country == people[topic_.front()].country;
+        const auto guest = std::find_if(recent_.begin(), recent_.end(), foreign);
+        return colleague && guest != recent_.end() ? std::vector{*guest} : topic_;
+    }
     for (const bool certain : {true, false}) {
         for (const std::uint32_t person : recent_)
             if (fits(people[person], mention.gender) && !has(notThese, person)
