@@ -153,8 +153,8 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
     const bool common = alone && mention.country == Country::None && last.cues.any({Cue::CommonWord, Cue::NoName});
     if (capitalOnly && (!common || isHolderBesideOthers(mention)))
         for (const bool bare : {false, true})
-            if (const auto actor = reader_.actors->bySurname(
-                    bare ? mention.bareSurname : mention.surname, reader_.published, mention.country)) {
+            if (const auto actor = reader_.actors->bySurname(bare ? mention.bareSurname : mention.surname,
+                    reader_.published, mention.country, mention.office)) {
                 if (bare && alone)
                     mention.cases = {std::uint8_t(Case::Genitive)};
                 return people_.fromActor(*actor);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace zeitstrahl {
 
@@ -28,7 +29,7 @@ std::string lastWord(std::string_view name)
     return std::string{name.ends_with('.') ? name : name.substr(name.rfind(' ') + 1)};
 }
 
-constexpr std::int64_t tenYears = 3653;
+constexpr std::int64_t oneYear = 366, tenYears = 3653; // days
 constexpr std::size_t shortestFirstName = 3; // "To Lam", "Le Minh Hung": the same letters are a common word
 
 } // namespace
@@ -106,17 +107,20 @@ const Term *Actors::term(std::uint32_t actor, std::optional<Day> at) const
     return best;
 }
 
-std::optional<std::uint32_t> Actors::bySurname(WordKey surname, std::optional<Day> at, Country country) const
+std::optional<std::uint32_t> Actors::bySurname(
+    WordKey surname, std::optional<Day> at, Country country, OfficeId office) const
 {
     const std::uint32_t family = surnames_.value(surname);
     if (family == PhraseTable::nothing)
         return {};
     std::optional<std::uint32_t> best;
-    std::pair<bool, std::int64_t> nearest{true, tenYears};
+    std::tuple<bool, bool, std::int64_t> nearest{true, true, tenYears};
     for (const std::uint32_t actor : namesakes_[family]) {
         const Term &held = *term(actor, at);
-        const std::pair distance{held.country != country, daysApart(held, at)};
-        if (distance.second < tenYears && distance < nearest) {
+        const std::int64_t apart = daysApart(held, at);
+        const bool ofOffice = office != OfficeId::None && held.office == office && apart <= oneYear;
+        const std::tuple distance{held.country != country, !ofOffice, apart};
+        if (apart < tenYears && distance < nearest) {
             best = actor;
             nearest = distance;
         }

@@ -45,9 +45,9 @@ public:
     /// The actor whose full name or other spelling begins at keyAt(0); see PhraseTable::longest.
     template <class KeyAt> PhraseTable::Match named(KeyAt keyAt) const { return names_.longest(keyAt); }
     /// The actor of this surname who was in office at the day, or nearest to it; nothing if none within ten years.
-    /// One of the country comes before all others.
-    std::optional<std::uint32_t> bySurname(
-        WordKey surname, std::optional<Day> at, Country country = Country::None) const;
+    /// One of the country comes before all others, then one who held the office within a year of the day.
+    std::optional<std::uint32_t> bySurname(WordKey surname, std::optional<Day> at, Country country = Country::None,
+        OfficeId office = OfficeId::None) const;
     /// True if somebody in the table is called so: "Angela".
     bool isFirstName(WordKey name) const { return firstNames_.value(name) != PhraseTable::nothing; }
     /// Who held the office at the day.
