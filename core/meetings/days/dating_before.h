@@ -19,7 +19,6 @@ public:
     void fromMeeting(std::vector<Candidate> &candidates, std::size_t index) const;
     /// "Am Montag überquerte er die Grenze. In Seoul traf er …": what happened in the sentence before happened that
     /// day.
-    bool isNews(const Period &days, bool past) const;
     void fromNews(Candidate &candidate) const;
     /// "habe mit ihm telefoniert, sagte ein Sprecher am Freitag": about the day it was told of, where that is no
     /// later than the article.
@@ -27,6 +26,7 @@ public:
 
 private:
     bool isPast(const Candidate &candidate) const;
+    bool isNews(const Period &days, bool past) const;
     bool goesOnFrom(const Candidate &candidate, const Candidate &before) const;
     bool isSameTime(const Candidate &candidate, const Candidate &before) const;
     void take(Candidate &candidate, const Candidate &before) const;

@@ -5,28 +5,18 @@
 
 namespace zeitstrahl::meetings {
 
+/// The first that fits counts: a preposition may have several senses.
+static constexpr std::pair<Cue, Governor> governing[] = {{Cue::With, Governor::With},
+    {Cue::Jointly, Governor::Jointly}, {Cue::Between, Governor::Between}, {Cue::By, Governor::By},
+    {Cue::At, Governor::At}, {Cue::To, Governor::To}, {Cue::Toward, Governor::Toward}, {Cue::In, Governor::In},
+    {Cue::Before, Governor::Before}, {Cue::From, Governor::Other}, {Cue::After, Governor::Other},
+    {Cue::During, Governor::Other}, {Cue::OtherPreposition, Governor::Other}};
+
 Governor governorOf(const Word &word)
 {
-    if (word.cues.has(Cue::With))
-        return Governor::With;
-    if (word.cues.has(Cue::Jointly))
-        return Governor::Jointly;
-    if (word.cues.has(Cue::Between))
-        return Governor::Between;
-    if (word.cues.has(Cue::By))
-        return Governor::By;
-    if (word.cues.has(Cue::At))
-        return Governor::At;
-    if (word.cues.has(Cue::To))
-        return Governor::To;
-    if (word.cues.has(Cue::Toward))
-        return Governor::Toward;
-    if (word.cues.has(Cue::In))
-        return Governor::In;
-    if (word.cues.has(Cue::Before))
-        return Governor::Before;
-    if (word.cues.any({Cue::From, Cue::After, Cue::During, Cue::OtherPreposition}))
-        return Governor::Other;
+    for (const auto &[cue, governor] : governing)
+        if (word.cues.has(cue))
+            return governor;
     return Governor::None;
 }
 
