@@ -32,8 +32,7 @@ AccessStrip::AccessStrip(QAction *saveAs, QWidget *parent)
 static QString sentence(const FileAccess &access)
 {
     switch (access.obstacle) {
-    case Obstacle::None:
-        return {};
+    case Obstacle::None: return {};
     case Obstacle::OpenElsewhere:
         return AccessStrip::tr("Open elsewhere (%1). You see what is changed there, and can make changes yourself "
                                "as soon as it is closed.")

@@ -21,14 +21,10 @@ static std::vector<ArticleMark> proof(const Event &event)
 static Field provenBy(MarkRole role)
 {
     switch (role) {
-    case MarkRole::Who:
-        return Field::Participants;
-    case MarkRole::Where:
-        return Field::Place;
-    case MarkRole::When:
-        return Field::When;
-    default:
-        return Field::Kind;
+    case MarkRole::Who: return Field::Participants;
+    case MarkRole::Where: return Field::Place;
+    case MarkRole::When: return Field::When;
+    default: return Field::Kind;
     }
 }
 

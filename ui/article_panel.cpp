@@ -105,16 +105,11 @@ QString ArticlePanel::publication(const Article &article) const
         return tr("Publication date unknown");
     const QString day = qt(spokenPlain(article.published->day, words_));
     switch (article.published->origin) {
-    case DateOrigin::Given:
-        return tr("Published %1, given at import").arg(day);
-    case DateOrigin::Metadata:
-        return tr("Published %1, as the page says").arg(day);
-    case DateOrigin::Dateline:
-        return tr("Published %1, from the dateline").arg(day);
-    case DateOrigin::Address:
-        return tr("Published %1, from the address").arg(day);
-    case DateOrigin::Text:
-        return tr("Published %1, found in the text").arg(day);
+    case DateOrigin::Given: return tr("Published %1, given at import").arg(day);
+    case DateOrigin::Metadata: return tr("Published %1, as the page says").arg(day);
+    case DateOrigin::Dateline: return tr("Published %1, from the dateline").arg(day);
+    case DateOrigin::Address: return tr("Published %1, from the address").arg(day);
+    case DateOrigin::Text: return tr("Published %1, found in the text").arg(day);
     }
     return day;
 }

@@ -16,26 +16,16 @@ static QString said(const char *text)
 QString fieldWord(Field field)
 {
     switch (field) {
-    case Field::When:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Date"));
-    case Field::Kind:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Kind"));
-    case Field::Status:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Status"));
-    case Field::Place:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Place"));
-    case Field::Participants:
-        return said(QT_TRANSLATE_NOOP("Decisions", "People"));
-    case Field::Note:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Note"));
-    case Field::Confirmed:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Confirmed"));
-    case Field::Deleted:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Deleted"));
-    case Field::Merged:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Merged into another event"));
-    case Field::Made:
-        return said(QT_TRANSLATE_NOOP("Decisions", "Added by hand"));
+    case Field::When: return said(QT_TRANSLATE_NOOP("Decisions", "Date"));
+    case Field::Kind: return said(QT_TRANSLATE_NOOP("Decisions", "Kind"));
+    case Field::Status: return said(QT_TRANSLATE_NOOP("Decisions", "Status"));
+    case Field::Place: return said(QT_TRANSLATE_NOOP("Decisions", "Place"));
+    case Field::Participants: return said(QT_TRANSLATE_NOOP("Decisions", "People"));
+    case Field::Note: return said(QT_TRANSLATE_NOOP("Decisions", "Note"));
+    case Field::Confirmed: return said(QT_TRANSLATE_NOOP("Decisions", "Confirmed"));
+    case Field::Deleted: return said(QT_TRANSLATE_NOOP("Decisions", "Deleted"));
+    case Field::Merged: return said(QT_TRANSLATE_NOOP("Decisions", "Merged into another event"));
+    case Field::Made: return said(QT_TRANSLATE_NOOP("Decisions", "Added by hand"));
     }
     return {};
 }
@@ -102,26 +92,19 @@ Decision decidedNow(const Event &event, Field field)
     if (!isDecided(event, field))
         return takenBack(field);
     switch (field) {
-    case Field::When:
-        return decide::When{event.date->resolution.period};
-    case Field::Kind:
-        return decide::Kind{event.kind};
-    case Field::Status:
-        return decide::Status{event.status};
-    case Field::Place:
-        return decide::Place{event.place ? event.place->name : std::string()};
+    case Field::When: return decide::When{event.date->resolution.period};
+    case Field::Kind: return decide::Kind{event.kind};
+    case Field::Status: return decide::Status{event.status};
+    case Field::Place: return decide::Place{event.place ? event.place->name : std::string()};
     case Field::Participants: {
         decide::Participants people{std::vector<std::string>()};
         for (const Named &participant : event.participants)
             people.to->push_back(participant.name);
         return people;
     }
-    case Field::Note:
-        return decide::Note{event.note};
-    case Field::Confirmed:
-        return decide::Confirmed{};
-    default:
-        return takenBack(field);
+    case Field::Note: return decide::Note{event.note};
+    case Field::Confirmed: return decide::Confirmed{};
+    default: return takenBack(field);
     }
 }
 

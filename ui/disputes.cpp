@@ -23,12 +23,9 @@ Decision asDecision(const Account &account, Field field)
     switch (field) {
     case Field::When:
         return decide::When{account.date ? std::optional(account.date->resolution.period) : std::nullopt};
-    case Field::Kind:
-        return decide::Kind{account.kind};
-    case Field::Status:
-        return decide::Status{account.status};
-    case Field::Place:
-        return decide::Place{account.place ? account.place->name : std::string()};
+    case Field::Kind: return decide::Kind{account.kind};
+    case Field::Status: return decide::Status{account.status};
+    case Field::Place: return decide::Place{account.place ? account.place->name : std::string()};
     default: {
         decide::Participants people{std::vector<std::string>()};
         for (const Named &participant : account.participants)

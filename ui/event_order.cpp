@@ -114,8 +114,7 @@ void sortEvents(std::vector<std::uint32_t> &indices, const Outline &events, Even
             },
             [](const OutlinedEvent &event) { return event.people == 0; });
     }
-    case EventTableModel::columns:
-        break;
+    case EventTableModel::columns: break;
     }
 }
 

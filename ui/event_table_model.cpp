@@ -61,24 +61,18 @@ int EventTableModel::columnCount(const QModelIndex &parent) const
 QString EventTableModel::text(const OutlinedEvent &event, Column column) const
 {
     switch (column) {
-    case When:
-        return event.dated ? qt(spoken(event.period(), words_, Wording::Full)) : QString();
-    case Kind:
-        return qt(spoken(event.kind, words_));
+    case When: return event.dated ? qt(spoken(event.period(), words_, Wording::Full)) : QString();
+    case Kind: return qt(spoken(event.kind, words_));
     case People: {
         QStringList names;
         for (const std::uint32_t person : events_->peopleOf(event))
             names.append(qt(events_->names[person]));
         return names.join(QStringLiteral(", "));
     }
-    case Place:
-        return events_->placeOf(event) ? qt(*events_->placeOf(event)) : QString();
-    case Status:
-        return qt(spoken(event.status, words_));
-    case Source:
-        return events_->articleOf(event) ? qt(events_->articleOf(event)->title) : QString();
-    case columns:
-        break;
+    case Place: return events_->placeOf(event) ? qt(*events_->placeOf(event)) : QString();
+    case Status: return qt(spoken(event.status, words_));
+    case Source: return events_->articleOf(event) ? qt(events_->articleOf(event)->title) : QString();
+    case columns: break;
     }
     return {};
 }

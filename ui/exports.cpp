@@ -126,18 +126,12 @@ std::string exported(
     std::span<const Event> events, ExportFormat format, const DisplayWords &words, const PictureLook &look)
 {
     switch (format) {
-    case ExportFormat::Svg:
-        return Picture(events, words, look).svg();
-    case ExportFormat::Pdf:
-        return pdf(Picture(events, words, look).onScreen()).toStdString();
-    case ExportFormat::Png:
-        return png(Picture(events, words, look).onScreen()).toStdString();
-    case ExportFormat::Csv:
-        return csv(events);
-    case ExportFormat::Ics:
-        return ics(events, words);
-    case ExportFormat::Json:
-        return json(events);
+    case ExportFormat::Svg: return Picture(events, words, look).svg();
+    case ExportFormat::Pdf: return pdf(Picture(events, words, look).onScreen()).toStdString();
+    case ExportFormat::Png: return png(Picture(events, words, look).onScreen()).toStdString();
+    case ExportFormat::Csv: return csv(events);
+    case ExportFormat::Ics: return ics(events, words);
+    case ExportFormat::Json: return json(events);
     }
     return {};
 }

@@ -16,16 +16,12 @@ static double tint(const ArticleMark &mark)
     if (mark.asked)
         return 0.55;
     switch (mark.role) {
-    case MarkRole::Sentence:
-        return 0.09;
-    case MarkRole::Date:
-        return 0.05;
-    case MarkRole::Trigger:
-        return 0.20;
+    case MarkRole::Sentence: return 0.09;
+    case MarkRole::Date: return 0.05;
+    case MarkRole::Trigger: return 0.20;
     case MarkRole::Who:
     case MarkRole::Where:
-    case MarkRole::When:
-        return 0.32;
+    case MarkRole::When: return 0.32;
     }
     return 0;
 }

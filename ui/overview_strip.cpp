@@ -163,18 +163,13 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {
     const double step = view_.timeScale().width() / 4;
     switch (event->key()) {
-    case Qt::Key_Left:
-        return view_.showTime(view_.timeScale().panned(step));
-    case Qt::Key_Right:
-        return view_.showTime(view_.timeScale().panned(-step));
+    case Qt::Key_Left: return view_.showTime(view_.timeScale().panned(step));
+    case Qt::Key_Right: return view_.showTime(view_.timeScale().panned(-step));
     case Qt::Key_Up:
-    case Qt::Key_Plus:
-        return view_.zoomIn();
+    case Qt::Key_Plus: return view_.zoomIn();
     case Qt::Key_Down:
-    case Qt::Key_Minus:
-        return view_.zoomOut();
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Minus: return view_.zoomOut();
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -21,12 +21,9 @@ static constexpr std::size_t MostListed = 500;
 QString spoken(Doubt doubt)
 {
     switch (doubt) {
-    case Doubt::Conflict:
-        return QCoreApplication::translate("Doubts", "contradictory");
-    case Doubt::NoDate:
-        return QCoreApplication::translate("Doubts", "day not stated");
-    case Doubt::Unsure:
-        return QCoreApplication::translate("Doubts", "uncertain");
+    case Doubt::Conflict: return QCoreApplication::translate("Doubts", "contradictory");
+    case Doubt::NoDate: return QCoreApplication::translate("Doubts", "day not stated");
+    case Doubt::Unsure: return QCoreApplication::translate("Doubts", "uncertain");
     }
     return {};
 }

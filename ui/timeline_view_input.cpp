@@ -56,24 +56,16 @@ const SceneLane *TimelineView::headingAt(QPointF position) const
 bool TimelineView::event(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ToolTip:
-        showCardAt(static_cast<QHelpEvent *>(event)->pos());
-        return true;
-    case QEvent::NativeGesture:
-        return zoomByGesture(static_cast<QNativeGestureEvent *>(event));
-    case QEvent::LayoutRequest:
-        placeScrollBar();
-        break;
-    case QEvent::FocusOut:
-        card_->hide();
-        break;
+    case QEvent::ToolTip: showCardAt(static_cast<QHelpEvent *>(event)->pos()); return true;
+    case QEvent::NativeGesture: return zoomByGesture(static_cast<QNativeGestureEvent *>(event));
+    case QEvent::LayoutRequest: placeScrollBar(); break;
+    case QEvent::FocusOut: card_->hide(); break;
     case QEvent::Leave:
         hovered_.reset();
         card_->hide();
         update();
         break;
-    default:
-        break;
+    default: break;
     }
     return QWidget::event(event);
 }

@@ -15,16 +15,11 @@ using Json = nlohmann::ordered_json;
 const char *name(DateOrigin origin)
 {
     switch (origin) {
-    case DateOrigin::Given:
-        return "given";
-    case DateOrigin::Metadata:
-        return "metadata";
-    case DateOrigin::Dateline:
-        return "dateline";
-    case DateOrigin::Address:
-        return "address";
-    case DateOrigin::Text:
-        return "text";
+    case DateOrigin::Given: return "given";
+    case DateOrigin::Metadata: return "metadata";
+    case DateOrigin::Dateline: return "dateline";
+    case DateOrigin::Address: return "address";
+    case DateOrigin::Text: return "text";
     }
     return "";
 }

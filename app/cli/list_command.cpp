@@ -52,16 +52,11 @@ std::string decided(const Decision &decision, const DisplayWords &words)
 std::string said(const Account &account, Field field, const DisplayWords &words)
 {
     switch (field) {
-    case Field::When:
-        return account.date ? edtf(account.date->resolution.period) : "";
-    case Field::Kind:
-        return spoken(account.kind, words);
-    case Field::Status:
-        return spoken(account.status, words);
-    case Field::Place:
-        return account.place ? account.place->name : "";
-    default:
-        return names(account.participants);
+    case Field::When: return account.date ? edtf(account.date->resolution.period) : "";
+    case Field::Kind: return spoken(account.kind, words);
+    case Field::Status: return spoken(account.status, words);
+    case Field::Place: return account.place ? account.place->name : "";
+    default: return names(account.participants);
     }
 }
 

@@ -49,14 +49,11 @@ std::string digits(Day day)
 const char *statusOf(MeetingStatus status)
 {
     switch (status) {
-    case MeetingStatus::Cancelled:
-        return "CANCELLED";
+    case MeetingStatus::Cancelled: return "CANCELLED";
     case MeetingStatus::Planned:
-    case MeetingStatus::Postponed:
-        return "TENTATIVE";
+    case MeetingStatus::Postponed: return "TENTATIVE";
     case MeetingStatus::Held:
-    case MeetingStatus::Background:
-        break;
+    case MeetingStatus::Background: break;
     }
     return "CONFIRMED";
 }

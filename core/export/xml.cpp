@@ -29,28 +29,15 @@ std::string xmlEscaped(std::string_view text)
         if (!allowed(point.value))
             continue;
         switch (point.value) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
+        case '&': result += "&amp;"; break;
+        case '<': result += "&lt;"; break;
+        case '>': result += "&gt;"; break;
+        case '"': result += "&quot;"; break;
         case '\t':
         case '\n':
-        case '\r':
-            result += ' ';
-            break;
-        case 0xfffd:
-            result += "\xEF\xBF\xBD";
-            break;
-        default:
-            result += bytes;
+        case '\r': result += ' '; break;
+        case 0xfffd: result += "\xEF\xBF\xBD"; break;
+        default: result += bytes;
         }
     }
     return result;

@@ -81,14 +81,12 @@ std::string named(const Period &period, const DisplayWords &words, Wording wordi
         if (first.year() == yearOf(period.last))
             return year;
         break;
-    case Granularity::Decade:
-        return filled(words.dates.decade, {{"year", year}});
+    case Granularity::Decade: return filled(words.dates.decade, {{"year", year}});
     case Granularity::Century:
         if (first.year() > date::year(0))
             return filled(words.dates.century, {{"century", std::to_string((int(first.year()) + 99) / 100)}});
         break;
-    default:
-        break;
+    default: break;
     }
     return range(period.first, period.last, words, wording);
 }
@@ -169,10 +167,8 @@ std::string spoken(const Step &step, const DisplayWords &words, std::optional<Da
         if (step.why == Why::LastBefore || step.why == Why::NextAfter)
             return step.why == Why::LastBefore ? finding.lookBack : finding.lookAhead;
         break;
-    case StepKind::Week:
-        return filled(weekPattern(step, finding, anchor), {{"when", daysOf(step.period, words)}});
-    default:
-        break;
+    case StepKind::Week: return filled(weekPattern(step, finding, anchor), {{"when", daysOf(step.period, words)}});
+    default: break;
     }
     return filled(finding.steps[std::size_t(step.kind)], {{"when", spoken(step.period, words)}});
 }

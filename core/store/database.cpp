@@ -15,14 +15,10 @@ Fault faultOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Fault::TimelineBusy;
-    case SQLITE_CORRUPT:
-        return Fault::TimelineDamaged;
-    case SQLITE_NOTADB:
-        return Fault::NotATimeline;
-    default:
-        return code == SQLITE_IOERR_READ ? Fault::FileUnreadable : Fault::WriteFailed;
+    case SQLITE_LOCKED: return Fault::TimelineBusy;
+    case SQLITE_CORRUPT: return Fault::TimelineDamaged;
+    case SQLITE_NOTADB: return Fault::NotATimeline;
+    default: return code == SQLITE_IOERR_READ ? Fault::FileUnreadable : Fault::WriteFailed;
     }
 }
 

@@ -76,30 +76,15 @@ void addLetter(Forms &word, char32_t letter)
 {
     const char32_t c = lowerCase(letter);
     switch (c) {
-    case U'ä':
-        word.add("a", "ae");
-        return;
-    case U'ö':
-        word.add("o", "oe");
-        return;
-    case U'ü':
-        word.add("u", "ue");
-        return;
+    case U'ä': word.add("a", "ae"); return;
+    case U'ö': word.add("o", "oe"); return;
+    case U'ü': word.add("u", "ue"); return;
     case U'ß':
-    case U'ẞ':
-        word.add("ss");
-        return;
-    case U'ø':
-        word.add("o", "oe");
-        return;
-    case U'æ':
-        word.add("ae");
-        return;
-    case U'ł':
-        word.add("l");
-        return;
-    default:
-        break;
+    case U'ẞ': word.add("ss"); return;
+    case U'ø': word.add("o", "oe"); return;
+    case U'æ': word.add("ae"); return;
+    case U'ł': word.add("l"); return;
+    default: break;
     }
     std::string letters;
     appendUtf8(letters, lowerCase(withoutAccents(c)));

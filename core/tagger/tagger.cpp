@@ -14,14 +14,10 @@ namespace {
 Direction directionOf(Tense tense)
 {
     switch (tense) {
-    case Tense::Past:
-        return Direction::Past;
-    case Tense::Present:
-        return Direction::Present;
-    case Tense::Future:
-        return Direction::Future;
-    case Tense::Unknown:
-        break;
+    case Tense::Past: return Direction::Past;
+    case Tense::Present: return Direction::Present;
+    case Tense::Future: return Direction::Future;
+    case Tense::Unknown: break;
     }
     return Direction::Unknown;
 }

@@ -63,12 +63,10 @@ std::optional<PageDatePlace> elementPlace(
         return PageDatePlace::LinkedCreated;
     switch (element->v.element.tag) {
     case GUMBO_TAG_TIME:
-    case GUMBO_TAG_ABBR:
-        return timePlace(element, names);
+    case GUMBO_TAG_ABBR: return timePlace(element, names);
     case GUMBO_TAG_META:
     case GUMBO_TAG_HTML:
-    case GUMBO_TAG_BODY:
-        return {};
+    case GUMBO_TAG_BODY: return {};
     default:
         if (!holdsOneOf(names, words.dateMarkup))
             return {};

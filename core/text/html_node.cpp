@@ -42,10 +42,8 @@ bool isBlock(GumboTag tag)
     case GUMBO_TAG_RUBY:
     case GUMBO_TAG_RP:
     case GUMBO_TAG_DATA:
-    case GUMBO_TAG_UNKNOWN:
-        return false;
-    default:
-        return true;
+    case GUMBO_TAG_UNKNOWN: return false;
+    default: return true;
     }
 }
 

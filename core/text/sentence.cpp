@@ -91,7 +91,8 @@ private:
             return true;
         if (before.kind == TokenKind::Number)
             return before.span.length() > 2;
-        return before.kind != TokenKind::Word || !(isInitial(i - 1) || isAbbreviation_(word(i - 1)) || isInsideName(i));
+        return before.kind != TokenKind::Word
+            || !(isInitial(i - 1) || isAbbreviation_(word(i - 1)) || isInsideName(i));
     }
 
     bool isInitial(std::uint32_t i) const

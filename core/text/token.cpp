@@ -96,15 +96,9 @@ std::vector<Token> tokenise(std::string_view text)
         std::size_t end = at + here.bytes;
         TokenKind kind = TokenKind::Mark;
         switch (here.charClass) {
-        case CharClass::LineBreak:
-            ++lineBreaks;
-            [[fallthrough]];
-        case CharClass::Space:
-            space = true;
-            [[fallthrough]];
-        case CharClass::Joiner:
-            at = end;
-            continue;
+        case CharClass::LineBreak: ++lineBreaks; [[fallthrough]];
+        case CharClass::Space: space = true; [[fallthrough]];
+        case CharClass::Joiner: at = end; continue;
         case CharClass::Letter:
             kind = TokenKind::Word;
             end = endOfWord(text, end);
@@ -114,8 +108,7 @@ std::vector<Token> tokenise(std::string_view text)
             end = endOfNumber(text, end);
             break;
         case CharClass::Mark:
-        case CharClass::Multibyte:
-            break;
+        case CharClass::Multibyte: break;
         }
         tokens.push_back({{{std::uint32_t(at)}, {std::uint32_t(end)}}, kind, space || lineBreaks > 0,
             lineBreaks > 0, lineBreaks > 1});

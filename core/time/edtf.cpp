@@ -25,8 +25,7 @@ static bool isWholeUnit(const Period &period)
     case Granularity::Month:
         return period.first == Day{first.year() / first.month() / 1}
         && period.last == lastOf(first.year() / first.month());
-    default:
-        return period.first == period.last;
+    default: return period.first == period.last;
     }
 }
 

@@ -14,14 +14,10 @@ constexpr double millisecondsPerDay = 24.0 * 60 * 60 * 1000;
 const char *localeOf(OtherCalendar calendar)
 {
     switch (calendar) {
-    case OtherCalendar::Hebrew:
-        return "@calendar=hebrew";
-    case OtherCalendar::Islamic:
-        return "@calendar=islamic-umalqura";
-    case OtherCalendar::Chinese:
-        return "@calendar=chinese";
-    case OtherCalendar::Persian:
-        return "@calendar=persian";
+    case OtherCalendar::Hebrew: return "@calendar=hebrew";
+    case OtherCalendar::Islamic: return "@calendar=islamic-umalqura";
+    case OtherCalendar::Chinese: return "@calendar=chinese";
+    case OtherCalendar::Persian: return "@calendar=persian";
     }
     return "";
 }

@@ -28,18 +28,12 @@ std::string_view partCode(PartOfDay part)
     switch (part) {
     case PartOfDay::Dawn:
     case PartOfDay::Morning:
-    case PartOfDay::Forenoon:
-        return "MO";
-    case PartOfDay::Noon:
-        return "MI";
-    case PartOfDay::Afternoon:
-        return "AF";
-    case PartOfDay::Evening:
-        return "EV";
-    case PartOfDay::Night:
-        return "NI";
-    case PartOfDay::Midnight:
-        return "24:00";
+    case PartOfDay::Forenoon: return "MO";
+    case PartOfDay::Noon: return "MI";
+    case PartOfDay::Afternoon: return "AF";
+    case PartOfDay::Evening: return "EV";
+    case PartOfDay::Night: return "NI";
+    case PartOfDay::Midnight: return "24:00";
     }
     return "";
 }
@@ -60,27 +54,17 @@ std::string periodValue(const Period &period)
         return std::to_string(int(iso.year())) + "-W" + twoDigits(int(unsigned(iso.weeknum())));
     };
     switch (period.granularity) {
-    case Granularity::Weekend:
-        return week() + "-WE";
-    case Granularity::Week:
-        return week();
-    case Granularity::Month:
-        return isoText(period.first).substr(0, yearText(period.first).size() + 3);
-    case Granularity::Season:
-        return yearText(period.first) + "-" + std::string(seasonCode(Season(month / 3 - 1)));
-    case Granularity::Quarter:
-        return yearText(period.first) + "-Q" + std::to_string((month - 1) / 3 + 1);
-    case Granularity::HalfYear:
-        return yearText(period.first) + "-H" + std::to_string((month - 1) / 6 + 1);
-    case Granularity::Year:
-        return yearText(period.first);
-    case Granularity::Decade:
-        return yearText(period.first).substr(0, yearText(period.first).size() - 1);
+    case Granularity::Weekend: return week() + "-WE";
+    case Granularity::Week: return week();
+    case Granularity::Month: return isoText(period.first).substr(0, yearText(period.first).size() + 3);
+    case Granularity::Season: return yearText(period.first) + "-" + std::string(seasonCode(Season(month / 3 - 1)));
+    case Granularity::Quarter: return yearText(period.first) + "-Q" + std::to_string((month - 1) / 3 + 1);
+    case Granularity::HalfYear: return yearText(period.first) + "-H" + std::to_string((month - 1) / 6 + 1);
+    case Granularity::Year: return yearText(period.first);
+    case Granularity::Decade: return yearText(period.first).substr(0, yearText(period.first).size() - 1);
     case Granularity::Century:
-    case Granularity::Millennium:
-        return twoDigits((int(ymd.year()) - 1) / 100);
-    default:
-        return isoText(period.first);
+    case Granularity::Millennium: return twoDigits((int(ymd.year()) - 1) / 100);
+    default: return isoText(period.first);
     }
 }
 
@@ -94,32 +78,19 @@ std::string amountText(const Amount &amount)
     };
     const UnitCode code = [&]() -> UnitCode {
         switch (amount.unit) {
-        case Unit::Second:
-            return {"S", 1, true};
-        case Unit::Minute:
-            return {"M", 1, true};
-        case Unit::Hour:
-            return {"H", 1, true};
-        case Unit::Day:
-            return {"D", 1, false};
-        case Unit::Weekend:
-            return {"WE", 1, false};
-        case Unit::Week:
-            return {"W", 1, false};
-        case Unit::Month:
-            return {"M", 1, false};
-        case Unit::Quarter:
-            return {"Q", 1, false};
-        case Unit::HalfYear:
-            return {"M", 6, false};
-        case Unit::Year:
-            return {"Y", 1, false};
-        case Unit::Decade:
-            return {"DE", 1, false};
-        case Unit::Century:
-            return {"CE", 1, false};
-        case Unit::Millennium:
-            return {"ML", 1, false};
+        case Unit::Second: return {"S", 1, true};
+        case Unit::Minute: return {"M", 1, true};
+        case Unit::Hour: return {"H", 1, true};
+        case Unit::Day: return {"D", 1, false};
+        case Unit::Weekend: return {"WE", 1, false};
+        case Unit::Week: return {"W", 1, false};
+        case Unit::Month: return {"M", 1, false};
+        case Unit::Quarter: return {"Q", 1, false};
+        case Unit::HalfYear: return {"M", 6, false};
+        case Unit::Year: return {"Y", 1, false};
+        case Unit::Decade: return {"DE", 1, false};
+        case Unit::Century: return {"CE", 1, false};
+        case Unit::Millennium: return {"ML", 1, false};
         }
         return {"D", 1, false};
     }();

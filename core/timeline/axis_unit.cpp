@@ -71,19 +71,13 @@ std::string strongLabel(AxisUnit unit, Moment begin, const DisplayWords &words)
 double AxisUnit::shortestDays() const
 {
     switch (kind) {
-    case UnitKind::Hour:
-        return step / 24.0;
-    case UnitKind::Week:
-        return 7;
+    case UnitKind::Hour: return step / 24.0;
+    case UnitKind::Week: return 7;
     case UnitKind::Month:
-    case UnitKind::ShortMonth:
-        return 28;
-    case UnitKind::Quarter:
-        return 90;
-    case UnitKind::Year:
-        return step * 365;
-    default:
-        return 1;
+    case UnitKind::ShortMonth: return 28;
+    case UnitKind::Quarter: return 90;
+    case UnitKind::Year: return step * 365;
+    default: return 1;
     }
 }
 
@@ -97,17 +91,12 @@ Moment cellBegin(AxisUnit unit, Moment moment)
         const double begin = beginOf(day).days;
         return {begin + floored(int((moment.days - begin) * 24), unit.step) / 24.0};
     }
-    case UnitKind::Week:
-        return beginOf(mondayOf(day));
+    case UnitKind::Week: return beginOf(mondayOf(day));
     case UnitKind::Month:
-    case UnitKind::ShortMonth:
-        return firstOf(civil.year(), month);
-    case UnitKind::Quarter:
-        return firstOf(civil.year(), (month - 1) / 3 * 3 + 1);
-    case UnitKind::Year:
-        return firstOf(roundYear(int(civil.year()), unit.step), 1);
-    default:
-        return beginOf(day);
+    case UnitKind::ShortMonth: return firstOf(civil.year(), month);
+    case UnitKind::Quarter: return firstOf(civil.year(), (month - 1) / 3 * 3 + 1);
+    case UnitKind::Year: return firstOf(roundYear(int(civil.year()), unit.step), 1);
+    default: return beginOf(day);
     }
 }
 
@@ -115,19 +104,13 @@ Moment nextCell(AxisUnit unit, Moment begin)
 {
     const Civil civil(dayOf(begin));
     switch (unit.kind) {
-    case UnitKind::Hour:
-        return {std::round((begin.days * 24) + unit.step) / 24};
-    case UnitKind::Week:
-        return {begin.days + 7};
+    case UnitKind::Hour: return {std::round((begin.days * 24) + unit.step) / 24};
+    case UnitKind::Week: return {begin.days + 7};
     case UnitKind::Month:
-    case UnitKind::ShortMonth:
-        return beginOf(Day((civil.year() / civil.month() + date::months(1)) / 1));
-    case UnitKind::Quarter:
-        return beginOf(Day((civil.year() / civil.month() + date::months(3)) / 1));
-    case UnitKind::Year:
-        return firstOf(nextRoundYear(int(civil.year()), unit.step), 1);
-    default:
-        return {begin.days + 1};
+    case UnitKind::ShortMonth: return beginOf(Day((civil.year() / civil.month() + date::months(1)) / 1));
+    case UnitKind::Quarter: return beginOf(Day((civil.year() / civil.month() + date::months(3)) / 1));
+    case UnitKind::Year: return firstOf(nextRoundYear(int(civil.year()), unit.step), 1);
+    default: return {begin.days + 1};
     }
 }
 
@@ -140,23 +123,17 @@ std::string cellLabel(AxisUnit unit, Moment begin, const DisplayWords &words, bo
     switch (unit.kind) {
     case UnitKind::Hour:
         return filled(dates.hour, {{"hour", std::to_string(std::lround((begin.days - beginOf(day).days) * 24))}});
-    case UnitKind::NamedDay:
-        return dayLabel(day, words);
-    case UnitKind::DayNumber:
-        return std::to_string(unsigned(Civil(day).day()));
+    case UnitKind::NamedDay: return dayLabel(day, words);
+    case UnitKind::DayNumber: return std::to_string(unsigned(Civil(day).day()));
     case UnitKind::Week:
         return filled(
             dates.week, {{"week", std::to_string(unsigned(iso_week::year_weeknum_weekday(day).weeknum()))}});
-    case UnitKind::Month:
-        return monthName(begin, words.months);
-    case UnitKind::ShortMonth:
-        return monthName(begin, words.monthsShort);
+    case UnitKind::Month: return monthName(begin, words.months);
+    case UnitKind::ShortMonth: return monthName(begin, words.monthsShort);
     case UnitKind::Quarter:
         return filled(dates.quarter, {{"quarter", std::to_string((unsigned(Civil(day).month()) + 2) / 3)}});
-    case UnitKind::Year:
-        return spoken(yearOf(day), words);
-    case UnitKind::None:
-        break;
+    case UnitKind::Year: return spoken(yearOf(day), words);
+    case UnitKind::None: break;
     }
     return {};
 }
@@ -171,24 +148,12 @@ double widestLabel(AxisUnit unit, Moment first, const DisplayWords &words, const
         for (const std::string &weekday : words.weekdays)
             consider(filled(words.dates.axisDay, {{"weekday", weekday}, {"day", "28"}}));
         break;
-    case UnitKind::Month:
-        std::for_each(words.months.begin(), words.months.end(), consider);
-        break;
-    case UnitKind::ShortMonth:
-        std::for_each(words.monthsShort.begin(), words.monthsShort.end(), consider);
-        break;
-    case UnitKind::Hour:
-        consider(filled(words.dates.hour, {{"hour", "22"}}));
-        break;
-    case UnitKind::DayNumber:
-        consider("28");
-        break;
-    case UnitKind::Week:
-        consider(filled(words.dates.week, {{"week", "48"}}));
-        break;
-    case UnitKind::Quarter:
-        consider(filled(words.dates.quarter, {{"quarter", "4"}}));
-        break;
+    case UnitKind::Month: std::for_each(words.months.begin(), words.months.end(), consider); break;
+    case UnitKind::ShortMonth: std::for_each(words.monthsShort.begin(), words.monthsShort.end(), consider); break;
+    case UnitKind::Hour: consider(filled(words.dates.hour, {{"hour", "22"}})); break;
+    case UnitKind::DayNumber: consider("28"); break;
+    case UnitKind::Week: consider(filled(words.dates.week, {{"week", "48"}})); break;
+    case UnitKind::Quarter: consider(filled(words.dates.quarter, {{"quarter", "4"}})); break;
     default:
         consider(dayOf(first) < yearOne ? filled(words.dates.beforeChrist, {{"year", "2888"}}) : "2888");
         break;

@@ -141,16 +141,11 @@ Stroke drawing(const SceneBadge &badge)
 Rgb colourOf(Ink ink, const Style &style, LaneKind kind, bool sample)
 {
     switch (ink) {
-    case Ink::Paper:
-        return style.of(Role::Paper);
-    case Ink::Conflict:
-        return style.conflict;
-    case Ink::Confirmed:
-        return style.confirmed;
-    case Ink::Corrected:
-        return style.corrected;
-    default:
-        return sample ? style.neutral : style.of(kind);
+    case Ink::Paper: return style.of(Role::Paper);
+    case Ink::Conflict: return style.conflict;
+    case Ink::Confirmed: return style.confirmed;
+    case Ink::Corrected: return style.corrected;
+    default: return sample ? style.neutral : style.of(kind);
     }
 }
 

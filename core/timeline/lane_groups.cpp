@@ -14,19 +14,11 @@ LaneGroups::LaneGroups(const Outline &events, GroupBy by)
     , by_(by)
 {
     switch (by) {
-    case GroupBy::Kind:
-        count_ = laneKindCount;
-        break;
-    case GroupBy::Status:
-        count_ = statusCount;
-        break;
-    case GroupBy::Article:
-        count_ = events.articles.size() + 1;
-        break;
+    case GroupBy::Kind: count_ = laneKindCount; break;
+    case GroupBy::Status: count_ = statusCount; break;
+    case GroupBy::Article: count_ = events.articles.size() + 1; break;
     case GroupBy::Person:
-    case GroupBy::Place:
-        count_ = events.names.size() + 1;
-        break;
+    case GroupBy::Place: count_ = events.names.size() + 1; break;
     case GroupBy::Country:
         actors_ = builtInActors();
         places_ = builtInPlaces();
@@ -78,24 +70,15 @@ std::span<const std::uint32_t> LaneGroups::of(const OutlinedEvent &event)
 {
     found_.clear();
     switch (by_) {
-    case GroupBy::Kind:
-        found_.push_back(std::uint32_t(laneKind(event.kind)));
-        break;
-    case GroupBy::Status:
-        found_.push_back(std::uint32_t(event.status));
-        break;
-    case GroupBy::Article:
-        found_.push_back(std::min(event.article, none()));
-        break;
-    case GroupBy::Place:
-        found_.push_back(std::min(event.place, none()));
-        break;
+    case GroupBy::Kind: found_.push_back(std::uint32_t(laneKind(event.kind))); break;
+    case GroupBy::Status: found_.push_back(std::uint32_t(event.status)); break;
+    case GroupBy::Article: found_.push_back(std::min(event.article, none())); break;
+    case GroupBy::Place: found_.push_back(std::min(event.place, none())); break;
     case GroupBy::Person:
         for (const std::uint32_t name : events_.peopleOf(event))
             add(name);
         break;
-    case GroupBy::Country:
-        addCountries(event);
+    case GroupBy::Country: addCountries(event);
     }
     if (found_.empty())
         found_.push_back(none());

@@ -13,19 +13,14 @@ namespace zeitstrahl {
 LaneKind laneKind(MeetingKind kind)
 {
     switch (kind) {
-    case MeetingKind::Telephone041:
-        return LaneKind::Phone;
+    case MeetingKind::Telephone041: return LaneKind::Phone;
     case MeetingKind::VisitMade042:
-    case MeetingKind::VisitHosted043:
-        return LaneKind::Visits;
+    case MeetingKind::VisitHosted043: return LaneKind::Visits;
     case MeetingKind::Meeting040:
-    case MeetingKind::ThirdPlace044:
-        return LaneKind::Meetings;
+    case MeetingKind::ThirdPlace044: return LaneKind::Meetings;
     case MeetingKind::Mediation045:
-    case MeetingKind::Negotiation046:
-        return LaneKind::Negotiations;
-    case MeetingKind::Conference:
-        return LaneKind::Summits;
+    case MeetingKind::Negotiation046: return LaneKind::Negotiations;
+    case MeetingKind::Conference: return LaneKind::Summits;
     }
     return LaneKind::Meetings;
 }

@@ -53,22 +53,15 @@ const Style &darkStyle()
 Font fontOf(Role role)
 {
     switch (role) {
-    case Role::Heading:
-        return {20, true};
-    case Role::Subheading:
-        return {12.5, false};
+    case Role::Heading: return {20, true};
+    case Role::Subheading: return {12.5, false};
     case Role::LaneTitle:
-    case Role::EventTitle:
-        return {13, true};
-    case Role::AxisStrong:
-        return {11.5, true};
-    case Role::FoldCount:
-        return {11, true};
+    case Role::EventTitle: return {13, true};
+    case Role::AxisStrong: return {11.5, true};
+    case Role::FoldCount: return {11, true};
     case Role::Source:
-    case Role::Legend:
-        return {11, false};
-    default:
-        return {11.5, false};
+    case Role::Legend: return {11, false};
+    default: return {11.5, false};
     }
 }
 

@@ -58,36 +58,21 @@ bool ArgumentReader::meets(const Candidate &candidate, const Trigger &trigger) c
     const std::size_t people = candidate.participants.size();
     const auto met = [&](Need need) {
         switch (need) {
-        case Need::Partner:
-            return people >= 2 + companions_;
-        case Need::Object:
-            return object_;
-        case Need::With:
-            return with_ && people >= 2;
-        case Need::Between:
-            return between_ && people >= 2;
-        case Need::To:
-            return to_ && people >= 2;
-        case Need::Person:
-            return people >= 1;
-        case Need::Place:
-            return candidate.place != none;
-        case Need::Toward:
-            return candidate.place != none;
-        case Need::Date:
-            return datedIn(segment_->words);
-        case Need::Phone:
-            return segment_->cues.has(Cue::ByPhone) || (candidate.phone && candidate.supported);
-        case Need::Support:
-            return candidate.supported;
-        case Need::Reflexive:
-            return segment_->cues.has(Cue::Reflexive);
-        case Need::Ministry:
-            return segment_->cues.has(Cue::Ministry);
-        case Need::Previous:
-            return segment_->cues.has(Cue::Previous);
-        case Need::Several:
-            return people == 1 && candidate.participants.front().person == none;
+        case Need::Partner: return people >= 2 + companions_;
+        case Need::Object: return object_;
+        case Need::With: return with_ && people >= 2;
+        case Need::Between: return between_ && people >= 2;
+        case Need::To: return to_ && people >= 2;
+        case Need::Person: return people >= 1;
+        case Need::Place: return candidate.place != none;
+        case Need::Toward: return candidate.place != none;
+        case Need::Date: return datedIn(segment_->words);
+        case Need::Phone: return segment_->cues.has(Cue::ByPhone) || (candidate.phone && candidate.supported);
+        case Need::Support: return candidate.supported;
+        case Need::Reflexive: return segment_->cues.has(Cue::Reflexive);
+        case Need::Ministry: return segment_->cues.has(Cue::Ministry);
+        case Need::Previous: return segment_->cues.has(Cue::Previous);
+        case Need::Several: return people == 1 && candidate.participants.front().person == none;
         }
         return false;
     };

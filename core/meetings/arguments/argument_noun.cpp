@@ -14,10 +14,8 @@ bool frames(const Trigger &trigger)
     case Governor::Toward:
     case Governor::To:
     case Governor::In:
-    case Governor::Before:
-        return true;
-    default:
-        return trigger.during;
+    case Governor::Before: return true;
+    default: return trigger.during;
     }
 }
 
@@ -217,8 +215,8 @@ void ArgumentReader::addHeldBy()
     if (before.sentence != segment_->sentence || before.words.size() < 2 || reader_.words[noun].noun == none)
         return;
     const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
-    const bool told = std::any_of(
-        found_.begin(), found_.end(), [&](const Candidate &c) { return c.trigger == noun; });
+    const bool told =
+        std::any_of(found_.begin(), found_.end(), [&](const Candidate &c) { return c.trigger == noun; });
     if (told || rule.agent != AgentRole::Member)
         return;
     with_ = between_ = to_ = object_ = false;

@@ -71,18 +71,15 @@ bool ArgumentReader::isPlaced(const PlaceMention &place, const Trigger &trigger,
     const bool visit = trigger.noun && rule.agent == AgentRole::Visitor && !named;
     const bool adjacent = place.phraseBegin == trigger.word + 1;
     switch (place.governor) {
-    case Governor::None:
-        return named && (!trigger.noun || place.words.begin > trigger.word);
-    case Governor::Toward:
-        return rule.placedBy(Site::Toward) || visit;
+    case Governor::None: return named && (!trigger.noun || place.words.begin > trigger.word);
+    case Governor::Toward: return rule.placedBy(Site::Toward) || visit;
     case Governor::In:
         return !rule.travel || whereMet || rule.placedBy(Site::In) || named
             || (place.mayBeGoal && (rule.placedBy(Site::Toward) || visit));
     case Governor::By: // "eine Reise durch Zentralasien"
     case Governor::Genitive: // "ein Besuch Roms"
         return visit && adjacent;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -8,18 +8,12 @@ namespace zeitstrahl::meetings {
 static bool belongsTo(const Trigger &trigger, Governor governor)
 {
     switch (governor) {
-    case Governor::With:
-        return trigger.rule->from(Site::With);
-    case Governor::Between:
-        return trigger.rule->from(Site::Between);
-    case Governor::At:
-        return trigger.rule->from(Site::At);
-    case Governor::By:
-        return !trigger.possessive;
-    case Governor::Genitive:
-        return true;
-    default:
-        return false;
+    case Governor::With: return trigger.rule->from(Site::With);
+    case Governor::Between: return trigger.rule->from(Site::Between);
+    case Governor::At: return trigger.rule->from(Site::At);
+    case Governor::By: return !trigger.possessive;
+    case Governor::Genitive: return true;
+    default: return false;
     }
 }
 

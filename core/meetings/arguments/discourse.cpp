@@ -32,10 +32,8 @@ std::vector<std::uint32_t> Discourse::peopleOf(
         return mention.person != none ? std::vector{mention.person} : byOffice(mention, notThese);
     case MentionKind::Pronoun:
         return mention.person != none ? std::vector{mention.person} : byPronoun(mention, notThese);
-    case MentionKind::Pair:
-        return pair(mention.office, here);
-    default:
-        return {};
+    case MentionKind::Pair: return pair(mention.office, here);
+    default: return {};
     }
 }
 

@@ -32,20 +32,11 @@ inline CaseSet casesOf(const toml::node *node)
         return cases;
     for (const char c : node->value_or(std::string_view{}))
         switch (c) {
-        case 'n':
-            cases.bits |= std::uint8_t(Case::Nominative);
-            break;
-        case 'a':
-            cases.bits |= std::uint8_t(Case::Accusative);
-            break;
-        case 'd':
-            cases.bits |= std::uint8_t(Case::Dative);
-            break;
-        case 'g':
-            cases.bits |= std::uint8_t(Case::Genitive);
-            break;
-        default:
-            throw Mistake{node, "a case is one of n, a, d, g"};
+        case 'n': cases.bits |= std::uint8_t(Case::Nominative); break;
+        case 'a': cases.bits |= std::uint8_t(Case::Accusative); break;
+        case 'd': cases.bits |= std::uint8_t(Case::Dative); break;
+        case 'g': cases.bits |= std::uint8_t(Case::Genitive); break;
+        default: throw Mistake{node, "a case is one of n, a, d, g"};
         }
     return cases;
 }

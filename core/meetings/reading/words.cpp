@@ -16,24 +16,12 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
     if (sense.capital && !word.capital)
         return;
     switch (sense.kind) {
-    case SenseKind::Cue:
-        word.cues.add(Cue(sense.form));
-        break;
-    case SenseKind::Determiner:
-        word.determiner = sense.index;
-        break;
-    case SenseKind::Possessive:
-        word.possessive = sense.index;
-        break;
-    case SenseKind::Pronoun:
-        word.pronoun = sense.index;
-        break;
-    case SenseKind::Relative:
-        word.relative = sense.index;
-        break;
-    case SenseKind::Noun:
-        word.noun = sense.index;
-        break;
+    case SenseKind::Cue: word.cues.add(Cue(sense.form)); break;
+    case SenseKind::Determiner: word.determiner = sense.index; break;
+    case SenseKind::Possessive: word.possessive = sense.index; break;
+    case SenseKind::Pronoun: word.pronoun = sense.index; break;
+    case SenseKind::Relative: word.relative = sense.index; break;
+    case SenseKind::Noun: word.noun = sense.index; break;
     case SenseKind::Office:
         if (word.office == none || word.office == sense.index
             || reader.language->office(sense.index).id == reader.language->office(word.office).id) {
@@ -45,11 +33,8 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
         word.group = true;
         word.groupName = sense.index;
         break;
-    case SenseKind::Origin:
-        word.origin = Country(sense.index);
-        break;
-    default:
-        break;
+    case SenseKind::Origin: word.origin = Country(sense.index); break;
+    default: break;
     }
 }
 

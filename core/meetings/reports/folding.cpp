@@ -36,15 +36,11 @@ bool kindsDiffer(MeetingKind a, MeetingKind b)
 int stage(MeetingStatus status)
 {
     switch (status) {
-    case MeetingStatus::Planned:
-        return 0;
-    case MeetingStatus::Postponed:
-        return 1;
-    case MeetingStatus::Cancelled:
-        return 2;
+    case MeetingStatus::Planned: return 0;
+    case MeetingStatus::Postponed: return 1;
+    case MeetingStatus::Cancelled: return 2;
     case MeetingStatus::Held:
-    case MeetingStatus::Background:
-        return 3;
+    case MeetingStatus::Background: return 3;
     }
     return 0;
 }

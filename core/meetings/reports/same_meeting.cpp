@@ -15,19 +15,14 @@ enum class Family : std::uint8_t { Call, Visit, Meeting, Talks, Conference };
 Family familyOf(MeetingKind kind)
 {
     switch (kind) {
-    case MeetingKind::Telephone041:
-        return Family::Call;
+    case MeetingKind::Telephone041: return Family::Call;
     case MeetingKind::VisitMade042:
-    case MeetingKind::VisitHosted043:
-        return Family::Visit;
+    case MeetingKind::VisitHosted043: return Family::Visit;
     case MeetingKind::Meeting040:
-    case MeetingKind::ThirdPlace044:
-        return Family::Meeting;
+    case MeetingKind::ThirdPlace044: return Family::Meeting;
     case MeetingKind::Mediation045:
-    case MeetingKind::Negotiation046:
-        return Family::Talks;
-    case MeetingKind::Conference:
-        return Family::Conference;
+    case MeetingKind::Negotiation046: return Family::Talks;
+    case MeetingKind::Conference: return Family::Conference;
     }
     return Family::Meeting;
 }

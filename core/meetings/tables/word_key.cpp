@@ -26,20 +26,14 @@ constexpr std::string_view extendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhh
 std::string_view twoLetters(char32_t c)
 {
     switch (c) {
-    case 0xDF:
-        return "ss";
-    case 0xE6:
-        return "ae";
-    case 0xFE:
-        return "th";
+    case 0xDF: return "ss";
+    case 0xE6: return "ae";
+    case 0xFE: return "th";
     case 0x132:
-    case 0x133:
-        return "ij";
+    case 0x133: return "ij";
     case 0x152:
-    case 0x153:
-        return "oe";
-    default:
-        return "";
+    case 0x153: return "oe";
+    default: return "";
     }
 }
 
