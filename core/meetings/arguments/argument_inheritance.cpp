@@ -31,7 +31,8 @@ bool ArgumentReader::isHistory(const Trigger &trigger) const
 /// "das nächste Treffen" and "Anlass der Treffen" don't.
 bool ArgumentReader::canInherit(const Trigger &trigger) const
 {
-    const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At;
+    const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At
+        || trigger.governor == Governor::Toward; // "nach dem Treffen"
     const bool somebody =
         !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
     const std::uint32_t next = segmentIndex_ + 1;

@@ -68,6 +68,12 @@ bool framesClause(const Reader &reader, std::uint32_t noun)
     return false;
 }
 
+/// "am Rande der Münchner Konferenz", "beim Genfer Treffen"
+bool isAtEventOf(const Reader &reader, std::uint32_t adjective)
+{
+    return reader.words[adjective + 1].noun != none && framesClause(reader, adjective);
+}
+
 /// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
 bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
 {
@@ -174,8 +180,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                 ? Governor::Toward
                 : governorOf(reader.words[preposition]);
             const bool beside = mention.governor == Governor::At;
-            if (beside)
-                mention.governor = Governor::In; // "at Camp David"
+            if (beside || reader.words[preposition].cues.has(Cue::During))
+                mention.governor = Governor::In; // "at Camp David", "am Rande der Münchner Konferenz"
             mention.phraseBegin = preposition;
             readDirection(reader, mention);
             const bool instead = mention.governor == Governor::In && preposition > 0
@@ -214,9 +220,9 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         Reader::Name name = reader.nameIn(*reader.places, i);
         if (!name.words && !reader.towns.empty())
             name = reader.nameIn(reader.townNames, i);
-        const bool house = !name.words && word.place != none && i + 1 < reader.words.size()
-            && reader.words[i + 1].cues.has(Cue::House) && !reader.nameIn(*reader.places, i + 1).words;
-        if (house)
+        const bool town = !name.words && word.place != none && i + 1 < reader.words.size()
+            && !reader.nameIn(*reader.places, i + 1).words;
+        if (town && (reader.words[i + 1].cues.has(Cue::House) || isAtEventOf(reader, i)))
             name = {word.place, 2, false}; // "in einem Genfer Hotel"
         const bool mealOrTown = word.noun != none; // "Essen"
         if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
