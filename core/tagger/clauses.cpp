@@ -153,6 +153,14 @@ private:
                 || (word + 1 < part.end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite()));
     }
 
+    /// "Am Montag leitet er, dessen Land den Vorsitz hat, | in Rom das Treffen": the verb ends what was put into the
+    /// middle.
+    bool isRestOfMain(ClauseCues part) const
+    {
+        return clauses_.back().subordinate && before_.isFinite() && !part.isFinite()
+            && cue(lastWordOf(clauses_.back().tokens)).isFinite();
+    }
+
     /// A part between two marks begins a clause, goes on with the last one, or ends one interrupted before.
     void close(TokenRange part, ClauseCues cues)
     {
@@ -166,8 +174,9 @@ private:
         const bool endsList = clauses_.size() > first_ && clauses_.back().conjunction && !all_.isFinite()
             && last.isFinite() && !cue(word).isFinite();
         const bool goesOn = !subordinate && (isSecondOfBoth(word) || endsList || endsPerfect(all_, cues, last));
+        const bool oneWord = word + 1 == part.end || isMark(word + 1);
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
-            && bringsVerb(before_, cues, cue(word), last, word + 1 == part.end || isMark(word + 1));
+            && (bringsVerb(before_, cues, cue(word), last, oneWord) || isRestOfMain(cues));
         const bool toCome = behindComma && !subordinate && endsInInfinitive(part);
         const bool quoted = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ":"
             && tokens_[part.begin].spaceBefore; // "signalisierte damit: Auf euch bin ich nicht angewiesen"

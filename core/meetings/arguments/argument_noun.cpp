@@ -90,8 +90,12 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
 
 void ArgumentReader::addSubject(Candidate &candidate, WordRange scope)
 {
+    const auto ofHead = [&](std::uint32_t word) { // "Am Montag leitet er, der …, | in Rom das Treffen"
+        return segment_->resumes != none && scope.begin == segment_->words.begin && word < scope.begin;
+    };
     for (const std::uint32_t i : segment_->subject)
-        if (segment_->inherited || scope.contains(mentions_.mentions[i].words.begin))
+        if (const std::uint32_t word = mentions_.mentions[i].words.begin;
+            segment_->inherited || scope.contains(word) || ofHead(word))
             addMention(candidate, i);
 }
 

@@ -49,12 +49,19 @@ public:
             else
                 kept_.push_back(std::move(candidate));
         }
-        std::erase_if(kept_, [](const Candidate &c) { return c.participants.empty(); });
+        std::erase_if(kept_, [&](const Candidate &c) { return c.participants.empty() && !standsAlone(c); });
         return std::move(kept_);
     }
 
 private:
     const Segment &segmentOf(const Candidate &c) const { return segments_[c.segment]; }
+
+    /// "Ende Januar soll eine Geberkonferenz in Addis Abeba entscheiden": a conference that names nobody.
+    bool standsAlone(const Candidate &c) const
+    {
+        return c.kind == MeetingKind::Conference && c.placeStated && ownDate(c)
+            && reader_.place(c.place).kind >= PlaceKind::City;
+    }
 
     bool sameMeeting(const Candidate &told, const Candidate &now) const
     {

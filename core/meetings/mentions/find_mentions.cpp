@@ -129,17 +129,18 @@ std::uint32_t MentionFinder::readPair(std::uint32_t at)
         ++both;
     if (!isWord(both) || !word(both).cues.has(Cue::Both))
         return 0;
-    std::uint32_t end = both + 1;
+    const std::uint32_t phraseEnd = both + word(both).phraseWords; // "beide Seiten"
+    std::uint32_t end = phraseEnd;
     while (isWord(end) && !word(end).capital && end < both + 3 && word(end).origin != Country::None)
         ++end;
     const bool office = isWord(end) && word(end).office != none;
-    if (isWord(end) && word(end).capital && !office)
+    if (isWord(end) && word(end).capital && !office && phraseEnd == both + 1)
         return word(end).noun != none ? 0 : both + 1;
     Mention mention;
     if (office)
         mention.office = reader_.language->office(word(end++).office).id;
     else
-        end = both + 1;
+        end = phraseEnd;
     mention.kind = MentionKind::Pair;
     mention.words = mention.name = {at, end};
     mention.plural = true;

@@ -22,7 +22,7 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             return none;
         if (back == 1 && before.capital && reader.isDate(before.span))
             return none; // "seit fünf Jahren China besucht"
-        for (std::uint32_t wider = 1; wider <= 2 && back + wider <= begin; ++wider) // "left for Tokyo"
+        for (std::uint32_t wider = 1; wider <= 3 && back + wider <= begin; ++wider) // "left for", "in der Nähe von"
             if (const Word &start = reader.words[begin - back - wider];
                 start.phraseWords > wider && governorOf(start) != Governor::None)
                 return begin - back - wider;

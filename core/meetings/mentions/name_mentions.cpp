@@ -38,6 +38,8 @@ void MentionFinder::learn(Mention &mention)
 {
     if (mention.person == none)
         return;
+    if (mention.name.size() > 1)
+        people_.noteFirstName(reader_.pieces[word(mention.name.begin).piece].plain, mention.person);
     Person &person = people_[mention.person];
     const bool office = mention.office != OfficeId::None;
     if (office && person.office == OfficeId::None && !mention.colleague)
@@ -159,6 +161,10 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
                     mention.cases = {std::uint8_t(Case::Genitive)};
                 return people_.fromActor(*actor);
             }
+    if (capitalOnly && alone && !common)
+        for (const WordKey first : {mention.surname, mention.bareSurname})
+            if (const std::uint32_t person = people_.byFirstName(first); person != none)
+                return person;
     if (!capitalOnly)
         if (const auto actor = actorLike(mention))
             return people_.fromActor(*actor);

@@ -36,6 +36,9 @@ public:
     std::uint32_t fromName(std::string name, WordKey surname);
     /// Named by this surname before or after; the last one added if several are.
     std::uint32_t bySurname(WordKey surname) const { return surnames_.value(surname); }
+    /// "Isaias", "Abiy": whoever has no surname is called by the first word of the name; the first one noted.
+    std::uint32_t byFirstName(WordKey first) const { return firstNames_.value(first); }
+    void noteFirstName(WordKey first, std::uint32_t person) { firstNames_.add({&first, 1}, person); }
     /// The holder of an office whom the article names; nothing if none or several fit.
     /// `country` may be None; `among` empty, if it may be of anywhere.
     std::uint32_t byOffice(OfficeId office, Country country, std::span<const Country> among,
@@ -46,7 +49,7 @@ private:
 
     const Reader *reader_;
     std::vector<Person> people_;
-    PhraseTable surnames_, actors_, names_;
+    PhraseTable surnames_, firstNames_, actors_, names_;
 };
 
 } // namespace zeitstrahl::meetings
