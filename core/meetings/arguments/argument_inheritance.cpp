@@ -35,11 +35,14 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
         || trigger.governor == Governor::Toward; // "nach dem Treffen"
     const bool somebody =
         !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
-    const std::uint32_t next = segmentIndex_ + 1;
-    const bool described = next < segments_.size() && trigger.word + 2 == segments_[next].words.begin
-        && reader_.words[trigger.word + 1].isMark(',') && segments_[next].clause->subordinate
-        && !segments_[next].clause->conjunction; // "der Termin, den er wahrnehmen kann"
-    return somebody && !described && !isHistory(trigger) && !trigger.another && !trigger.attribute
+    const std::uint32_t next = segmentIndex_ + 1, behind = trigger.word + 2;
+    const bool relative = (segment_->words.contains(behind) && reader_.words[behind].relative != none)
+        || (next < segments_.size() && behind == segments_[next].words.begin && segments_[next].clause->subordinate
+            && !segments_[next].clause->conjunction);
+    const bool described =
+        relative && reader_.words[trigger.word + 1].isMark(','); // "der Termin, den er wahrnehmen kann"
+    const bool newOne = trigger.rule->kind == MeetingKind::Conference && !trigger.definite && !looksBack;
+    return somebody && !described && !newOne && !isHistory(trigger) && !trigger.another && !trigger.attribute
         && !somebodyElses(trigger);
 }
 

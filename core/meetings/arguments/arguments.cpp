@@ -67,6 +67,28 @@ void ArgumentReader::resolve(Segment &segment)
     }
 }
 
+/// "Bei seinem Gespräch mit X, das für Dienstag geplant ist, | will Y …": the subject comes behind what was put into
+/// the middle, and so do those who meet at a noun before it.
+void ArgumentReader::finishHead()
+{
+    const std::uint32_t head = segment_->resumes;
+    const bool waits = head != none && segments_[head].subject.empty() && !segment_->subject.empty()
+        && std::none_of(found_.begin(), found_.end(), [&](const Candidate &c) { return c.segment == head; });
+    if (!waits)
+        return;
+    Segment *const here = std::exchange(segment_, &segments_[head]);
+    const std::uint32_t index = std::exchange(segmentIndex_, head);
+    segment_->subject = here->subject;
+    segment_->inherited = true; // it stands outside of this part
+    const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
+    for (const Trigger &trigger : triggers)
+        if (trigger.noun && trigger.rule->agent == AgentRole::Member)
+            if (auto candidate = fromNoun(trigger, triggers); candidate && candidate->participants.size() > 1)
+                found_.push_back(std::move(*candidate));
+    segment_ = here;
+    segmentIndex_ = index;
+}
+
 void ArgumentReader::readSegment(std::uint32_t index)
 {
     segmentIndex_ = index;
@@ -93,6 +115,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         segment_->subject = segments_[index - 1].subject;
         segment_->inherited = true;
     }
+    finishHead();
     const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
     claim(*segment_, triggers);
     if (triggers.empty() && segment_->cues.has(Cue::TakesPart))

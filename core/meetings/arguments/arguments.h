@@ -30,6 +30,7 @@ private:
     std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     std::uint32_t partEnd(const Trigger &verb) const;
+    void finishHead();
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);

@@ -51,13 +51,16 @@ bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &f
         || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
 }
 
-/// "nach dem Treffen, | das am Dienstag in Berlin stattfand": goes on about the noun.
-bool tellsWhereHeld(const Reader &reader, const Clause &clause, WordRange words)
+/// "nach dem Treffen, | das am Dienstag in Berlin stattfand", "beim Treffen mit X, | das für Dienstag geplant ist,":
+/// goes on about the noun. What is only planned has a tense of its own, unless the first part has none yet.
+bool tellsWhereHeld(const Reader &reader, const Clause &before, const Clause &clause, WordRange words)
 {
     const auto first = reader.words.begin() + words.begin, last = reader.words.begin() + words.end;
-    return clause.subordinate && !clause.conjunction && clause.tense == Tense::Past
-        && (first->relative != none || first->determiner != none)
-        && std::any_of(first, last, [](const Word &word) { return word.cues.has(Cue::TakesPlace); });
+    const bool planned = before.tense == Tense::Unknown;
+    return clause.subordinate && !clause.conjunction && (clause.tense == Tense::Past || planned)
+        && (first->relative != none || first->determiner != none) && std::any_of(first, last, [&](const Word &word) {
+               return word.cues.has(Cue::TakesPlace) || (planned && word.cues.has(Cue::Planned));
+           });
 }
 
 std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
@@ -73,7 +76,7 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
         // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
         // clause's.
-        const bool held = tellsWhereHeld(reader, clause, words);
+        const bool held = beside && tellsWhereHeld(reader, *runs.back().clause, clause, words);
         const bool waits =
             beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list && !held;
         // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
@@ -99,7 +102,15 @@ std::uint32_t resumedBy(const Reader &reader, const std::vector<Segment> &segmen
 {
     constexpr std::size_t reachBack = 4;
     if (clause.resumes == Clause::whole) {
-        if (segments.size() < 2 || clause.subordinate || !segments.back().clause->subordinate)
+        if (segments.empty() || clause.subordinate || !segments.back().clause->subordinate
+            || segments.back().clause->sentence != clause.sentence)
+            return none;
+        // "Beim Treffen mit X, das für Dienstag geplant ist, | will Y …"
+        const std::size_t last = segments.size() - 1;
+        if (reader.tagged->tokens[segments[last].clause->tokens.begin].span.begin
+            > reader.words[segments[last].words.begin].span.begin)
+            return std::uint32_t(last);
+        if (segments.size() < 2)
             return none;
         const Segment &head = segments[segments.size() - 2];
         const bool waits = head.clause->tense == Tense::Unknown && !head.clause->subordinate
