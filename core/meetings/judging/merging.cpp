@@ -98,8 +98,9 @@ private:
                 || !stated(large) || sameDays(small, large);
         if (small.context && sameSentence(small, large))
             return true;
-        const bool oneDate = small.segment == large.segment && small.rule->travel && small.date && large.date
-            && small.date->evidence == large.date->evidence;
+        const bool oneDate = small.segment == large.segment && small.date && large.date
+            && small.date->evidence == large.date->evidence
+            && (small.rule->travel || small.place == large.place); // "besuchte Rom und traf dort X"
         const bool purpose =
             oneDate || (sameSentence(small, large) && large.date && large.date->source != DateSource::Clause);
         // "Nachdem er Putin getroffen hatte, flog er nach Kiew": before he went there.
