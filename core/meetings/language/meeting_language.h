@@ -139,6 +139,7 @@ struct TriggerRule {
     std::uint32_t partners = 0, places = 0; ///< sets of Site
     std::vector<std::uint32_t> needs; ///< sets of Need
     std::vector<std::string> notBefore; ///< nouns: beginnings of compounds that are something else
+    std::vector<std::string> notHeads; ///< nouns: longer words that end like this one, "kreisen" like "reisen"
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
     bool ongoing = false; ///< the present says that it goes on: "weilt in Wien"
     bool namesPeople = false; ///< a noun that says who all met: "Gesprächspartner sind A und B"

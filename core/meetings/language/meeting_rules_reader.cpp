@@ -49,6 +49,8 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
         [&](std::string_view need, const toml::node &node) { rule.needs.push_back(readNeed(need, node)); });
     forEachWord(
         entry, "not", [&](std::string_view word, const toml::node &) { rule.notBefore.push_back(lower(word)); });
+    forEachWord(entry, "not_heads",
+        [&](std::string_view word, const toml::node &) { rule.notHeads.push_back(lower(word)); });
     rule.travel = entry["travel"].value_or(false);
     rule.arrival = entry["arrival"].value_or(false);
     rule.summons = entry["summons"].value_or(false);

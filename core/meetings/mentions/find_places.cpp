@@ -39,6 +39,17 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
     return none;
 }
 
+/// "vor den Toren Belgrads": the word of a phrase that ends right before and tells where.
+std::uint32_t phraseBefore(const Reader &reader, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 4; // words
+    for (std::uint32_t length = 2; length <= longest && length <= begin; ++length)
+        if (const Word &start = reader.words[begin - length];
+            start.phraseWords == length && start.cues.has(Cue::In))
+            return begin - length;
+    return none;
+}
+
 /// "mit Blick auf"
 bool endsOtherPreposition(const Reader &reader, std::uint32_t last)
 {
@@ -173,7 +184,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
     std::size_t next = 0;
     std::uint32_t mentionEnd = none;
     const auto add = [&](WordRange words, std::uint32_t place, bool genitive) {
-        const std::uint32_t preposition = genitive ? none : prepositionBefore(reader, words.begin);
+        const std::uint32_t preposition =
+            genitive ? phraseBefore(reader, words.begin) : prepositionBefore(reader, words.begin);
         PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
         if (preposition != none) {
             mention.governor = reader.words[preposition].cues.has(Cue::Toward)

@@ -19,6 +19,7 @@ Mention PhraseReader::read()
     if (office) {
         readPortfolio();
         readComplement();
+        readPortfolio(); // "Kommissar der OSZE für Minderheiten, Max van der Stoel"
         if (complement_.size())
             skipBracket(); // "des Verbands Südostasiatischer Nationen (Asean)"
         skipPost();

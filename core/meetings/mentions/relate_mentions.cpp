@@ -160,7 +160,9 @@ bool MentionFinder::coordinated(const Mention &before, const Mention &mention) c
     const auto verbless = [&](std::uint32_t clause) {
         return clause != none && reader_.tagged->clauses[clause].tense == Tense::Unknown;
     };
-    if (!link || left == right || verbless(left) || verbless(right))
+    // "mit dem Präsidenten Zyperns, Klerides, und dem Volksgruppenführer …"
+    const bool closed = word(before.words.end - 1).isMark(',') && !mention.cases.has(Case::Nominative);
+    if (!link || left == right || verbless(left) || verbless(right) || closed)
         return link;
     // A list of people with their offices looks like clauses: "Hollande, der russische Präsident Putin und …".
     const bool goesOn = mention.words.end < reader_.words.size()

@@ -104,7 +104,8 @@ private:
             // has an object: "wird seinen Kollegen sprechen".
             const bool particle =
                 best && language().hasParticle(sense.index) && !language().hasParticle(best->index);
-            const bool object = best && !segment_.objects.empty() && !segment_.cues.has(Cue::With)
+            const bool object = best && !segment_.objects.empty() && segment_.clause->tense != Tense::Unknown
+                && !segment_.cues.has(Cue::With) && !blocked(sense.index, at)
                 && !language().verb(best->index).from(Site::Object)
                 && language().verb(sense.index).from(Site::Object);
             if (!best || particle || object)

@@ -55,9 +55,12 @@ void readCompound(Reader &reader, Word &word)
         if (sense.kind == SenseKind::Noun) {
             const std::size_t hyphen = start.rfind('-');
             const std::string_view nearest = hyphen == std::string_view::npos ? start : start.substr(hyphen + 1);
-            const auto &excluded = reader.language->noun(sense.index).notBefore;
-            if (std::any_of(
-                    excluded.begin(), excluded.end(), [&](const std::string &w) { return nearest.starts_with(w); }))
+            const TriggerRule &rule = reader.language->noun(sense.index);
+            const bool excluded = std::any_of(rule.notBefore.begin(), rule.notBefore.end(),
+                                      [&](const std::string &w) { return nearest.starts_with(w); })
+                || std::any_of(rule.notHeads.begin(), rule.notHeads.end(),
+                    [&](const std::string &w) { return lower.text().ends_with(w); });
+            if (excluded)
                 continue;
         }
         takeSense(reader, word, sense);
