@@ -168,8 +168,11 @@ private:
         while (word + 1 < part.end && isMark(word))
             ++word;
         const bool behindComma = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ",";
-        const bool subordinate = isSubordinate(part, word, behindComma);
         const ClauseCues last = cue(lastWordOf(part));
+        // "wollen A, der …, | und der Minister B … treffen": the list goes on, and the verb that it waits for comes.
+        const bool endsMain = !cue(word).is(ClauseRole::Relative) && interrupted_ != Clause::whole
+            && bringsVerb(before_, cues, cue(word), last, false);
+        const bool subordinate = isSubordinate(part, word, behindComma) && !endsMain;
         // "Wenn am Montag A, B | und C konferieren, …": the conjunction waits for a verb at the end.
         const bool endsList = clauses_.size() > first_ && clauses_.back().conjunction && !all_.isFinite()
             && last.isFinite() && !cue(word).isFinite();

@@ -107,8 +107,10 @@ void ArgumentReader::readSegment(std::uint32_t index)
             segment_->objects.insert(segment_->objects.end(), segment_->subject.begin(), segment_->subject.end());
             segment_->subject.clear();
         }
-        if (segment_->subject.empty())
-            segment_->subject = head.subject;
+        // "wollen A, der …, | und B in Rom verhandeln"
+        const bool listed = reader_.words[segment_->words.begin].cues.has(Cue::And);
+        if (segment_->subject.empty() || listed)
+            segment_->subject.insert(segment_->subject.begin(), head.subject.begin(), head.subject.end());
         segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());
     }
     if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence) {
