@@ -101,8 +101,8 @@ void readSenses(Reader &reader)
             word.phraseWords = std::uint8_t(reader.pieces[word.piece + match.words - 1].word - i + 1);
             for (const WordSense &sense : reader.language->senses(match.value))
                 takeSense(reader, word, sense);
-            if (word.capital && word.cues.any({Cue::NoName, Cue::CommonWord}))
-                word.cues.remove(Cue::Hypothetical); // the month and the name of May
+            if (word.capital && word.cues.has(Cue::CommonWord))
+                word.cues.remove(Cue::Hypothetical); // Theresa May
         }
         const bool town = word.endPiece - word.piece > 1 && reader.nameIn(*reader.places, i).words; // "Nur-Sultan"
         if (word.capital && word.noun == none && word.office == none && !town
