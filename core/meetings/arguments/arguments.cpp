@@ -54,7 +54,8 @@ void ArgumentReader::resolve(Segment &segment)
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         if (std::find(segment.subject.begin(), segment.subject.end(), i) == segment.subject.end()) {
-            const bool office = mentions_.mentions[i].kind == MentionKind::Office;
+            const bool office = mentions_.mentions[i].kind == MentionKind::Office
+                && mentions_.mentions[i].role == AgentRole::None; // "den Gast" is not the subject
             who_[i] =
                 discourse_.peopleOf(ofTheCountry(segment, mentions_.mentions[i]), office ? named : subjects, here);
         }

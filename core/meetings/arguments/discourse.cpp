@@ -49,7 +49,9 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             return {person};
         const bool topic =
             mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
-        return topic ? topic_ : std::vector<std::uint32_t>{};
+        if (topic || mention.role != AgentRole::Visitor || notThese.size() != 1)
+            return topic ? topic_ : std::vector<std::uint32_t>{};
+        return foreignerTo(notThese.front());
     }
     if (mention
             .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
@@ -107,6 +109,18 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
         && !has(notThese, topic_.front()))
         return topic_;
     return {};
+}
+
+/// "empfing den Gast", of whom no visit was told: the one person named who is of another country than the host.
+std::vector<std::uint32_t> Discourse::foreignerTo(std::uint32_t host) const
+{
+    const auto &people = mentions_.people;
+    std::vector<std::uint32_t> found;
+    for (const std::uint32_t person : recent_)
+        if (people[host].country != Country::None && people[person].country != Country::None
+            && people[person].country != people[host].country)
+            found.push_back(person);
+    return found.size() == 1 ? found : std::vector<std::uint32_t>{};
 }
 
 std::vector<std::uint32_t> Discourse::byPronoun(
@@ -167,6 +181,8 @@ std::vector<std::uint32_t> Discourse::pair(OfficeId office, const std::vector<st
         return lastMeeting_;
     if (topic_.size() == 2)
         return topic_;
+    if (lastMeeting_.size() == 3) // "die drei"
+        return lastMeeting_;
     if (recent_.size() >= 2)
         return {recent_[1], recent_[0]};
     return {};

@@ -77,8 +77,15 @@ bool insideAnotherNoun(
 {
     constexpr std::uint32_t adjectives = 3;
     const std::uint32_t w = firstWord(reader, segment, expression);
-    if (w == none || w == segment.words.begin || reader.words[w - 1].determiner == none
-        || reader.words[w - 1].span.end.value + 1 < expression.span.begin.value)
+    if (w == none || w == segment.words.begin)
+        return false;
+    const auto plain = [](const Word &word) {
+        return word.letters && !word.capital && word.determiner == none && word.possessive == none
+            && governorOf(word) == Governor::None && word.pronoun == none;
+    };
+    const std::uint32_t adverb = plain(reader.words[w - 1]) && w > segment.words.begin + 1; // "dem erst am Montag …"
+    const Word &opens = reader.words[w - 1 - adverb];
+    if (opens.determiner == none || opens.span.end.value + 1 < reader.words[w - adverb].span.begin.value)
         return false;
     if (segment.clause->subordinate && w <= segment.words.begin + 2)
         return false; // "…, der am Sonntag zweimal …", "…, an dem am Dienstag …"
@@ -161,6 +168,22 @@ bool tellsOfElse(
     return false;
 }
 
+/// "Überschattet wurde das Treffen vom Absturz in der vergangenen Woche": what looks back at a meeting told before
+/// has its day already; this is another noun's.
+bool ofNounBehind(
+    const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    const std::uint32_t w = firstWord(reader, segment, expression);
+    if (!candidate.noun || !candidate.peopleInherited || !candidate.definite || w == none
+        || w < candidate.trigger + 2)
+        return false;
+    const Word &before = reader.words[w - 1];
+    const bool by = std::any_of(reader.words.begin() + candidate.trigger + 1, reader.words.begin() + w,
+        [](const Word &word) { return word.cues.has(Cue::By); });
+    return by && before.capital && before.letters && before.noun == none && before.place == none
+        && !reader.isDate(before.span);
+}
+
 /// Behind a noun that it belongs to: "nach dem Treffen am Vortag setzten sie …".
 bool claimed(const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
@@ -191,6 +214,7 @@ bool tellsWhen(
         && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
         && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
         && !insideAnotherNoun(reader, segment, expression, candidate)
+        && !ofNounBehind(reader, segment, expression, candidate)
         && !whenCalledOff(reader, segment, expression, candidate)
         && !whenArranged(reader, segment, expression, candidate)
         && !tellsOfElse(reader, segment, expression, candidate);
