@@ -57,6 +57,19 @@ bool ArgumentReader::joinOpen()
     return !found_.back().participants.empty();
 }
 
+/// "Erwartet werden außerdem X und Y": at the conference told right before.
+bool ArgumentReader::joinExpected()
+{
+    const bool expected = segment_->cues.has(Cue::Planned) && segment_->cues.has(Cue::Passive);
+    if (found_.empty() || !expected || segment_->subject.empty() || segment_->inherited
+        || found_.back().kind != MeetingKind::Conference
+        || segments_[found_.back().segment].sentence + 1 < segment_->sentence)
+        return false;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(found_.back(), i);
+    return true;
+}
+
 /// "An dem Treffen nimmt auch X teil": at the one told last, if it is near and this noun names no other.
 bool ArgumentReader::joinLast(const Trigger &trigger)
 {

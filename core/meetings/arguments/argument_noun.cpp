@@ -266,8 +266,11 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
         return;
     const Trigger &trigger = noun.trigger;
     const std::size_t before = people.size();
+    // "berichtete vom Treffen mit X", "informierte über das Gespräch mit X"
+    const bool toldOf = trigger.definite && with_ && people.size() == 1 && !noun.visit
+        && (trigger.governor == Governor::By || trigger.governor == Governor::Other);
     if (!segment_->subject.empty()
-        && (noun.circumstance || (noun.argument && !trigger.attribute && !segment_->inherited)))
+        && (noun.circumstance || toldOf || (noun.argument && !trigger.attribute && !segment_->inherited)))
         addSubject(candidate, noun.scope);
     if (people.size() > before)
         lead(people, before);

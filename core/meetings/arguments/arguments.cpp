@@ -68,6 +68,21 @@ void ArgumentReader::resolve(Segment &segment)
     }
 }
 
+/// "die Absicht des Präsidenten, | am Montag X zu treffen": whoever intends it does it.
+std::vector<std::uint32_t> ArgumentReader::whoseIntention(const Segment &before) const
+{
+    std::uint32_t last = segment_->words.end;
+    while (last > segment_->words.begin && reader_.words[last - 1].mark)
+        --last;
+    const bool infinitive = last >= segment_->words.begin + 2 && reader_.words[last - 2].cues.has(Cue::To);
+    if (!infinitive || before.mentions.size() == 0)
+        return {};
+    const std::uint32_t whose = before.mentions.end - 1;
+    const Mention &mention = mentions_.mentions[whose];
+    const bool beside = mention.governor == Governor::Genitive && mention.words.end + 1 >= segment_->words.begin;
+    return beside ? std::vector{whose} : std::vector<std::uint32_t>{};
+}
+
 /// "Bei seinem Gespräch mit X, das für Dienstag geplant ist, | will Y …": the subject comes behind what was put into
 /// the middle, and so do those who meet at a noun before it.
 void ArgumentReader::finishHead()
@@ -116,6 +131,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
     }
     if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence) {
         segment_->subject = segments_[index - 1].subject;
+        if (segment_->subject.empty())
+            segment_->subject = whoseIntention(segments_[index - 1]);
         segment_->inherited = true;
     }
     finishHead();
@@ -136,7 +153,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
-    if (found_.size() == before)
+    if (found_.size() == before && !joinExpected())
         addHeldBy();
     for (std::size_t i = before; i < found_.size(); ++i) {
         if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))

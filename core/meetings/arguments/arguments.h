@@ -30,6 +30,7 @@ private:
     std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     std::uint32_t partEnd(const Trigger &verb) const;
+    std::vector<std::uint32_t> whoseIntention(const Segment &before) const;
     void finishHead();
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
@@ -99,6 +100,7 @@ private:
     bool isRound(const Trigger &noun) const;
     bool joinOpen();
     bool joinLast(const Trigger &trigger);
+    bool joinExpected();
     void addOther(Candidate &candidate);
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);

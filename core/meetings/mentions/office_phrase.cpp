@@ -159,7 +159,7 @@ bool PhraseReader::named(std::uint32_t end, bool genitive)
     return true;
 }
 
-/// "Hollande (l.)", "Westerwelle (FDP)", "Trump (79)", "Olmert (01.11.)"
+/// "Hollande (l.)", "Westerwelle (FDP)", "Trump (79)", "Olmert (01.11.)"; "Blunkett (Großbritannien)" tells whose.
 void PhraseReader::skipBracket()
 {
     constexpr std::uint32_t longest = 6; // words
@@ -172,6 +172,10 @@ void PhraseReader::skipBracket()
         return;
     for (std::uint32_t end = at_ + 1; end < reader_.words.size() && end < at_ + longest; ++end)
         if (reader_.words[end].isMark(')')) {
+            const auto place = reader_.nameIn(*reader_.places, at_ + 1);
+            if (place.words && at_ + 1 + place.words == end && mention_.country == Country::None
+                && reader_.place(place.value).kind == PlaceKind::Country)
+                mention_.country = reader_.place(place.value).country;
             at_ = end + 1;
             return;
         }
