@@ -27,8 +27,10 @@ public:
             const Candidate &candidate = candidates_[i];
             if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
                 continue;
-            if (!fromVisit(i) && !fromSummit(i) && !fromSameDay(i) && !fromHost(candidates_[i])
-                && !fromVisited(candidates_[i]))
+            const bool inferred = fromVisit(i) || fromSummit(i) || fromSameDay(i) || fromHost(candidates_[i])
+                || fromVisited(candidates_[i]);
+            const bool vague = inferred && reader_.place(candidate.place).kind <= PlaceKind::Country;
+            if (!inferred || vague)
                 fromDateline(candidates_[i]);
         }
     }
@@ -157,6 +159,8 @@ private:
             && candidate.status == MeetingStatus::Held && candidate.date->source != DateSource::NotStated;
         const std::uint32_t town = reader_.datelines.front();
         const Place &where = reader_.place(town);
+        if (candidate.place != none && !reader_.sameOrWithin(town, candidate.place))
+            return; // he visits the country, and the news comes from elsewhere
         const auto isHome = [&](const Participant &p) {
             const Country home = p.person == none ? Country::None : people_[p.person].country;
             return home != Country::None && (where.country == home || reader_.places->capitalOf(home) == town);
