@@ -44,8 +44,10 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
         setPlace(candidate, adjective, reader_.words[trigger.word - 1].span, true);
     else if (const std::uint32_t behind = placeBeforeThere(); behind != none)
         setMentioned(candidate, mentions_.places[behind]);
-    else if (segment_->cues.has(Cue::There) && lastPlace_ != none)
+    else if (segment_->cues.has(Cue::There) && lastPlace_ != none) {
         setPlace(candidate, lastPlace_, {}, true);
+        candidate.placeFrom = lastPlaceSegment_;
+    }
     else if (!trigger.rule->travel)
         placeInSentence(candidate);
 }

@@ -105,6 +105,12 @@ void ArgumentReader::finishHead()
     segmentIndex_ = index;
 }
 
+void ArgumentReader::rememberPlace(std::uint32_t place, std::uint32_t segment)
+{
+    lastPlace_ = place;
+    lastPlaceSegment_ = segment;
+}
+
 void ArgumentReader::readSegment(std::uint32_t index)
 {
     segmentIndex_ = index;
@@ -114,7 +120,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
     if (const std::uint32_t before = segment_->places.begin; before > 0
         && mentions_.places[before - 1].words.end + 1 == segment_->words.begin
         && reader_.words[segment_->words.begin].cues.has(Cue::There))
-        lastPlace_ = mentions_.places[before - 1].place; // "Nächste Station ist Ägypten, wo er …"
+        rememberPlace(mentions_.places[before - 1].place, index); // "Nächste Station ist Ägypten, wo er …"
     resolve(*segment_);
     if (segment_->resumes != none) {
         const Segment &head = segments_[segment_->resumes];
@@ -177,10 +183,10 @@ void ArgumentReader::readSegment(std::uint32_t index)
     }
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i)
         if (mentions_.places[i].governor == Governor::In || mentions_.places[i].governor == Governor::Toward)
-            lastPlace_ = mentions_.places[i].place;
+            rememberPlace(mentions_.places[i].place, index);
     for (std::size_t i = before; i < found_.size(); ++i)
         if (found_[i].placeStated)
-            lastPlace_ = found_[i].place; // "die Münchner Konferenz; dort …"
+            rememberPlace(found_[i].place, index); // "die Münchner Konferenz; dort …"
 }
 
 Candidate ArgumentReader::start(const Trigger &trigger) const

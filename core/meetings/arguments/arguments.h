@@ -32,6 +32,7 @@ private:
     std::uint32_t partEnd(const Trigger &verb) const;
     std::vector<std::uint32_t> whoseIntention(const Segment &before) const;
     void finishHead();
+    void rememberPlace(std::uint32_t place, std::uint32_t segment);
     void readSegment(std::uint32_t index);
     std::optional<Candidate> fromVerb(const Trigger &trigger, const std::vector<Trigger> &all);
     std::optional<Candidate> fromNoun(const Trigger &trigger, const std::vector<Trigger> &all);
@@ -123,7 +124,7 @@ private:
     People inSentence_, sentenceBefore_; ///< who was named; no more than three
     Segment *segment_ = nullptr;
     std::uint32_t segmentIndex_ = 0;
-    std::uint32_t lastPlace_ = none;
+    std::uint32_t lastPlace_ = none, lastPlaceSegment_ = none; ///< for "dort"
     std::size_t companions_ = 0; ///< subjects who only go with another: "gemeinsam mit dem Minister"
     bool with_ = false, between_ = false, to_ = false,
          object_ = false; ///< who was found where, for the rule's needs

@@ -23,6 +23,7 @@ struct Candidate {
     std::uint32_t place = none;
     std::optional<Named> placeNamed;
     bool placeStated = false; ///< in its own sentence
+    std::uint32_t placeFrom = none; ///< the segment that names it, where this one says "dort"
 
     std::optional<MeetingDate> date;
     MeetingKind kind = MeetingKind::Meeting040;

@@ -43,7 +43,7 @@ public:
             const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
             const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
                 || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
-                || fromSentence(candidates_[i]);
+                || fromSentence(candidates_[i]) || fromThere(candidates_[i]);
             if (!found && isArranged(reader_, segments_[here], candidates_[i]))
                 continue; // no day told before is its day
             const auto noDay = [&] { return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution); };
@@ -135,6 +135,22 @@ private:
         turn(candidate, segment);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
         return true;
+    }
+
+    /// "die am Vortag in Genf vereinbart worden war. Dort hatten …": the day with the place that "dort" means.
+    bool fromThere(Candidate &candidate)
+    {
+        const std::uint32_t from = candidate.placeFrom, here = candidate.segment;
+        if (from == none || from >= here || segments_[from].clause->reporting
+            || segments_[from].sentence + 1 < segments_[here].sentence
+            || (segments_[from].clause->tense == Tense::Past) != (segments_[here].clause->tense == Tense::Past))
+            return false;
+        if (!fromSegment(candidate, from, DateSource::Chain))
+            return false;
+        if (candidate.date->resolution.period.granularity <= Granularity::Day)
+            return true;
+        candidate.date.reset();
+        return false;
     }
 
     /// A clause that depends on this one tells of other days, unless of those that were planned: "called off her

@@ -195,6 +195,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             if (beside || reader.words[preposition].cues.has(Cue::During))
                 mention.governor = Governor::In; // "at Camp David", "am Rande der Münchner Konferenz"
             mention.phraseBegin = preposition;
+            if (mention.governor == Governor::Before && reader.place(place).kind == PlaceKind::Venue)
+                mention.governor = Governor::In; // "vor dem Kanzleramt empfangen"
             readDirection(reader, mention);
             const bool instead = mention.governor == Governor::In && preposition > 0
                 && reader.words[preposition - 1].cues.has(Cue::OtherPreposition); // "statt in Malawi"
