@@ -12,20 +12,20 @@ bool separates(std::string_view mark)
     return mark == "," || mark == ";" || mark == ":" || mark == "–" || mark == "—";
 }
 
-/// "haben A, B und C … | … beraten": behind a comma of the same clause, the participle that its auxiliary waits
-/// for.
-bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
-{
-    const bool waits = clause.is(ClauseRole::Auxiliary) && !clause.looks(VerbLook::Participle);
-    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
-    return waits && !ownVerb && lastWord.looks(VerbLook::Participle) && !lastWord.looks(VerbLook::Past);
-}
-
 /// "hat den Gast", "will den Gast": the verb that the first one waits for has not come yet.
 bool waitsForVerb(ClauseCues clause)
 {
     return (clause.is(ClauseRole::Auxiliary) || clause.is(ClauseRole::Future) || clause.is(ClauseRole::Past))
         && !clause.looks(VerbLook::Participle);
+}
+
+/// "haben A, B und C … | … beraten", "war mit A, dem …, | zusammengekommen": behind a comma of the same clause, the
+/// participle that its auxiliary waits for.
+bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
+{
+    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
+    return waitsForVerb(clause) && !ownVerb && lastWord.looks(VerbLook::Participle)
+        && !lastWord.looks(VerbLook::Past);
 }
 
 /// "| zu einem Gespräch empfangen": ends in that verb, and has no other.
@@ -153,8 +153,8 @@ private:
                 || (word + 1 < part.end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite()));
     }
 
-    /// "Am Montag leitet er, dessen Land den Vorsitz hat, | in Rom das Treffen": the verb ends what was put into the
-    /// middle.
+    /// "Am Montag leitet er, dessen Land den Vorsitz hat, | in Rom das Treffen": the verb ends what was put into
+    /// the middle.
     bool isRestOfMain(ClauseCues part) const
     {
         return clauses_.back().subordinate && before_.isFinite() && !part.isFinite()
@@ -169,7 +169,8 @@ private:
             ++word;
         const bool behindComma = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ",";
         const ClauseCues last = cue(lastWordOf(part));
-        // "wollen A, der …, | und der Minister B … treffen": the list goes on, and the verb that it waits for comes.
+        // "wollen A, der …, | und der Minister B … treffen": the list goes on, and the verb that it waits for
+        // comes.
         const bool endsMain = !cue(word).is(ClauseRole::Relative) && interrupted_ != Clause::whole
             && bringsVerb(before_, cues, cue(word), last, false);
         const bool subordinate = isSubordinate(part, word, behindComma) && !endsMain;

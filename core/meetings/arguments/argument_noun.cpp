@@ -279,7 +279,8 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
         candidate.visitor = people.front().person;
     if (people.size() == 1 && before == 1 && !noun.visit && noun.argument) // "auf dem Programm von X"
         addGoverned(candidate, Governor::By, noun.scope.begin, noun.scope.end);
-    if (before >= 1 && people.size() == before)
+    const bool theirs = trigger.possessive && people.size() > 1; // "seine Zusammenkunft mit X"
+    if (before >= 1 && people.size() == before && !theirs)
         addSpokenOf(candidate, noun);
     if (people.empty() && !noun.visit && !noun.rule().weak && !lastParticipants_.empty() && canInherit(trigger))
         inherit(candidate);

@@ -43,16 +43,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     OfficeId office = mention.office;
     if (mention.former || mention.speaker || mention.indefinite)
         return {};
-    if (mention.role != AgentRole::None) {
-        const std::uint32_t person = mention.role == AgentRole::Visitor ? lastVisitor_ : lastHost_;
-        if (person != none && !has(notThese, person))
-            return {person};
-        const bool topic =
-            mention.role == AgentRole::Visitor && topic_.size() == 1 && !has(notThese, topic_.front());
-        if (topic || mention.role != AgentRole::Visitor || notThese.size() != 1)
-            return topic ? topic_ : std::vector<std::uint32_t>{};
-        return foreignerTo(notThese.front());
-    }
+    if (mention.role != AgentRole::None)
+        return byRole(mention, notThese);
     if (mention
             .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
         if (topic_.size() == 1 && people[topic_.front()].country == mention.country
@@ -111,16 +103,44 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     return {};
 }
 
-/// "empfing den Gast", of whom no visit was told: the one person named who is of another country than the host.
-std::vector<std::uint32_t> Discourse::foreignerTo(std::uint32_t host) const
+/// "der Gast", "die Gastgeberin"
+std::vector<std::uint32_t> Discourse::byRole(const Mention &mention, const std::vector<std::uint32_t> &notThese) const
+{
+    const auto &people = mentions_.people;
+    const bool visitor = mention.role == AgentRole::Visitor;
+    const auto anybodyElse = [&](const std::vector<std::uint32_t> &all) {
+        return std::none_of(all.begin(), all.end(), [&](std::uint32_t person) { return has(notThese, person); });
+    };
+    if (mention.plural) // "empfing die Gäste einzeln"
+        return topic_.size() > 1 && anybodyElse(topic_) ? topic_
+            : anybodyElse(lastMeeting_)                 ? lastMeeting_
+                                                        : std::vector<std::uint32_t>{};
+    for (const std::uint32_t person : recent_) // "den armenischen Gast"
+        if (mention.country != Country::None && people[person].country == mention.country && !has(notThese, person))
+            return {person};
+    const std::uint32_t last = visitor ? lastVisitor_ : lastHost_;
+    if (last != none && !has(notThese, last))
+        return {last};
+    // Of whom no visit was told: the one person named who is of another country than the host.
+    Country home = Country::None;
+    if (notThese.size() == 1)
+        home = people[notThese.front()].country;
+    else if (reader_.datelines.size() == 1)
+        home = reader_.place(reader_.datelines.front()).country;
+    if (const auto guest = visitor ? foreignersTo(home) : std::vector<std::uint32_t>{}; guest.size() == 1)
+        return guest;
+    const bool topic = visitor && topic_.size() == 1 && !has(notThese, topic_.front());
+    return topic ? topic_ : std::vector<std::uint32_t>{};
+}
+
+std::vector<std::uint32_t> Discourse::foreignersTo(Country home) const
 {
     const auto &people = mentions_.people;
     std::vector<std::uint32_t> found;
     for (const std::uint32_t person : recent_)
-        if (people[host].country != Country::None && people[person].country != Country::None
-            && people[person].country != people[host].country)
+        if (home != Country::None && people[person].country != Country::None && people[person].country != home)
             found.push_back(person);
-    return found.size() == 1 ? found : std::vector<std::uint32_t>{};
+    return found;
 }
 
 std::vector<std::uint32_t> Discourse::byPronoun(

@@ -29,7 +29,8 @@ public:
 
 private:
     std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);
-    std::vector<std::uint32_t> foreignerTo(std::uint32_t host) const;
+    std::vector<std::uint32_t> byRole(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
+    std::vector<std::uint32_t> foreignersTo(Country home) const;
     std::vector<std::uint32_t> byPronoun(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
     std::vector<std::uint32_t> pair(OfficeId office, const std::vector<std::uint32_t> &here) const;
 

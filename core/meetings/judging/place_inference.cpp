@@ -65,15 +65,22 @@ private:
                 continue;
             const bool rightBefore = goesOn && back == 1;
             const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
-                && (visit.status == candidate.status
+                && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
                     || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
                 && candidate.has(visit.visitor);
             if (!rightBefore && !visits)
                 continue;
-            set(candidate, visit.place);
+            set(candidate, rightBefore && candidate.peopleInherited ? visit.place : townOf(visit.place));
             return true;
         }
         return false;
+    }
+
+    /// A house is where that one meeting was; others were in its town.
+    std::uint32_t townOf(std::uint32_t place) const
+    {
+        const Place &where = reader_.place(place);
+        return where.kind == PlaceKind::Venue && where.city != PhraseTable::nothing ? where.city : place;
     }
 
     /// "Am Rande des Gipfels in Buenos Aires … Merkel traf am Samstag …": whoever meets on its days meets there.
@@ -108,9 +115,7 @@ private:
                 && candidate.date->source != DateSource::NotStated && other.date->source != DateSource::NotStated;
             if (!oneDay || !mayFallInto(candidate, other) || others.granularity > Granularity::Day)
                 continue;
-            const Place &where = reader_.place(other.place);
-            const bool house = where.kind == PlaceKind::Venue && where.city != PhraseTable::nothing;
-            set(candidates_[i], house ? where.city : other.place);
+            set(candidates_[i], townOf(other.place));
             return true;
         }
         return false;

@@ -51,14 +51,15 @@ bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &f
         || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
 }
 
-/// "nach dem Treffen, | das am Dienstag in Berlin stattfand", "beim Treffen mit X, | das für Dienstag geplant ist,":
-/// goes on about the noun. What is only planned has a tense of its own, unless the first part has none yet.
+/// "nach dem Treffen, | das am Dienstag in Berlin stattfand", "beim Treffen mit X, | das für Dienstag geplant
+/// ist,": goes on about the noun. What is only planned has a tense of its own, unless the first part has none yet.
 bool tellsWhereHeld(const Reader &reader, const Clause &before, const Clause &clause, WordRange words)
 {
     const auto first = reader.words.begin() + words.begin, last = reader.words.begin() + words.end;
     const bool planned = before.tense == Tense::Unknown;
     return clause.subordinate && !clause.conjunction && (clause.tense == Tense::Past || planned)
-        && (first->relative != none || first->determiner != none) && std::any_of(first, last, [&](const Word &word) {
+        && (first->relative != none || first->determiner != none)
+        && std::any_of(first, last, [&](const Word &word) {
                return word.cues.has(Cue::TakesPlace) || (planned && word.cues.has(Cue::Planned));
            });
 }
@@ -162,8 +163,10 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
             for (std::uint32_t w = begin; w < segment.words.end && segment.cues.has(Cue::VerbParticle); ++w)
                 segment.cues.add(separatedCues(reader, segment, w));
             segment.resumes = resumedBy(reader, segments, *run.clause);
-            if (segment.resumes != none)
+            if (segment.resumes != none) {
                 segment.cues.add(segments[segment.resumes].cues);
+                segments[segment.resumes].goesOnLater = true;
+            }
             segments.push_back(std::move(segment));
         }
     }

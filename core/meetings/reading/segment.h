@@ -24,6 +24,7 @@ struct Segment {
     std::vector<Claim> claims;
     bool goesOn = false; ///< begins behind a meeting: "nach dem Besuch …"
     bool inherited = false; ///< the subject stands in a segment before
+    bool goesOnLater = false; ///< behind a clause put into its middle
     std::uint32_t resumes = none; ///< the segment that it ends, behind a clause put into its middle
 };
 

@@ -128,7 +128,8 @@ private:
         const bool when = segment_.cues.has(Cue::Previous) // "war am Freitag in Juba"
             || (std::any_of(first, end, [&](const Word &w) { return reader_.isDate(w.span); })
                 && std::none_of(first, end, [](const Word &w) { return w.noun != none; }));
-        return last > segment_.words.begin && when && (word.capital || word.cues.has(Cue::There));
+        return last > segment_.words.begin && when && !segment_.goesOnLater
+            && (word.capital || word.cues.has(Cue::There));
     }
 
     /// "empfangen" and "telefoniert" are finite forms too: a participle stands behind its auxiliary, at the end.
