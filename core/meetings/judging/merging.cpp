@@ -49,7 +49,11 @@ public:
             else
                 kept_.push_back(std::move(candidate));
         }
-        std::erase_if(kept_, [&](const Candidate &c) { return c.participants.empty() && !standsAlone(c); });
+        // Where nobody meets whom the article names, a conference may be of anybody.
+        const bool political = std::any_of(
+            kept_.begin(), kept_.end(), [](const Candidate &c) { return !c.participants.empty(); });
+        std::erase_if(
+            kept_, [&](const Candidate &c) { return c.participants.empty() && !(political && standsAlone(c)); });
         return std::move(kept_);
     }
 
@@ -205,9 +209,11 @@ private:
         const bool wasIntended = ahead(now) && !stated(now) && segmentOf(now).clause->tense == Tense::Past;
         if (past(told) && wasIntended) // "Er beabsichtigte, sich mit ihm auszutauschen"
             return true;
-        // "haben miteinander gesprochen. Sie wollen ein Abkommen beraten": what they meet for.
+        // "haben miteinander gesprochen. Sie wollen ein Abkommen beraten", "… sprachen sich dafür aus, weiter zu
+        // verhandeln": what they meet for.
+        const bool infinitive = now.trigger > 0 && reader_.words[now.trigger - 1].cues.has(Cue::To);
         const bool purpose = ahead(now) && !stated(now) && !now.noun && !now.placeStated && !now.rule->travel
-            && segmentOf(now).cues.has(Cue::Future) && hasAll(told, now) && hasAll(now, told)
+            && (segmentOf(now).cues.has(Cue::Future) || infinitive) && hasAll(told, now) && hasAll(now, told)
             && segmentOf(now).sentence <= segmentOf(told).sentence + 2;
         if (past(told) && purpose)
             return true;
