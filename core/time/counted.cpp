@@ -14,9 +14,13 @@ std::optional<Reading> Resolver::anchor(Anchor anchor, Unit unit, bool looksBack
     // "wird im Juni … treffen. Am Vortag hatte er …": what is past is not counted from what is to come.
     const bool toCome = context_.mentioned && context_.published && context_.direction == Direction::Past
         && context_.mentioned->first > *context_.published;
-    if (anchor == Anchor::Mentioned && context_.mentioned && !toCome)
+    // "zuletzt im Januar …, am Vortag": no day is the one before a month.
+    const auto tooWide = [&](const std::optional<Period> &mentioned) {
+        return unit == Unit::Day && mentioned && mentioned->granularity > Granularity::Week;
+    };
+    if (anchor == Anchor::Mentioned && context_.mentioned && !toCome && !tooWide(context_.mentioned))
         return Reading{*context_.mentioned, Why::FromLastMentioned};
-    if (anchor == Anchor::Mentioned && context_.mentionedEver && !looksBack)
+    if (anchor == Anchor::Mentioned && context_.mentionedEver && !looksBack && !tooWide(context_.mentionedEver))
         return Reading{*context_.mentionedEver, Why::FromLastMentioned};
     if (context_.published)
         return Reading{singleDay(*context_.published), Why::FromPublication};
@@ -37,7 +41,9 @@ Resolved Resolver::resolve(const ShiftedUnit &meaning) const
         return none(Unresolved::NeedsAnchor);
     if (meaning.unit == Unit::Weekend)
         return counted(*from, weekendCounted(from->period.first, meaning.shift, context_.direction));
-    return counted(*from, shiftedUnit(from->period.first, meaning.unit, meaning.shift));
+    const bool behind = meaning.unit == Unit::Day && meaning.shift > 0 && from->period.open == Open::None;
+    return counted( // "vom 3. bis 5. Mai …, tags darauf"
+        *from, shiftedUnit(behind ? from->period.last : from->period.first, meaning.unit, meaning.shift));
 }
 
 Resolved Resolver::resolve(const Distance &meaning) const

@@ -39,26 +39,6 @@ bool imaginedBefore(const Segment &segment, const std::vector<Segment> &segments
     return segment.resumes != none && segments[segment.resumes].cues.any({Cue::Hypothetical, Cue::Denied});
 }
 
-/// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
-bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues)
-{
-    if (!segment.cues.any(cues))
-        return false;
-    const auto says = [&](std::uint32_t w) {
-        return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
-    };
-    const bool second = !candidate.noun && candidate.trigger > segment.words.begin
-        && reader.words[candidate.trigger - 1].cues.has(Cue::And);
-    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
-        if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
-            && w + 1 < segment.words.end && says(w + 1))
-            return false;
-        if (says(w))
-            return true;
-    }
-    return false;
-}
-
 /// "keine Pläne für ein Treffen", "bereit zu einem Gespräch": what stands before the preposition of a noun.
 bool onlyAnIdea(const Reader &reader, const Segment &segment, const Candidate &candidate)
 {
@@ -84,6 +64,26 @@ bool thenDenied(const Reader &reader, const Segment &segment, const Segment *aft
 }
 
 } // namespace
+
+/// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
+bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues)
+{
+    if (!segment.cues.any(cues))
+        return false;
+    const auto says = [&](std::uint32_t w) {
+        return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
+    };
+    const bool second = !candidate.noun && candidate.trigger > segment.words.begin
+        && reader.words[candidate.trigger - 1].cues.has(Cue::And);
+    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
+        if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
+            && w + 1 < segment.words.end && says(w + 1))
+            return false;
+        if (says(w))
+            return true;
+    }
+    return false;
+}
 
 bool reaches(const Candidate &candidate)
 {

@@ -83,7 +83,9 @@ private:
             return setBy(MeetingStatus::Cancelled, Cue::WouldHave);
         if (reached_ && has(Cue::Originally) && has(Cue::Intended) && !has(Cue::Postponed))
             return setBy(MeetingStatus::Cancelled, Cue::Originally); // "Ursprünglich sollte er Merkel treffen"
-        return reached_ && has(Cue::Cancelled) && setBy(MeetingStatus::Cancelled, Cue::Cancelled);
+        // "hatte den Besuch absagen müssen und traf statt dessen X"
+        return reached_ && saysOf(reader_, segment_, candidate_, {Cue::Cancelled})
+            && setBy(MeetingStatus::Cancelled, Cue::Cancelled);
     }
 
     bool postponed()
