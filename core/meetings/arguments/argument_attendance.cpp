@@ -57,6 +57,51 @@ bool ArgumentReader::joinOpen()
     return !found_.back().participants.empty();
 }
 
+/// "Er soll am Mittwoch stattfinden", "Die nächste ist für Mai angesetzt", "Die dritte Runde …": the word that stands
+/// for a gathering told before; none if the clause tells of none.
+std::uint32_t ArgumentReader::gatheringMeant() const
+{
+    const std::uint32_t first = segment_->words.begin;
+    if (!segment_->cues.any({Cue::TakesPlace, Cue::Planned}) || segment_->clause->subordinate
+        || !datedIn(segment_->words))
+        return none;
+    for (const std::uint32_t i : segment_->subject)
+        if (mentions_.mentions[i].kind == MentionKind::Pronoun && segment_->cues.has(Cue::TakesPlace)
+            && !segment_->inherited)
+            return mentions_.mentions[i].words.begin;
+    if (first + 3 >= segment_->words.end || reader_.words[first].determiner == none
+        || reader_.words[first + 3].determiner != none) // "die erste Runde der Wahl"
+        return none;
+    const Word &next = reader_.words[first + 1], &behind = reader_.words[first + 2];
+    const bool another = next.cues.has(Cue::Another) && !next.capital;
+    return another && (behind.cues.has(Cue::Portion) || !behind.capital) ? first + 1 : none;
+}
+
+/// Whoever gathered before does so again.
+void ArgumentReader::addGathering(std::uint32_t word)
+{
+    constexpr std::uint32_t near = 2; // sentences
+    const auto isNear = [&](std::uint32_t sentence) { return sentence + near >= segment_->sentence; };
+    const Candidate *const last = found_.empty() ? nullptr : &found_.back();
+    const bool again = last && isNear(segments_[last->segment].sentence) && last->rule->agent == AgentRole::Member
+        && !last->phone;
+    if (!again && !(lastSummit_.rule && isNear(lastSummit_.sentence)))
+        return;
+    const TriggerRule *const rule = again ? last->rule : lastSummit_.rule;
+    const Trigger trigger{rule, word, true, false, word, Governor::None, false, true, false};
+    Candidate candidate = start(trigger);
+    candidate.kind = again ? last->kind : rule->kind;
+    candidate.peopleInherited = true;
+    if (again)
+        candidate.participants = last->participants;
+    else
+        for (const std::uint32_t person : sentenceBefore_)
+            addPerson(candidate, person, {});
+    placeIn(candidate, trigger, segment_->words);
+    if (!candidate.participants.empty() || candidate.kind == MeetingKind::Conference)
+        found_.push_back(std::move(candidate));
+}
+
 /// "Erwartet werden außerdem X und Y": at the conference told right before.
 bool ArgumentReader::joinExpected()
 {

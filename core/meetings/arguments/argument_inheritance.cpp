@@ -42,7 +42,14 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool described =
         relative && reader_.words[trigger.word + 1].isMark(','); // "der Termin, den er wahrnehmen kann"
     const bool newOne = trigger.rule->kind == MeetingKind::Conference && !trigger.definite && !looksBack;
-    return somebody && !described && !newOne && !isHistory(trigger) && !trigger.another && !trigger.attribute
+    // "Das nächste Treffen ist für den 4. Dezember geplant"
+    const bool theirs = segment_->words.contains(trigger.word + 1) && !reader_.words[trigger.word + 1].capital
+        && !reader_.words[trigger.word + 1].cues.any({Cue::With, Cue::Between});
+    const bool announced = trigger.governor == Governor::None && theirs && datedIn(segment_->words)
+        && segment_->cues.any({Cue::Planned, Cue::Future}) && !lastParticipants_.empty() && !found_.empty()
+        && segments_[found_.back().segment].sentence + 1 >= segment_->sentence;
+    return somebody && !described && !newOne && !isHistory(trigger) && (!trigger.another || announced)
+        && !trigger.attribute
         && !somebodyElses(trigger);
 }
 

@@ -168,8 +168,14 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
-    if (found_.size() == before && !joinExpected())
+    if (found_.size() == before && !joinExpected()) {
         addHeldBy();
+        if (const std::uint32_t word = triggers.empty() ? gatheringMeant() : none; word != none)
+            addGathering(word);
+    }
+    for (const Trigger &trigger : triggers)
+        if (trigger.noun && trigger.rule->kind == MeetingKind::Conference)
+            lastSummit_ = {trigger.rule, segment_->sentence};
     for (std::size_t i = before; i < found_.size(); ++i) {
         if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))
             continue; // "Ein Treffen mit X steht nicht auf dem Programm"

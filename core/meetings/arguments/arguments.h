@@ -103,6 +103,8 @@ private:
     bool joinOpen();
     bool joinLast(const Trigger &trigger);
     bool joinExpected();
+    std::uint32_t gatheringMeant() const;
+    void addGathering(std::uint32_t word);
     void addOther(Candidate &candidate);
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);
@@ -121,6 +123,10 @@ private:
     Discourse discourse_;
     std::vector<Candidate> found_;
     std::vector<Participant> lastParticipants_; ///< of the last meeting of two or more
+    struct Summit {
+        const TriggerRule *rule = nullptr;
+        std::uint32_t sentence = 0;
+    } lastSummit_; ///< named, whether or not anybody was told to be there
     std::vector<People> who_; ///< by mention
     People inSentence_, sentenceBefore_; ///< who was named; no more than three
     Segment *segment_ = nullptr;

@@ -10,7 +10,7 @@ namespace zeitstrahl::meetings {
 namespace {
 
 constexpr std::size_t visitsBack = 4, summitsBack = 12; // meetings looked at
-constexpr date::days freshNews{2};
+constexpr date::days freshNews{2}, longestTrip{7};
 
 class PlaceInference {
 public:
@@ -53,6 +53,13 @@ private:
         return !inner.date || !outer.date || within(inner.date->resolution.period, outer.date->resolution.period);
     }
 
+    /// "Die nächste Runde ist für Mai geplant": weeks after the last one, wherever that was.
+    static bool isLaterRound(const Candidate &candidate, const Candidate &last)
+    {
+        return candidate.date && last.date && candidate.date->source == DateSource::Clause
+            && candidate.date->resolution.period.first - last.date->resolution.period.first > longestTrip;
+    }
+
     /// A meeting is where its people are on a visit that the article told before.
     bool fromVisit(std::size_t i)
     {
@@ -63,14 +70,18 @@ private:
             const Candidate &visit = candidates_[i - back];
             if (visit.place == none || visit.phone || !shared(candidate, visit))
                 continue;
-            const bool rightBefore = goesOn && back == 1;
+            const bool otherDay = isLaterRound(candidate, visit);
+            const bool rightBefore = goesOn && back == 1 && !otherDay;
             const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
                 && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
                     || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
                 && candidate.has(visit.visitor);
             if (!rightBefore && !visits)
                 continue;
-            set(candidate, rightBefore && candidate.peopleInherited ? visit.place : townOf(visit.place));
+            const bool sameAgain = rightBefore
+                && std::all_of(candidate.participants.begin(), candidate.participants.end(),
+                    [&](const Participant &p) { return visit.has(p.person); });
+            set(candidate, sameAgain ? visit.place : townOf(visit.place));
             return true;
         }
         return false;
