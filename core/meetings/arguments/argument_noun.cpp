@@ -207,7 +207,8 @@ void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
     addOther(candidate);
 }
 
-/// "in einem Telefonat, | das beide am Mittwoch führten": a relative clause tells whose the noun before it was.
+/// "in einem Telefonat, | das beide am Mittwoch führten", "am Gipfel, | zu dem X für Montag nach Rom lädt": a relative
+/// clause tells whose the noun before it was.
 void ArgumentReader::addHeldBy()
 {
     const Clause &clause = *segment_->clause;
@@ -215,8 +216,12 @@ void ArgumentReader::addHeldBy()
         || segment_->inherited)
         return;
     const Segment &before = segments_[segmentIndex_ - 1];
-    const std::uint32_t noun = segment_->words.begin - 2; // behind it the comma
-    if (before.sentence != segment_->sentence || before.words.size() < 2 || reader_.words[noun].noun == none)
+    std::uint32_t noun = segment_->words.begin - 2; // behind it the comma
+    if (before.sentence != segment_->sentence || before.words.size() < 3)
+        return;
+    if (!reader_.words[noun].capital) // "um ein Telefonat gegangen, das …", "hält am Gipfel fest, zu dem …"
+        --noun;
+    if (reader_.words[noun].noun == none)
         return;
     const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
     const bool told =
@@ -229,7 +234,10 @@ void ArgumentReader::addHeldBy()
     addSubject(candidate, segment_->words);
     addGovernedOfClause(candidate, Governor::With, segment_->words);
     placeIn(candidate, trigger, segment_->words);
-    if (candidate.participants.size() > 1 && isPolitical(candidate))
+    const bool invites = candidate.kind == MeetingKind::Conference && candidate.participants.size() == 1
+        && reader_.words[segment_->words.begin].cues.has(Cue::To) && candidate.placeStated
+        && datedIn(segment_->words);
+    if ((candidate.participants.size() > 1 || invites) && isPolitical(candidate))
         found_.push_back(std::move(candidate));
 }
 

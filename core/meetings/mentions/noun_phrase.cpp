@@ -179,10 +179,13 @@ Mention PhraseReader::readGroup()
     return mention_;
 }
 
-/// Of a country, of an organisation, or of something written like one: "Vertreter der M23".
+/// Of a country, of an organisation, or of something written like one: "Vertreter der M23", "der Gruppe Ansar Dine".
 bool PhraseReader::isSomebodys() const
 {
-    if (mention_.country != Country::None)
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = complement_.begin; i < complement_.end; ++i)
+        capitals += reader_.words[i].capital;
+    if (mention_.country != Country::None || capitals > 1)
         return true;
     for (std::uint32_t i = complement_.begin; i < complement_.end; ++i) {
         const std::string_view text = reader_.textOf(i);
