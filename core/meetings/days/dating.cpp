@@ -2,6 +2,7 @@
 #include "core/meetings/days/dating.h"
 
 #include "core/meetings/days/dating_before.h"
+#include "core/meetings/days/stated_days.h"
 #include "core/meetings/days/trip_length.h"
 #include "core/meetings/days/whose_date.h"
 #include "core/meetings/judging/arrangement.h"
@@ -41,7 +42,7 @@ public:
         const DateBefore before{reader_, segments_, dates_};
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
-            const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
+            const bool found = fromDistance(candidates_[i]) || fromSegment(candidates_[i], here, DateSource::Clause)
                 || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
                 || fromSentence(candidates_[i]) || fromThere(candidates_[i]);
             if (!found && isArranged(reader_, segments_[here], candidates_[i]))
@@ -134,6 +135,38 @@ private:
             days = {days.first, days.first, Granularity::Day}; // "ab Montag"
         turn(candidate, segment);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
+        return true;
+    }
+
+    /// "Zwei Tage nach dem Treffen mit X in Rom ist Y am Freitag …": so long before that day, or before the news.
+    bool fromDistance(Candidate &candidate) const
+    {
+        const bool after = candidate.governor == Governor::Toward;
+        if (!candidate.noun || !reader_.published || (!after && candidate.governor != Governor::Before))
+            return false;
+        const WordRange range = dates_[candidate.segment];
+        const auto first = reader_.tagged->expressions.begin() + range.begin,
+                   last = reader_.tagged->expressions.begin() + range.end;
+        const ByteOffset noun = reader_.words[candidate.trigger].span.end;
+        const auto distance = std::find_if(first, last, [&](const Expression &e) {
+            return e.unresolved == Unresolved::NeedsEvent && !e.resolution && e.span.end == noun && !e.parts.empty();
+        });
+        const auto days = distance == last ? std::nullopt : wholeDays(distance->parts.front().timex);
+        if (!days)
+            return false;
+        Period from = singleDay(*reader_.published);
+        for (auto e = first; e != last; ++e)
+            if (e->resolution && e->resolution->period.granularity <= Granularity::Day
+                && e->resolution->period.open == Open::None) {
+                if (candidate.dated.size() && reader_.spanOf(candidate.dated).contains(e->span))
+                    return false; // its own day stands beside it
+                from = singleDay(e->resolution->period.first);
+            }
+        const Period chosen = singleDay(after ? from.first - *days : from.first + *days);
+        candidate.date = MeetingDate{{chosen, Check::None, {},
+                                         {{StepKind::Anchor, from, Why::FromLastMentioned},
+                                             {StepKind::Shift, chosen, Why::FromLastMentioned}}},
+            DateSource::Clause, distance->span};
         return true;
     }
 

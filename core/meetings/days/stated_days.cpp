@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/days/stated_days.h"
 
+#include <charconv>
+
 namespace zeitstrahl::meetings {
+
+std::optional<date::days> wholeDays(const Timex &timex)
+{
+    constexpr int longest = 31;
+    const std::string_view value = timex.value;
+    int count = 0;
+    if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P')
+        return {};
+    const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, count);
+    if (error != std::errc{} || end != value.data() + value.size() - 1)
+        return {};
+    const int days = value.back() == 'D' ? count : value.back() == 'W' ? 7 * count : 0;
+    return days > 0 && days <= longest ? std::optional{date::days{days}} : std::nullopt;
+}
 
 bool stated(const Candidate &candidate)
 {

@@ -4,6 +4,9 @@
 
 namespace zeitstrahl::meetings {
 
+/// "P4D", "P2W": a count of days up to a month; nothing for any other amount.
+std::optional<date::days> wholeDays(const Timex &timex);
+
 bool within(const Period &inner, const Period &outer);
 
 /// In its own sentence, rather than taken from one before or from the day of publication.

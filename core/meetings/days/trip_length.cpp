@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/days/trip_length.h"
 
-#include <charconv>
+#include "core/meetings/days/stated_days.h"
 
 namespace zeitstrahl::meetings {
 
 namespace {
-
-/// "P4D": 4 days; nothing if it is one day, or no count of days.
-std::optional<date::days> wholeDays(const Timex &timex)
-{
-    constexpr int longest = 31;
-    const std::string_view value = timex.value;
-    int days = 0;
-    if (timex.type != TimexType::Duration || value.size() < 3 || value.front() != 'P' || value.back() != 'D')
-        return {};
-    const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size() - 1, days);
-    if (error != std::errc{} || end != value.data() + value.size() - 1 || days < 2 || days > longest)
-        return {};
-    return date::days{days};
-}
 
 /// "treffen sich am Dienstag zu zweitägigen Verhandlungen", "am Montag beginnt der zweitägige Gipfel"
 bool isGathering(const Candidate &candidate)
@@ -84,7 +70,7 @@ void lengthen(
         return;
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
-        if (!days
+        if (!days || *days == date::days{1}
             || (!standsBefore(reader, segment, length.span, candidate)
                 && !saysHowLong(reader, segment, length.span, candidate))
             || isBeginningOf(reader, segment, length.span))
