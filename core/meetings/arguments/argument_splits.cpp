@@ -121,13 +121,34 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
     }
 }
 
-/// Where a part of the clause begins that has days of its own: "… und am Dienstag …"; none if it is one story.
+/// Where a part of the clause begins that has days of its own: "… und am Dienstag …", "…, am Dienstag …"; none if it
+/// is one story.
 std::uint32_t ArgumentReader::nextDay(WordRange scope) const
 {
     for (std::uint32_t w = scope.begin + 1; w + 2 < scope.end; ++w)
-        if (reader_.words[w].cues.has(Cue::And) && dateEnd(w + 1) != none && datedIn({scope.begin, w}))
+        if ((reader_.words[w].cues.has(Cue::And) || reader_.words[w].isMark(',')) && dateEnd(w + 1) != none
+            && datedIn({scope.begin, w}) && !reader_.isDate(reader_.words[w - 1].span))
             return w;
     return none;
+}
+
+/// Who meets all the others of a clause: the pronoun in "erwartet ihn am Montag A, am Dienstag B", whoever is
+/// received in a passive, else the one named first.
+std::size_t ArgumentReader::whoMeetsAll(const Candidate &candidate) const
+{
+    const auto &people = candidate.participants;
+    const auto isPronoun = [&](const Participant &p) {
+        for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+            if (mentions_.mentions[i].kind == MentionKind::Pronoun && p.named.evidence
+                && reader_.spanOf(mentions_.mentions[i].name) == *p.named.evidence)
+                return true;
+        return false;
+    };
+    auto one = std::find_if(people.begin(), people.end(), isPronoun);
+    if (one == people.end() && candidate.rule->agent == AgentRole::Host)
+        one = std::find_if(people.begin(), people.end(),
+            [&](const Participant &p) { return p.person != none && p.person == candidate.visitor; });
+    return one == people.end() ? 0 : std::size_t(one - people.begin());
 }
 
 /// The place that a part of a clause has for itself.
@@ -142,20 +163,26 @@ std::uint32_t ArgumentReader::placeOf(WordRange part) const
 }
 
 /// "trafen sich am Montag in Genf und am Dienstag in Wien", "trifft heute A und morgen B": two meetings.
-void ArgumentReader::splitByDates(WordRange scope)
+void ArgumentReader::splitByDates(WordRange scope, const std::vector<Trigger> &all)
 {
     const Candidate whole = found_.back();
     const std::uint32_t second = nextDay(scope);
-    if (whole.rule->travel || whole.split || second == none)
+    const bool anotherVerb = std::any_of(all.begin(), all.end(), [&](const Trigger &t) {
+        return !t.noun && t.word != whole.trigger && t.word > second && reader_.words[second].isMark(',');
+    });
+    if (whole.rule->travel || whole.split || second == none || anotherVerb)
         return;
     const WordRange parts[] = {{scope.begin, second}, {second, scope.end}};
     const std::uint32_t places[] = {placeOf(parts[0]), placeOf(parts[1])};
     const auto standsIn = [&](const Participant &p, WordRange part) {
         return p.named.evidence && reader_.spanOf(part).contains(*p.named.evidence);
     };
-    const auto ownOf = [&](WordRange part) { // whoever is met there: the first one meets them all
-        return std::any_of(whole.participants.begin() + 1, whole.participants.end(),
-            [&](const Participant &p) { return standsIn(p, part); });
+    const std::size_t common = whole.participants.empty() ? 0 : whoMeetsAll(whole);
+    const auto ownOf = [&](WordRange part) { // whoever is met there
+        for (std::size_t i = 0; i < whole.participants.size(); ++i)
+            if (i != common && standsIn(whole.participants[i], part))
+                return true;
+        return false;
     };
     const bool twoPlaces = places[0] != none && places[1] != none;
     const bool twoPartners = whole.participants.size() > 2 && ownOf(parts[0]) && ownOf(parts[1]);
@@ -166,10 +193,9 @@ void ArgumentReader::splitByDates(WordRange scope)
         Candidate one = whole;
         one.split = n > 0;
         one.dated = parts[n];
-        if (twoPartners)
-            one.participants.erase(std::remove_if(one.participants.begin() + 1, one.participants.end(),
-                                       [&](const Participant &p) { return standsIn(p, parts[1 - n]); }),
-                one.participants.end());
+        for (std::size_t i = whole.participants.size(); twoPartners && i-- > 0;)
+            if (i != common && standsIn(whole.participants[i], parts[1 - n]))
+                one.participants.erase(one.participants.begin() + std::ptrdiff_t(i));
         if (places[n] != none)
             setMentioned(one, mentions_.places[places[n]]);
         found_.push_back(std::move(one));

@@ -164,7 +164,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (trigger.noun)
             continue;
         splitByDays();
-        splitByDates(scopeOf(trigger, triggers));
+        splitByDates(scopeOf(trigger, triggers), triggers);
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }

@@ -60,8 +60,9 @@ private:
 
     void splitOnward(const Candidate &candidate);
     void splitByDays();
-    void splitByDates(WordRange scope);
+    void splitByDates(WordRange scope, const std::vector<Trigger> &all);
     std::uint32_t nextDay(WordRange scope) const;
+    std::size_t whoMeetsAll(const Candidate &candidate) const;
     std::uint32_t placeOf(WordRange part) const;
     WordRange ownDay(const Participant &participant) const;
     void splitTour(const Candidate &candidate, WordRange scope);
