@@ -196,9 +196,13 @@ void ArgumentReader::readSegment(std::uint32_t index)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
         discourse_.sawSubject(subjects);
     }
-    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i)
-        if (mentions_.places[i].governor == Governor::In || mentions_.places[i].governor == Governor::Toward)
-            rememberPlace(mentions_.places[i].place, index);
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i) {
+        const PlaceMention &place = mentions_.places[i];
+        const bool left = reader_.words[place.phraseBegin].cues.has(Cue::From); // "ist aus Moskau abgereist"
+        const bool whose = place.attribute && segment_->cues.has(Cue::There); // "vermittelten dort den Chef in Rom"
+        if (!whose && (place.governor == Governor::In || place.governor == Governor::Toward || left))
+            rememberPlace(place.place, index);
+    }
     for (std::size_t i = before; i < found_.size(); ++i)
         if (found_[i].placeStated)
             rememberPlace(found_[i].place, index); // "die Münchner Konferenz; dort …"

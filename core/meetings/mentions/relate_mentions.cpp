@@ -17,8 +17,13 @@ void MentionFinder::noteApposition(std::uint32_t i)
     if (before.dropped || before.kind != MentionKind::Person || comma + 1 != mention.words.begin
         || !word(comma).isMark(','))
         return;
-    if (mention.words.end < reader_.words.size() && !word(mention.words.end).mark)
-        return;
+    if (std::uint32_t end = mention.words.end; end < reader_.words.size() && !word(end).mark) {
+        constexpr std::uint32_t longestPost = 4; // words: ", dem Chef der Regierung in Tripolis,"
+        while (end < reader_.words.size() && end < mention.words.end + longestPost && !word(end).mark)
+            ++end;
+        if (!word(mention.words.end).cues.has(Cue::In) || !reader_.isFirstOf(end, ','))
+            return;
+    }
     mention.dropped = true;
     appositions_.push_back(mention.words.begin);
     mention.person = before.person;
