@@ -94,6 +94,11 @@ void PhraseReader::readAdjectives()
             at_ += here.phraseWords;
             continue;
         }
+        const bool number = agreement_ && !here.letters && !here.mark; // "die 29 Staatschefs"
+        if (number && at_ + 1 < reader_.words.size() && !reader_.isDate(here.span)) {
+            ++at_;
+            continue;
+        }
         if (here.cues.has(Cue::Former)) {
             mention_.former = true;
             ++at_;
