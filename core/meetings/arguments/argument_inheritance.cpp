@@ -41,13 +41,15 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
             && !segments_[next].clause->conjunction);
     const bool described =
         relative && reader_.words[trigger.word + 1].isMark(','); // "der Termin, den er wahrnehmen kann"
-    const bool newOne = trigger.rule->kind == MeetingKind::Conference && !trigger.definite && !looksBack;
     // "Das nächste Treffen ist für den 4. Dezember geplant"
     const bool theirs = segment_->words.contains(trigger.word + 1) && !reader_.words[trigger.word + 1].capital
         && !reader_.words[trigger.word + 1].cues.any({Cue::With, Cue::Between});
     const bool announced = trigger.governor == Governor::None && theirs && datedIn(segment_->words)
         && segment_->cues.any({Cue::Planned, Cue::Future}) && !lastParticipants_.empty() && !found_.empty()
         && segments_[found_.back().segment].sentence + 1 >= segment_->sentence;
+    // "ein Gipfel", "Geplatzt ist ein Termin"; "ein gemeinsames Frühstück ist geplant" is theirs.
+    const bool newOne = !trigger.definite && !looksBack
+        && (trigger.rule->kind == MeetingKind::Conference || !segment_->cues.has(Cue::Planned));
     return somebody && !described && !newOne && !isHistory(trigger) && (!trigger.another || announced)
         && !trigger.attribute
         && !somebodyElses(trigger);

@@ -196,8 +196,10 @@ private:
 
     bool statusesMeet(const Candidate &told, const Candidate &now) const
     {
+        // "flog nach Gao weiter. Dort will sie am Abend X treffen"
+        const bool gotThere = told.rule->travel && told.date && now.date && stated(now) && sameDays(told, now);
         if (!told.statusKnown || !now.statusKnown || segmentOf(told).heading || segmentOf(now).heading
-            || told.rule->arrival)
+            || told.rule->arrival || gotThere)
             return true;
         const auto ahead = [](const Candidate &c) { return c.status == MeetingStatus::Planned; };
         const auto past = [](const Candidate &c) {

@@ -30,7 +30,7 @@ public:
             const bool inferred = fromVisit(i) || fromSummit(i) || fromSameDay(i) || fromHost(candidates_[i])
                 || fromVisited(candidates_[i]);
             const bool vague = inferred && reader_.place(candidate.place).kind <= PlaceKind::Country;
-            if (!inferred || vague)
+            if (!inferred || (vague && !fromHost(candidates_[i])))
                 fromDateline(candidates_[i]);
         }
     }
@@ -60,6 +60,15 @@ private:
             && candidate.date->resolution.period.first - last.date->resolution.period.first > longestTrip;
     }
 
+    static bool isNextDay(const Candidate &candidate, const Candidate &visit)
+    {
+        constexpr date::days next{2};
+        if (!candidate.date || !visit.date)
+            return false;
+        const auto later = candidate.date->resolution.period.first - visit.date->resolution.period.last;
+        return visit.status == MeetingStatus::Held && later >= date::days{0} && later <= next;
+    }
+
     /// A meeting is where its people are on a visit that the article told before.
     bool fromVisit(std::size_t i)
     {
@@ -74,6 +83,7 @@ private:
             const bool rightBefore = goesOn && back == 1 && !otherDay;
             const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
                 && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
+                    || isNextDay(candidate, visit) // "hat Hanoi besucht. Am Donnerstag wird er X treffen"
                     || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
                 && candidate.has(visit.visitor);
             if (!rightBefore && !visits)
@@ -141,7 +151,8 @@ private:
         const auto here = std::find_if(reader_.datelines.begin(), reader_.datelines.end(),
             [&](std::uint32_t place) { return home != Country::None && reader_.place(place).country == home; });
         const std::uint32_t place = here != reader_.datelines.end() ? *here : reader_.places->capitalOf(home);
-        if (home == Country::None)
+        const bool elsewhere = candidate.place != none && reader_.place(candidate.place).country != home;
+        if (home == Country::None || elsewhere)
             return false;
         set(candidate, place != PhraseTable::nothing ? place : reader_.places->country(home));
         return true;

@@ -17,6 +17,7 @@ std::string_view lastWord(std::string_view name)
 Spelling::Spelling(const Reader &reader, const Mentions &mentions)
     : reader_{reader}
     , people_{mentions.people}
+    , places_{mentions.places}
     , written_(mentions.people.size())
 {
     for (const Mention &mention : mentions.mentions) {
@@ -79,23 +80,41 @@ std::string Spelling::person(const Participant &participant) const
     return canonical.substr(0, canonical.size() - lastWord(canonical).size()) + text;
 }
 
+/// The word where the article names the meeting's place, for an inferred one the last time before; none if it does
+/// not.
+std::uint32_t Spelling::writtenAt(const Candidate &candidate) const
+{
+    if (const auto &evidence = candidate.placeNamed->evidence) {
+        const auto first = std::lower_bound(reader_.words.begin(), reader_.words.end(), evidence->begin,
+            [](const Word &word, ByteOffset offset) { return word.span.begin < offset; });
+        return first == reader_.words.end() ? none : std::uint32_t(first - reader_.words.begin());
+    }
+    constexpr std::ptrdiff_t reachBack = 64; // places
+    auto behind = std::upper_bound(places_.begin(), places_.end(), candidate.trigger,
+        [](std::uint32_t word, const PlaceMention &place) { return word < place.words.begin; });
+    for (std::ptrdiff_t back = 0; back < reachBack && behind != places_.begin(); ++back)
+        if ((--behind)->place == candidate.place)
+            return behind->words.begin;
+    return none;
+}
+
 std::string Spelling::place(const Candidate &candidate) const
 {
     const Named &named = *candidate.placeNamed;
     const std::string inferred{reader_.language->placeName(named.name)};
-    if (!named.evidence)
-        return inferred;
-    const auto first = std::lower_bound(reader_.words.begin(), reader_.words.end(), named.evidence->begin,
-        [](const Word &word, ByteOffset offset) { return word.span.begin < offset; });
-    const auto at = std::uint32_t(first - reader_.words.begin());
-    if (at == reader_.words.size())
+    const std::uint32_t at = writtenAt(candidate);
+    if (at == none)
         return inferred;
     const Reader::Name name = reader_.nameIn(*reader_.places, at);
-    if (!name.words || name.value != candidate.place || reader_.spanOf({at, at + name.words}) != *named.evidence)
+    if (!name.words || name.value != candidate.place
+        || (named.evidence && reader_.spanOf({at, at + name.words}) != *named.evidence))
         return inferred;
     // Cases bend adjectives behind an article, "im Weißen Haus", and nouns, "des Kanzleramts".
     const bool article = at > 0 && reader_.words[at - 1].determiner != none && name.words > 1;
     const std::string text = textOf({at, at + name.words}, name.genitive);
+    const bool shouted = std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!named.evidence && shouted) // "PEKING –"
+        return inferred;
     const bool bent =
         reader_.place(candidate.place).kind != PlaceKind::City && (article || text.starts_with(inferred));
     return bent && reader_.language->code() == Places::language ? inferred : text;

@@ -12,6 +12,7 @@ public:
     /// The canonical name with the surname that the article writes.
     std::string person(const Participant &participant) const;
     /// As it stands in the evidence; the canonical name where that says it otherwise: "die russische Hauptstadt".
+    /// An inferred place is spelled as the article spelled it shortly before.
     std::string place(const Candidate &candidate) const;
 
 private:
@@ -21,9 +22,11 @@ private:
     };
     Written nameIn(const Mention &mention) const;
     std::string textOf(WordRange name, bool genitive) const;
+    std::uint32_t writtenAt(const Candidate &candidate) const;
 
     const Reader &reader_;
     const People &people_;
+    const std::vector<PlaceMention> &places_;
     std::vector<Written> written_; ///< by person: the longest in the article
 };
 
