@@ -68,7 +68,9 @@ bool DateBefore::goesOnFrom(const Candidate &candidate, const Candidate &before)
         || candidate.definite;
     const bool lookedBackAt = candidate.definite && candidate.peopleInherited; // "nach dem Gespräch"
     const bool onward = segment.cues.has(Cue::Onward) && !candidate.date;
-    return (shared && (onward || samePlace || lookedBackAt || sentences <= 2)) || (goesOn && sentences <= 1);
+    // "Am Nachmittag wird Minister X …", of the visit announced at the beginning
+    const std::uint32_t near = candidate.date && before.status == candidate.status ? 5 : 2; // sentences
+    return (shared && (onward || samePlace || lookedBackAt || sentences <= near)) || (goesOn && sentences <= 1);
 }
 
 void DateBefore::take(Candidate &candidate, const Candidate &before) const
