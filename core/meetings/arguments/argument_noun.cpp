@@ -233,10 +233,13 @@ void ArgumentReader::addHeldBy()
     Candidate candidate = start(trigger);
     addSubject(candidate, segment_->words);
     addGovernedOfClause(candidate, Governor::With, segment_->words);
+    const bool toIt = reader_.words[segment_->words.begin].cues.has(Cue::To); // "das Gespräch, zu dem X Y bat"
+    for (const std::uint32_t i : segment_->objects)
+        if (toIt)
+            addMention(candidate, i);
     placeIn(candidate, trigger, segment_->words);
-    const bool invites = candidate.kind == MeetingKind::Conference && candidate.participants.size() == 1
-        && reader_.words[segment_->words.begin].cues.has(Cue::To) && candidate.placeStated
-        && datedIn(segment_->words);
+    const bool invites = candidate.kind == MeetingKind::Conference && candidate.participants.size() == 1 && toIt
+        && candidate.placeStated && datedIn(segment_->words);
     if ((candidate.participants.size() > 1 || invites) && isPolitical(candidate))
         found_.push_back(std::move(candidate));
 }

@@ -75,6 +75,16 @@ void ArgumentReader::addForWhom(Candidate &candidate, WordRange scope)
     std::rotate(who.begin(), who.begin() + partners, who.end());
 }
 
+/// "nahm sich eine Stunde Zeit für X"
+void ArgumentReader::addFor(Candidate &candidate, WordRange scope)
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+        const std::uint32_t begin = mentions_.mentions[i].words.begin;
+        if (begin > scope.begin && scope.contains(begin) && reader_.words[begin - 1].cues.has(Cue::Portfolio))
+            addMention(candidate, i);
+    }
+}
+
 /// "trifft auf Bundespräsident Fischer"
 void ArgumentReader::addOnto(Candidate &candidate, WordRange scope)
 {

@@ -105,6 +105,8 @@ void ArgumentReader::addBesideVerb(Candidate &candidate, const TriggerRule &rule
         addGovernedOfClause(candidate, Governor::To, scope);
     if (rule.from(Site::Onto))
         addOnto(candidate, scope);
+    if (rule.from(Site::For))
+        addFor(candidate, scope);
     if (rule.from(Site::At))
         addGovernedOfClause(candidate, Governor::At, scope);
 }

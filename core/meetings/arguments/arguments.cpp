@@ -190,7 +190,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (found_[i].participants.size() > 1)
             lastParticipants_ = found_[i].participants;
     }
-    if (!segment_->inherited) {
+    const bool source = segment_->clause->subordinate && segment_->clause->reporting; // "wie Minister X mitteilte"
+    if (!segment_->inherited && !source) {
         People subjects;
         for (const std::uint32_t i : segment_->subject)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());

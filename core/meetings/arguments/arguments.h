@@ -73,6 +73,7 @@ private:
     void addGovernedOfClause(Candidate &candidate, Governor governor, WordRange scope);
     void addForWhom(Candidate &candidate, WordRange scope);
     void addOnto(Candidate &candidate, WordRange scope);
+    void addFor(Candidate &candidate, WordRange scope);
     void addCountries(Candidate &candidate, Governor governor, std::uint32_t from, std::uint32_t to);
     void placeIn(Candidate &candidate, const Trigger &trigger, WordRange scope);
     void setPlace(Candidate &candidate, std::uint32_t place, std::optional<Span> evidence, bool stated) const;

@@ -85,7 +85,8 @@ private:
         const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
             && !candidate.rule->planned && resolution.period.first > day;
         const bool looksAhead = candidate.noun
-            ? (segment.cues.any({Cue::Postponed, Cue::Cancelled}) && !segment.cues.has(Cue::Previous))
+            ? (segment.cues.any({Cue::Postponed, Cue::Cancelled})
+                  && !segment.cues.any({Cue::Previous, Cue::Pluperfect})) // "hatte im September … abgesagt"
                 || (segment.cues.has(Cue::Planned)
                     && (segment.clause->tense != Tense::Past
                         || (segment.cues.has(Cue::Pluperfect)
@@ -231,7 +232,7 @@ private:
                 if (usableSegment(s)
                     && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
-                    if (!tellsOfSomebody(candidate, segments_[std::size_t(s)]))
+                    if (ownClause(s) || !tellsOfSomebody(candidate, segments_[std::size_t(s)]))
                         return true;
                     candidate.date.reset();
                 }

@@ -77,6 +77,10 @@ private:
             && after->subject.empty();
         if (thenOff)
             return set(MeetingStatus::Cancelled, wordWith(reader_, *after, Cue::Cancelled));
+        // "ein Termin, der im Juni hätte zustande kommen sollen"
+        if (candidate_.noun && after && after->sentence == segment_.sentence && after->clause->subordinate
+            && after->cues.has(Cue::WouldHave) && after->cues.has(Cue::Meant) && after->cues.has(Cue::TakesPlace))
+            return set(MeetingStatus::Cancelled, wordWith(reader_, *after, Cue::WouldHave));
         if (reached_ && candidate_.noun && has(Cue::Negation) && has(Cue::TakesPlace))
             return setBy(MeetingStatus::Cancelled, Cue::Negation);
         if (has(Cue::WouldHave) && has(Cue::Meant))

@@ -108,7 +108,7 @@ struct Agreement {
 };
 
 /// Where the partners of a meeting stand, seen from the word that tells it.
-enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound, Onto };
+enum class Site : std::uint8_t { Object, With, Between, Genitive, By, At, To, Toward, In, Compound, Onto, For };
 
 /// What must be there for a meeting. A need is a set of these; any one need will do.
 enum class Need : std::uint8_t {
@@ -210,6 +210,8 @@ public:
     bool hasParticle(std::uint32_t verb) const { return verbs_[verb].particle != 0; }
     WordKey particle(std::uint32_t verb) const { return verbs_[verb].particle; }
     bool isBlockedBy(std::uint32_t verb, WordKey word) const;
+    /// Words of which the clause must have one; none for most verbs.
+    std::span<const WordKey> wantedBy(std::uint32_t verb) const { return verbs_[verb].onlyWith; }
     bool isBlockedByParticle(std::uint32_t verb, WordKey word) const;
     const TriggerRule &noun(std::uint32_t index) const { return nouns_[index]; }
     const Office &office(std::uint32_t index) const { return offices_[index]; }
@@ -238,7 +240,7 @@ private:
     struct Verb {
         TriggerRule rule;
         WordKey particle = 0;
-        std::vector<WordKey> notWith, notParticle;
+        std::vector<WordKey> notWith, notParticle, onlyWith;
     };
 
     PhraseTable phrases_, tails_;

@@ -74,7 +74,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"house", Cue::House},
 }};
 
-inline constexpr std::array<std::pair<std::string_view, Site>, 11> slotNames{{
+inline constexpr std::array<std::pair<std::string_view, Site>, 12> slotNames{{
     {"object", Site::Object},
     {"with", Site::With},
     {"between", Site::Between},
@@ -86,6 +86,7 @@ inline constexpr std::array<std::pair<std::string_view, Site>, 11> slotNames{{
     {"in", Site::In},
     {"compound", Site::Compound},
     {"onto", Site::Onto},
+    {"for", Site::For},
 }};
 
 inline constexpr std::array<std::pair<std::string_view, Need>, 15> needNames{{

@@ -78,11 +78,13 @@ std::uint32_t MeetingLanguageReader::readNeed(std::string_view need, const toml:
 void MeetingLanguageReader::readVerb(const toml::table &entry)
 {
     const std::uint32_t index = std::uint32_t(language_->verbs_.size());
-    MeetingLanguage::Verb verb{readRule(entry), 0, {}, {}};
+    MeetingLanguage::Verb verb{readRule(entry), 0, {}, {}, {}};
     if (const auto particle = entry["particle"].value<std::string_view>())
         verb.particle = caselessKey(*particle);
     forEachWord(
         entry, "not_with", [&](std::string_view w, const toml::node &) { verb.notWith.push_back(caselessKey(w)); });
+    forEachWord(
+        entry, "only_with", [&](std::string_view w, const toml::node &) { verb.onlyWith.push_back(caselessKey(w)); });
     forEachWord(entry, "not_particle",
         [&](std::string_view w, const toml::node &) { verb.notParticle.push_back(caselessKey(w)); });
     const auto forms = [&](std::string_view key, VerbForm form) {

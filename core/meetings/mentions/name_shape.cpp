@@ -19,7 +19,9 @@ bool canBeName(const Reader &reader, std::uint32_t at)
     const Word &word = reader.words[at];
     if (!word.letters || word.cues.any({Cue::NoName, Cue::Press, Cue::Kin}))
         return false;
-    if (word.noun != none || word.office != none || word.pronoun != none || word.determiner != none)
+    const bool surname =
+        at > 0 && reader.actors->isFirstName(reader.pieces[reader.words[at - 1].piece].plain); // "Ortwin Runde"
+    if ((word.noun != none && !surname) || word.office != none || word.pronoun != none || word.determiner != none)
         return false;
     if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
         return false;
@@ -75,6 +77,9 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
         if (isParticle(reader, i) && (afterOffice || i > at)) {
             if (i == at && !reader.words[i].capital && reader.words[i].determiner != none)
                 break; // "Vorsitzender der Regierung der Russischen Föderation"
+            if (reader.words[i].cues.has(Cue::To) && i + 1 < reader.words.size()
+                && reader.words[i + 1].determiner != none)
+                break; // "reiste der Regierungschef zu den Feiern"
             if (i > at + 1 && reader.words[i].cues.has(Cue::By))
                 break; // "Walter Veltroni von der Partito Democratico"
             std::uint32_t next = i + 1;

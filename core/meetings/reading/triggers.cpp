@@ -65,6 +65,18 @@ private:
         return false;
     }
 
+    /// "nahm sich eine Stunde Zeit": the word that makes a meeting of the verb.
+    bool lacksWord(std::uint32_t verb) const
+    {
+        const auto wanted = language().wantedBy(verb);
+        return !wanted.empty()
+            && std::none_of(reader_.words.begin() + segment_.words.begin, reader_.words.begin() + segment_.words.end,
+                [&](const Word &word) {
+                    return std::find(wanted.begin(), wanted.end(), reader_.pieces[word.piece].caseless)
+                        != wanted.end();
+                });
+    }
+
     /// "will visit" against "a visit": without an article before it, a word that is both is a verb.
     bool isRatherVerb(std::uint32_t at) const
     {
@@ -98,7 +110,7 @@ private:
         const WordSense *best = nullptr;
         const WordKey separated = particleOf(at);
         for (const WordSense &sense : senses) {
-            if (sense.kind != SenseKind::Verb || !possible(sense, separated))
+            if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index))
                 continue;
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
             // has an object: "wird seinen Kollegen sprechen".
