@@ -63,6 +63,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     }
     if (!noun.argument && !noun.is(MeetingKind::Telephone041))
         candidate.phone = false; // "setzten nach dem Treffen telefonisch fort": the cue is the verb's
+    if (noun.visit && noun.argument && segment_->cues.has(Cue::Receives) && !trigger.possessive)
+        return received(std::move(candidate), noun);
     addWhose(candidate, noun);
     if (isToldBefore(noun))
         return {};
@@ -85,6 +87,24 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))
         return {}; // whoever speaks at a summit says nothing of who meets there
+    return candidate;
+}
+
+/// "bekommt Besuch von X": the subject stays at home.
+std::optional<Candidate> ArgumentReader::received(Candidate candidate, const Noun &noun)
+{
+    addGoverned(candidate, Governor::By, noun.trigger.word, noun.end);
+    if (candidate.participants.empty())
+        return {};
+    candidate.visitor = candidate.participants.front().person;
+    const std::size_t guests = candidate.participants.size();
+    addSubject(candidate, noun.scope);
+    if (candidate.participants.size() == guests)
+        return {};
+    lead(candidate.participants, guests);
+    candidate.host = candidate.participants.front().person;
+    candidate.kind = MeetingKind::VisitHosted043;
+    placeIn(candidate, noun.trigger, noun.scope);
     return candidate;
 }
 

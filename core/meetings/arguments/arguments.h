@@ -45,6 +45,7 @@ private:
     void addSupport(Candidate &candidate, WordRange scope, const std::vector<Trigger> &all);
 
     struct Noun;
+    std::optional<Candidate> received(Candidate candidate, const Noun &noun);
     void addSubject(Candidate &candidate, WordRange scope);
     void addTopic(Candidate &candidate);
     void addWhose(Candidate &candidate, Noun &noun);

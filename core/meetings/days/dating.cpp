@@ -115,7 +115,7 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (elsewhere(candidate, index, expression) || !tellsWhen(reader_, segment, expression, candidate))
+            if (elsewhere(candidate, index, expression) || !meetings::tellsWhen(reader_, segment, expression, candidate))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
@@ -210,14 +210,22 @@ private:
         fromSegment(candidate, candidate.segment, DateSource::Sentence);
     }
 
+    /// "sagte er am Montag, als er X empfing": the day of what was said is that of the meeting.
+    bool tellsWhen(const Segment &segment) const
+    {
+        return segment.clause->subordinate && segment.clause->conjunction && segment.clause->tense == Tense::Past
+            && reader_.words[segment.words.begin].cues.has(Cue::When);
+    }
+
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
         const std::uint32_t here = candidate.segment;
+        const bool when = tellsWhen(segments_[here]);
         const auto usableSegment = [&](std::int64_t s) {
             return s >= 0 && s < std::int64_t(segments_.size())
                 && segments_[std::size_t(s)].sentence == segments_[here].sentence
-                && !segments_[std::size_t(s)].clause->reporting;
+                && (when || !segments_[std::size_t(s)].clause->reporting);
         };
         // "die Konferenz, die von Freitag bis Sonntag stattfindet", "ein Treffen in Rom, an dem am Montag X
         // teilnahm"

@@ -80,6 +80,8 @@ void DateBefore::take(Candidate &candidate, const Candidate &before) const
     Period &days = candidate.date->resolution.period;
     if (days.granularity <= Granularity::Day && tellsOfBeginning(segment))
         days.last = days.first;
+    else if (days.granularity <= Granularity::Day && days.open == Open::None && segment.cues.has(Cue::Ends))
+        days.first = days.last; // "Zum Abschluss empfing ihn X"
     // What happened of a visit that goes on: "wurde er empfangen".
     if (before.lengthened && isPast(candidate) && !candidate.split && reader_.published
         && days.last > *reader_.published)

@@ -98,7 +98,11 @@ bool isImagined(const Reader &reader, const std::vector<Segment> &segments, cons
     const Segment *const after = at + 1 < segments.size() ? &segments[at + 1] : nullptr;
     const bool said = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
         || isDenied(reader, segment, candidate);
-    return (reaches(candidate) && said && !segment.cues.has(Cue::Postponed)) || onlyThoughtOf(segment, before)
+    // "Ob auch Syrien an dem Treffen teilnimmt, ist offen"
+    const bool asked = candidate.noun && candidate.governor == Governor::In && segment.clause->conjunction
+        && reader.words[segment.words.begin].cues.has(Cue::Hypothetical);
+    return asked || (reaches(candidate) && said && !segment.cues.has(Cue::Postponed))
+        || onlyThoughtOf(segment, before)
         || onlyAnIdea(reader, segment, candidate) || thenDenied(reader, segment, after)
         || imaginedBefore(segment, segments);
 }

@@ -118,7 +118,8 @@ private:
         const bool undated = sameSentence(small, large) && !ownDate(small); // "who is visiting Tiflis, met …"
         const bool received = !lastsDays(small) && large.rule->agent == AgentRole::Host
             && large.host != small.visitor && off(small) == off(large);
-        const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small);
+        const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small)
+            || (sameSentence(small, large) && isVaguer(small, large)); // "fährt nächste Woche hin, um am Montag …"
         return sameDay
             && (purpose || undated || received
                 || (small.rule->travel && large.placeStated && small.place == large.place));

@@ -73,10 +73,11 @@ enum class Cue : std::uint8_t {
     Arranged, ///< what is arranged is still to come: "agreed on a meeting"
     Originally, ///< what was meant then is off: "sollte ursprünglich"
     House, ///< where a city's adjective tells the place: "im Wiener Parlament"
+    When, ///< opens a clause that tells when the main one happened: "sagte er, als er X traf"
+    Receives, ///< whoever does it stays at home: "bekommt Besuch"
+    Ends, ///< "zum Abschluss empfing ihn X": on the last day
     Count
 };
-
-static_assert(std::size_t(Cue::Count) <= 64, "a set of cues is a word of 64 bits");
 
 /// A set of cues.
 class Cues {
@@ -87,14 +88,21 @@ public:
         for (const Cue cue : cues)
             add(cue);
     }
-    constexpr void add(Cue cue) { bits_ |= std::uint64_t{1} << unsigned(cue); }
-    constexpr void add(Cues other) { bits_ |= other.bits_; }
-    constexpr void remove(Cue cue) { bits_ &= ~(std::uint64_t{1} << unsigned(cue)); }
-    constexpr bool has(Cue cue) const { return bits_ >> unsigned(cue) & 1; }
-    constexpr bool any(Cues of) const { return bits_ & of.bits_; }
+    constexpr void add(Cue cue) { bits_[index(cue)] |= bit(cue); }
+    constexpr void add(Cues other)
+    {
+        for (std::size_t i = 0; i < std::size(bits_); ++i)
+            bits_[i] |= other.bits_[i];
+    }
+    constexpr void remove(Cue cue) { bits_[index(cue)] &= ~bit(cue); }
+    constexpr bool has(Cue cue) const { return bits_[index(cue)] & bit(cue); }
+    constexpr bool any(Cues of) const { return (bits_[0] & of.bits_[0]) | (bits_[1] & of.bits_[1]); }
 
 private:
-    std::uint64_t bits_ = 0;
+    static constexpr std::size_t index(Cue cue) { return unsigned(cue) / 64; }
+    static constexpr std::uint64_t bit(Cue cue) { return std::uint64_t{1} << unsigned(cue) % 64; }
+    std::uint64_t bits_[2] = {};
+    static_assert(std::size_t(Cue::Count) <= 128);
 };
 
 /// Grammatical cases as a set, and those of each gender that a word may stand for.
