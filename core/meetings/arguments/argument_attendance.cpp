@@ -57,8 +57,8 @@ bool ArgumentReader::joinOpen()
     return !found_.back().participants.empty();
 }
 
-/// "Er soll am Mittwoch stattfinden", "Die nächste ist für Mai angesetzt", "Die dritte Runde …": the word that stands
-/// for a gathering told before; none if the clause tells of none.
+/// "Er soll am Mittwoch stattfinden", "Die nächste ist für Mai angesetzt", "Die dritte Runde …": the word that
+/// stands for a gathering told before; none if the clause tells of none.
 std::uint32_t ArgumentReader::gatheringMeant() const
 {
     const std::uint32_t first = segment_->words.begin;
@@ -83,8 +83,8 @@ void ArgumentReader::addGathering(std::uint32_t word)
     constexpr std::uint32_t near = 2; // sentences
     const auto isNear = [&](std::uint32_t sentence) { return sentence + near >= segment_->sentence; };
     const Candidate *const last = found_.empty() ? nullptr : &found_.back();
-    const bool again = last && isNear(segments_[last->segment].sentence) && last->rule->agent == AgentRole::Member
-        && !last->phone;
+    const bool again =
+        last && isNear(segments_[last->segment].sentence) && last->rule->agent == AgentRole::Member && !last->phone;
     if (!again && !(lastSummit_.rule && isNear(lastSummit_.sentence)))
         return;
     const TriggerRule *const rule = again ? last->rule : lastSummit_.rule;

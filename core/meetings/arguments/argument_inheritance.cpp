@@ -51,8 +51,7 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool newOne = !trigger.definite && !looksBack
         && (trigger.rule->kind == MeetingKind::Conference || !segment_->cues.has(Cue::Planned));
     return somebody && !described && !newOne && !isHistory(trigger) && (!trigger.another || announced)
-        && !trigger.attribute
-        && !somebodyElses(trigger);
+        && !trigger.attribute && !somebodyElses(trigger);
 }
 
 /// "Das Gespräch dauerte …": those who met before.

@@ -227,8 +227,8 @@ void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
     addOther(candidate);
 }
 
-/// "in einem Telefonat, | das beide am Mittwoch führten", "am Gipfel, | zu dem X für Montag nach Rom lädt": a relative
-/// clause tells whose the noun before it was.
+/// "in einem Telefonat, | das beide am Mittwoch führten", "am Gipfel, | zu dem X für Montag nach Rom lädt": a
+/// relative clause tells whose the noun before it was.
 void ArgumentReader::addHeldBy()
 {
     const Clause &clause = *segment_->clause;

@@ -47,8 +47,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     else if (segment_->cues.has(Cue::There) && lastPlace_ != none) {
         setPlace(candidate, lastPlace_, {}, true);
         candidate.placeFrom = lastPlaceSegment_;
-    }
-    else if (!trigger.rule->travel)
+    } else if (!trigger.rule->travel)
         placeInSentence(candidate);
 }
 

@@ -121,8 +121,8 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
     }
 }
 
-/// Where a part of the clause begins that has days of its own: "… und am Dienstag …", "…, am Dienstag …"; none if it
-/// is one story.
+/// Where a part of the clause begins that has days of its own: "… und am Dienstag …", "…, am Dienstag …"; none if
+/// it is one story.
 std::uint32_t ArgumentReader::nextDay(WordRange scope) const
 {
     for (std::uint32_t w = scope.begin + 1; w + 2 < scope.end; ++w)

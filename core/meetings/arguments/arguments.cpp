@@ -38,7 +38,7 @@ Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) co
 void ArgumentReader::resolve(Segment &segment)
 {
     findSubject(reader_, mentions_, segment);
-    People subjects, named, here;
+    People subjects, named, here, relatives;
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
         const Mention &mention = mentions_.mentions[i];
         if (mention.kind != MentionKind::Person || mention.person == none)
@@ -47,9 +47,16 @@ void ArgumentReader::resolve(Segment &segment)
         if (mention.governor == Governor::With || mention.governor == Governor::Between)
             here.push_back(mention.person);
     }
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+        if (mentions_.mentions[i].relative && mentions_.mentions[i].person != none)
+            relatives.push_back(mentions_.mentions[i].person);
     for (const std::uint32_t i : segment.subject) {
-        who_[i] = discourse_.peopleOf(
-            mentions_.mentions[i], mentions_.mentions[i].kind == MentionKind::Office ? named : People{}, here);
+        const MentionKind kind = mentions_.mentions[i].kind;
+        who_[i] = discourse_.peopleOf(mentions_.mentions[i],
+            kind == MentionKind::Office        ? named
+                : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
+                                               : People{},
+            here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
@@ -88,8 +95,8 @@ std::vector<std::uint32_t> ArgumentReader::whoseIntention(const Segment &before)
     return beside ? std::vector{whose} : std::vector<std::uint32_t>{};
 }
 
-/// "Bei seinem Gespräch mit X, das für Dienstag geplant ist, | will Y …": the subject comes behind what was put into
-/// the middle, and so do those who meet at a noun before it.
+/// "Bei seinem Gespräch mit X, das für Dienstag geplant ist, | will Y …": the subject comes behind what was put
+/// into the middle, and so do those who meet at a noun before it.
 void ArgumentReader::finishHead()
 {
     const std::uint32_t head = segment_->resumes;

@@ -104,7 +104,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
 }
 
 /// "der Gast", "die Gastgeberin"
-std::vector<std::uint32_t> Discourse::byRole(const Mention &mention, const std::vector<std::uint32_t> &notThese) const
+std::vector<std::uint32_t> Discourse::byRole(
+    const Mention &mention, const std::vector<std::uint32_t> &notThese) const
 {
     const auto &people = mentions_.people;
     const bool visitor = mention.role == AgentRole::Visitor;

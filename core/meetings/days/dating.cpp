@@ -74,6 +74,12 @@ private:
         return !reader_.spanOf(candidate.dated).contains(expression.span);
     }
 
+    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: of a month the nearest.
+    static bool isNearer(const Period &past, const Period &next, Day day)
+    {
+        return past.granularity > Granularity::Week && day - past.last < next.first - day;
+    }
+
     /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
     /// "das für Montag geplante Treffen wurde abgesagt" ahead. Then another reading of the date is meant.
     void turn(Candidate &candidate, const Segment &segment) const
@@ -97,7 +103,8 @@ private:
         if (!back && !ahead)
             return;
         for (Reading &other : resolution.others)
-            if (back ? other.period.last <= day : other.period.first >= day) {
+            if (back ? other.period.last <= day
+                     : other.period.first >= day && !isNearer(resolution.period, other.period, day)) {
                 std::swap(resolution.period, other.period);
                 other.why = back ? Why::NextAfter : Why::LastBefore;
                 resolution.steps.push_back(
@@ -115,7 +122,8 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (elsewhere(candidate, index, expression) || !meetings::tellsWhen(reader_, segment, expression, candidate))
+            if (elsewhere(candidate, index, expression)
+                || !meetings::tellsWhen(reader_, segment, expression, candidate))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
@@ -150,7 +158,8 @@ private:
                    last = reader_.tagged->expressions.begin() + range.end;
         const ByteOffset noun = reader_.words[candidate.trigger].span.end;
         const auto distance = std::find_if(first, last, [&](const Expression &e) {
-            return e.unresolved == Unresolved::NeedsEvent && !e.resolution && e.span.end == noun && !e.parts.empty();
+            return e.unresolved == Unresolved::NeedsEvent && !e.resolution && e.span.end == noun
+                && !e.parts.empty();
         });
         const auto days = distance == last ? std::nullopt : wholeDays(distance->parts.front().timex);
         if (!days)
