@@ -85,6 +85,10 @@ private:
             return setBy(MeetingStatus::Cancelled, Cue::Negation);
         if (has(Cue::WouldHave) && has(Cue::Meant))
             return setBy(MeetingStatus::Cancelled, Cue::WouldHave);
+        // "hatte am Mittwoch mit X nach Kiew fahren wollen"
+        if (!candidate_.noun && has(Cue::Pluperfect) && candidate_.trigger + 1 < segment_.words.end
+            && reader_.words[candidate_.trigger + 1].cues.has(Cue::Meant))
+            return setBy(MeetingStatus::Cancelled, Cue::Meant);
         if (reached_ && has(Cue::Originally) && has(Cue::Intended) && !has(Cue::Postponed))
             return setBy(MeetingStatus::Cancelled, Cue::Originally); // "Ursprünglich sollte er Merkel treffen"
         // "hatte den Besuch absagen müssen und traf statt dessen X"
