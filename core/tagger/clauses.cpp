@@ -143,11 +143,18 @@ private:
     /// "sowohl mit A, | als auch mit B sprechen"
     bool isSecondOfBoth(std::uint32_t word) const { return both_ && cue(word).is(ClauseRole::AndAlso); }
 
+    /// "empfängt ihn am Montag, | um 11.30 Uhr in seinem Amtssitz": no verb, and so no clause.
+    bool isClockTime(TokenRange part, std::uint32_t word) const
+    {
+        return word + 1 < part.end && tokens_[word + 1].kind == TokenKind::Number && !endsInInfinitive(part)
+            && !cue(lastWordOf(part)).isFinite();
+    }
+
     /// A relative pronoun may follow a preposition: ", bei der …".
     bool isSubordinate(TokenRange part, std::uint32_t word, bool behindComma) const
     {
         if (cue(word).is(ClauseRole::Subordinator))
-            return !isSecondOfBoth(word);
+            return !isSecondOfBoth(word) && !isClockTime(part, word);
         return behindComma
             && (cue(word).is(ClauseRole::Relative)
                 || (word + 1 < part.end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite()));

@@ -66,11 +66,11 @@ private:
             if (language_.verbs.besideDates)
                 tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens, match.tokens)
                             .value_or(tense);
-            expression(match, directionOf(tense), index);
+            expression(match, directionOf(tense), index, result_.clauses[clause]);
         }
     }
 
-    void expression(const Match &match, Direction direction, std::uint32_t sentence)
+    void expression(const Match &match, Direction direction, std::uint32_t sentence, const Clause &clause)
     {
         const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence,
             language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_};
@@ -78,7 +78,13 @@ private:
             expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
         const Expression &expression = result_.expressions.back();
         noteDay(expression, language_.patterns[match.pattern]);
-        if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month) {
+        // "…, wie sein Amt am Freitag mitteilte. Tags darauf …"
+        const bool source = clause.subordinate && clause.reporting;
+        const bool aside = expression.resolution && mentioned_
+            && (source
+                || (standingOf(match, sentence) == Standing::Attribute
+                    && isFar(mentioned_->first, expression.resolution->period.first)));
+        if (expression.resolution && expression.resolution->period.granularity <= Granularity::Month && !aside) {
             mentioned_ = mentionedEver_ = expression.resolution->period;
             lastMention_ = sentence;
         }
@@ -91,6 +97,13 @@ private:
         if (expression.resolution && published_)
             story_.note(
                 chart_.meanings(), match.meaning, *expression.resolution, *published_, standingOf(match, sentence));
+    }
+
+    /// "… die Wahlen vom 10. Oktober", told among the days of next week: not what the next weekday is counted from.
+    static bool isFar(Day mentioned, Day attribute)
+    {
+        constexpr date::days near{21};
+        return attribute > mentioned + near || attribute < mentioned - near;
     }
 
     /// Behind a noun a date is its attribute ("das Abkommen vom 3. Mai"), and without a preposition of its own,
