@@ -82,7 +82,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     placeIn(candidate, trigger, placed);
     if (candidate.place == none)
         placeWhereClauseEnds(candidate, trigger);
-    const bool byTheWay = noun.circumstance && noun.is(MeetingKind::Conference)
+    const bool byTheWay = noun.circumstance
+        && (noun.is(MeetingKind::Conference) || noun.is(MeetingKind::Negotiation046))
         && candidate.participants.size() == 1 && !noun.owned && !isTheirs(candidate, trigger)
         && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))
@@ -212,7 +213,7 @@ void ArgumentReader::addPartners(Candidate &candidate, const Noun &noun)
         addNegotiators(candidate, noun.scope);
     if (noun.is(MeetingKind::Conference) && candidate.participants.empty() && noun.argument)
         addGroupBefore(candidate);
-    if (noun.argument && with_)
+    if (noun.argument && !candidate.participants.empty() && !noun.owned)
         addForWhom(candidate, noun.scope);
 }
 
@@ -273,7 +274,8 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
     const bool announced = !trigger.possessive // "Geplant ist ein Besuch vom …", "Weitere Stationen sind …"
         && (segment_->cues.has(Cue::Planned) || noun.rule().placedBy(Site::Object));
     const bool back = reader_.words[trigger.word].cues.has(Cue::Another); // "Gegenbesuch"
-    if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit && !back)
+    if (candidate.participants.empty() && (trigger.definite || announced) && noun.argument && noun.visit && !back
+        && !somebodyElses(trigger)) // "der Besuch eines Zentrums"
         inheritVisit(candidate);
     const bool others =
         noun.circumstance && noun.is(MeetingKind::Conference) && !segment_->subject.empty(); // who speaks there

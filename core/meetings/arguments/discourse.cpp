@@ -97,6 +97,9 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             if (const std::uint32_t person = mentions_.people.fromActor(*actor);
                 fits(mentions_.people[person], mention.gender))
                 return {person};
+    if (mention.generic && topic_.empty() && recent_.size() == 1 && !has(notThese, recent_.front())
+        && fits(people[recent_.front()], mention.gender))
+        return recent_; // "der Reiseplan von Minister X … Der CSU-Politiker"
     if (mention.generic && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
         && !has(notThese, topic_.front()))
         return topic_;

@@ -12,7 +12,8 @@ bool isDenied(const Reader &reader, const Segment &segment, const Candidate &can
 {
     if (!segment.cues.has(Cue::Negation))
         return false;
-    if (!candidate.noun || candidate.attended || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
+    const bool cameToIt = candidate.governor == Governor::To; // "Zu einem Gespräch kam es nicht"
+    if (!candidate.noun || candidate.attended || cameToIt || segment.cues.any({Cue::Planned, Cue::TakesPlace}))
         return true;
     for (std::uint32_t back = 1; back <= 4 && back <= candidate.trigger; ++back) {
         const Word &word = reader.words[candidate.trigger - back];
@@ -101,10 +102,10 @@ bool isImagined(const Reader &reader, const std::vector<Segment> &segments, cons
     // "Ob auch Syrien an dem Treffen teilnimmt, ist offen"
     const bool asked = candidate.noun && candidate.governor == Governor::In && segment.clause->conjunction
         && reader.words[segment.words.begin].cues.has(Cue::Hypothetical);
-    return asked || (reaches(candidate) && said && !segment.cues.has(Cue::Postponed))
-        || onlyThoughtOf(segment, before)
-        || onlyAnIdea(reader, segment, candidate) || thenDenied(reader, segment, after)
-        || imaginedBefore(segment, segments);
+    const bool never = candidate.noun && candidate.governor == Governor::To && isDenied(reader, segment, candidate);
+    return asked || never || (reaches(candidate) && said && !segment.cues.has(Cue::Postponed))
+        || onlyThoughtOf(segment, before) || onlyAnIdea(reader, segment, candidate)
+        || thenDenied(reader, segment, after) || imaginedBefore(segment, segments);
 }
 
 } // namespace zeitstrahl::meetings

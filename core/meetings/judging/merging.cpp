@@ -50,8 +50,8 @@ public:
                 kept_.push_back(std::move(candidate));
         }
         // Where nobody meets whom the article names, a conference may be of anybody.
-        const bool political = std::any_of(
-            kept_.begin(), kept_.end(), [](const Candidate &c) { return !c.participants.empty(); });
+        const bool political =
+            std::any_of(kept_.begin(), kept_.end(), [](const Candidate &c) { return !c.participants.empty(); });
         std::erase_if(
             kept_, [&](const Candidate &c) { return c.participants.empty() && !(political && standsAlone(c)); });
         return std::move(kept_);
@@ -122,7 +122,11 @@ private:
             || (sameSentence(small, large) && isVaguer(small, large)); // "fährt nächste Woche hin, um am Montag …"
         return sameDay
             && (purpose || undated || received
-                || (small.rule->travel && large.placeStated && small.place == large.place));
+                || (small.rule->travel && large.placeStated && small.place == large.place)
+                || (small.rule->travel && large.placeStated && !large.peopleInherited && !stated(large)
+                    && small.place != none && reader_.sameOrWithin(small.place, large.place)
+                    && segmentOf(large).sentence
+                        == segmentOf(small).sentence + 1)); // "… nach Israel. In Jerusalem"
     }
 
     /// "besucht vom 3. bis 5. Mai Estland … Am 5. Mai reist er nach Tartu weiter": a visit of its own.

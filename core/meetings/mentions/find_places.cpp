@@ -11,7 +11,7 @@ namespace {
 /// Ankara".
 std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
 {
-    for (std::uint32_t back = 1; back <= 4 && back <= begin; ++back) {
+    for (std::uint32_t back = 1; back <= 5 && back <= begin; ++back) {
         const Word &before = reader.words[begin - back];
         const bool stop =
             back == 1 && before.isMark('.') && begin >= 2 && reader.words[begin - 2].span.length() <= 3;
@@ -33,7 +33,9 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             return none;
         if (governorOf(before) != Governor::None)
             return begin - back;
-        if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity))
+        const bool house = before.cues.has(Cue::House); // "in einem Hotel der indonesischen Hauptstadt"
+        if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity)
+            && !house)
             return none;
     }
     return none;
