@@ -51,8 +51,8 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool newOne = !trigger.definite && !looksBack
         && (trigger.rule->kind == MeetingKind::Conference || !segment_->cues.has(Cue::Planned));
     // "Ein Treffen zwischen A und B war kurz vor dem Termin geplatzt": the one that the clause tells of.
-    const bool toldHere = std::any_of(found_.rbegin(), found_.rend(),
-        [&](const Candidate &c) { return c.segment == segmentIndex_ && c.noun && c.participants.size() > 1; });
+    const bool toldHere =
+        hasFound(segmentIndex_, [](const Candidate &c) { return c.noun && c.participants.size() > 1; });
     return somebody && !toldHere && !described && !newOne && !isHistory(trigger) && (!trigger.another || announced)
         && !trigger.attribute && !somebodyElses(trigger);
 }

@@ -245,8 +245,7 @@ void ArgumentReader::addHeldBy()
     if (reader_.words[noun].noun == none)
         return;
     const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
-    const bool told =
-        std::any_of(found_.begin(), found_.end(), [&](const Candidate &c) { return c.trigger == noun; });
+    const bool told = hasFound(segmentIndex_ - 1, [&](const Candidate &c) { return c.trigger == noun; });
     if (told || rule.agent != AgentRole::Member)
         return;
     with_ = between_ = to_ = object_ = false;

@@ -101,7 +101,7 @@ void ArgumentReader::finishHead()
 {
     const std::uint32_t head = segment_->resumes;
     const bool waits = head != none && segments_[head].subject.empty() && !segment_->subject.empty()
-        && std::none_of(found_.begin(), found_.end(), [&](const Candidate &c) { return c.segment == head; });
+        && !hasFound(head, [](const Candidate &) { return true; });
     if (!waits)
         return;
     Segment *const here = std::exchange(segment_, &segments_[head]);

@@ -4,6 +4,8 @@
 #include "core/meetings/arguments/discourse.h"
 #include "core/meetings/reading/triggers.h"
 
+#include <algorithm>
+
 namespace zeitstrahl::meetings {
 
 /// Reads the segments of an article in order and gives each trigger who takes part and where: by case, preposition
@@ -119,6 +121,16 @@ private:
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     Candidate start(const Trigger &trigger) const;
+
+    /// A meeting of a segment near the end of what was found, which is in the order of segments.
+    template <class Fits> bool hasFound(std::uint32_t segment, Fits fits) const
+    {
+        constexpr std::size_t reachBack = 16;
+        for (std::size_t back = 1; back <= std::min(found_.size(), reachBack); ++back)
+            if (const Candidate &c = found_[found_.size() - back]; c.segment == segment && fits(c))
+                return true;
+        return false;
+    }
 
     const Reader &reader_;
     Mentions &mentions_;
