@@ -103,7 +103,17 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
     if (mention.generic && topic_.size() == 1 && fits(people[topic_.front()], mention.gender)
         && !has(notThese, topic_.front()))
         return topic_;
-    return {};
+    return unnamed(mention, office);
+}
+
+/// "den surinamischen Verteidigungsminister", whom no table has and nobody names: if it may be none of those named.
+std::vector<std::uint32_t> Discourse::unnamed(const Mention &mention, OfficeId office) const
+{
+    const bool somebody = !mention.title.empty() && !mention.generic && !mention.mediator && !mention.minor
+        && !mention.possessive;
+    if (!somebody || mentions_.people.hasHolder(office, mention.country))
+        return {};
+    return {mentions_.people.fromOffice(mention.title, office, mention.country, mention.gender)};
 }
 
 /// "der Gast", "die Gastgeberin"

@@ -35,7 +35,7 @@ struct Mention {
     WordRange words; ///< with article, office and origin
     WordRange name; ///< the words that name: evidence
     std::uint32_t person = none;
-    std::string title; ///< of a Group or Country: its name
+    std::string title; ///< of a Group or Country: its name; of one office-holder: "Innenminister (Peru)"
     CaseSet cases{15};
     Gender gender = Gender::Unknown;
     bool plural = false, speaker = false, colleague = false, possessive = false, former = false, tentative = false;

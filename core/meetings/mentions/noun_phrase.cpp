@@ -256,10 +256,28 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
+    if (mention_.kind == MentionKind::Office && !mention_.plural)
+        mention_.title = titleOfOne();
     const bool ofGroup =
         ofGroup_ != none || (mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none);
     if (mention_.kind == MentionKind::Office && mention_.plural && (complement_.size() || ofGroup))
         mention_.together = std::string{reader_.spanOf({std::min(ofGroup_, officeBegin_), at_}).in(reader_.text)};
+}
+
+/// "Innenminister Perus", "Innenminister (Peru)" for "den peruanischen Innenminister": what somebody is called whom
+/// nobody names. Empty if it isn't said of which country.
+std::string PhraseReader::titleOfOne() const
+{
+    const std::uint32_t country = reader_.places->country(mention_.country);
+    const bool definite = agreement_ || reader_.words[start_].capital; // not "als erster russischer Präsident"
+    if (country == none || !definite)
+        return {};
+    const bool ownWords = complement_.size() || reader_.language->code() != Places::language;
+    const std::uint32_t begin = complement_.size() ? officeBegin_ : start_ + (agreement_ && start_ + 1 < at_);
+    if (ownWords)
+        return std::string{reader_.spanOf({begin, at_}).in(reader_.text)};
+    const std::string_view office = reader_.spanOf({officeBegin_, at_}).in(reader_.text);
+    return std::string{office} + " (" + reader_.place(country).name + ')';
 }
 
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at)

@@ -40,6 +40,25 @@ std::uint32_t People::fromName(std::string name, WordKey surname)
     return add(std::move(person));
 }
 
+std::uint32_t People::fromOffice(const std::string &title, OfficeId office, Country country, Gender gender)
+{
+    Person person;
+    person.name = title;
+    person.gender = gender;
+    person.country = country;
+    person.office = office;
+    person.political = true;
+    return add(std::move(person));
+}
+
+bool People::hasHolder(OfficeId office, Country country) const
+{
+    return std::any_of(people_.begin(), people_.end(), [&](const Person &person) {
+        const bool here = person.country == country || person.country == Country::None;
+        return here && (person.office == office || person.office == OfficeId::None);
+    });
+}
+
 bool isAmong(std::span<const Country> among, Country country)
 {
     return among.empty() || country == Country::None

@@ -34,6 +34,10 @@ public:
     std::uint32_t fromActor(std::uint32_t actor);
     /// By first and last name, as the article writes them.
     std::uint32_t fromName(std::string name, WordKey surname);
+    /// Whom nobody names: "den peruanischen Innenminister".
+    std::uint32_t fromOffice(const std::string &title, OfficeId office, Country country, Gender gender);
+    /// Somebody of the article, or maybe of it, holds that office.
+    bool hasHolder(OfficeId office, Country country) const;
     /// Named by this surname before or after; the last one added if several are.
     std::uint32_t bySurname(WordKey surname) const { return surnames_.value(surname); }
     /// "Isaias", "Abiy": whoever has no surname is called by the first word of the name; the first one noted.

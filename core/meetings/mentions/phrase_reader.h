@@ -60,6 +60,7 @@ private:
     bool isSomebodys() const;
     Mention readGroup();
     void settleCases();
+    std::string titleOfOne() const;
     const Reader &reader_;
     People &people_;
     std::uint32_t at_, start_, officeBegin_ = 0;
