@@ -17,7 +17,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     // "flew in after meeting her on Monday"
     if (opens.any({Cue::Before, Cue::At}) || partEnd(trigger) != none || (laterPart && datedIn(scope)))
         candidate.dated = scope;
-    if (rule.agent == AgentRole::Host && isPassive(trigger))
+    if (rule.agent == AgentRole::Host ? isPassive(trigger) : isVisited(trigger))
         addReceived(candidate, scope);
     else
         addActive(candidate, trigger, scope);
@@ -61,17 +61,25 @@ void ArgumentReader::addSubjectOfVerb(Candidate &candidate, const TriggerRule &r
     }
 }
 
-/// "wurde von X empfangen"
+/// "wurde von X besucht"
+bool ArgumentReader::isVisited(const Trigger &trigger) const
+{
+    return trigger.rule->agent == AgentRole::Visitor && trigger.rule->from(Site::Object) && trigger.participle
+        && segment_->objects.empty() && isPassive(trigger);
+}
+
+/// "wurde von X empfangen", "ist von X besucht worden"
 void ArgumentReader::addReceived(Candidate &candidate, WordRange scope)
 {
+    const bool hosted = candidate.rule->agent == AgentRole::Host;
     addGovernedOfClause(candidate, Governor::By, scope);
     if (!candidate.participants.empty())
-        candidate.host = candidate.participants.front().person;
+        (hosted ? candidate.host : candidate.visitor) = candidate.participants.front().person;
     addSubjectOfVerb(candidate, *candidate.rule);
-    if (candidate.host == none)
+    if (hosted && candidate.host == none)
         candidate.kind = MeetingKind::VisitMade042; // whoever waits for the guest is not named
     if (!candidate.participants.empty())
-        candidate.visitor = candidate.participants.back().person;
+        (hosted ? candidate.visitor : candidate.host) = candidate.participants.back().person;
     object_ = candidate.participants.size() > 1;
 }
 

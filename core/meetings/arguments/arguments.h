@@ -96,6 +96,7 @@ private:
     bool isPolitical(const Candidate &candidate) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
+    bool isVisited(const Trigger &trigger) const;
     bool isMedium(const Trigger &noun, const std::vector<Trigger> &all) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;

@@ -88,7 +88,10 @@ private:
             return;
         Resolution &resolution = candidate.date->resolution;
         const Day day = *reader_.published;
-        const bool back = candidate.perfect && !candidate.noun && !candidate.rule->reflexive
+        // "hatte am Montag nach Kiew fahren wollen"
+        const bool meant = segment.cues.has(Cue::Pluperfect) && candidate.trigger + 1 < segment.words.end
+            && reader_.words[candidate.trigger + 1].cues.has(Cue::Meant);
+        const bool back = (candidate.perfect || meant) && !candidate.noun && !candidate.rule->reflexive
             && !candidate.rule->planned && resolution.period.first > day;
         const bool looksAhead = candidate.noun
             ? (segment.cues.any({Cue::Postponed, Cue::Cancelled})
@@ -97,6 +100,7 @@ private:
                     && (segment.clause->tense != Tense::Past
                         || (segment.cues.has(Cue::Pluperfect)
                             && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
+                || isArranged(reader_, segment, candidate) // "vereinbarten ein Gespräch im Oktober"
             : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
         // "Die für Montag verabredete Unterredung ließ er platzen", told on Tuesday, was to be yesterday.
         const bool ahead = looksAhead && resolution.period.last < day - date::days{1};
@@ -143,6 +147,8 @@ private:
             && candidate.kind != MeetingKind::Conference)
             days = {days.first, days.first, Granularity::Day}; // "ab Montag"
         turn(candidate, segment);
+        if (!candidate.noun)
+            keepFirstOrLast(reader_, segment, days);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
         return true;
     }
@@ -204,8 +210,11 @@ private:
         const Segment &here = segments_[candidate.segment];
         if (candidate.noun && candidate.governor == Governor::Toward && here.clause->reporting)
             return true;
-        const bool off = here.cues.any({Cue::Cancelled, Cue::Postponed});
-        return after.clause->subordinate && !(off && after.cues.has(Cue::Planned));
+        const bool off = here.cues.any({Cue::Cancelled, Cue::Postponed}) && after.cues.has(Cue::Planned);
+        // "Die Reise nach Rom, | die am Montag beginnen sollte, | fällt aus"
+        const bool between = candidate.noun && here.goesOnLater && &after == &here + 1
+            && !after.clause->conjunction && after.cues.any({Cue::Planned, Cue::Intended});
+        return after.clause->subordinate && !off && !between;
     }
 
     /// "Nach einem Gespräch in Berlin flog er am Dienstag weiter": if nothing tells better, the day of what came

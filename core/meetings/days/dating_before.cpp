@@ -78,10 +78,7 @@ void DateBefore::take(Candidate &candidate, const Candidate &before) const
     const Segment &segment = segments_[candidate.segment];
     candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
     Period &days = candidate.date->resolution.period;
-    if (days.granularity <= Granularity::Day && tellsOfBeginning(segment))
-        days.last = days.first;
-    else if (days.granularity <= Granularity::Day && days.open == Open::None && segment.cues.has(Cue::Ends))
-        days.first = days.last; // "Zum Abschluss empfing ihn X"
+    keepFirstOrLast(reader_, segment, days);
     // What happened of a visit that goes on: "wurde er empfangen".
     if (before.lengthened && isPast(candidate) && !candidate.split && reader_.published
         && days.last > *reader_.published)
@@ -142,14 +139,6 @@ void DateBefore::fromReport(Candidate &candidate) const
             return;
         }
     }
-}
-
-bool DateBefore::tellsOfBeginning(const Segment &segment) const
-{
-    for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
-        if (reader_.words[w].cues.has(Cue::Begins) && reader_.words[w].cues.has(Cue::During))
-            return true; // "zum Auftakt wird er empfangen"
-    return false;
 }
 
 bool DateBefore::startsParagraph(const Segment &segment) const

@@ -30,7 +30,6 @@ private:
     bool goesOnFrom(const Candidate &candidate, const Candidate &before) const;
     bool isSameTime(const Candidate &candidate, const Candidate &before) const;
     void take(Candidate &candidate, const Candidate &before) const;
-    bool tellsOfBeginning(const Segment &segment) const;
     bool startsParagraph(const Segment &segment) const;
 
     const Reader &reader_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/days/stated_days.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace zeitstrahl::meetings {
@@ -28,6 +29,19 @@ bool stated(const Candidate &candidate)
 bool ownDate(const Candidate &candidate)
 {
     return candidate.date && candidate.date->source == DateSource::Clause;
+}
+
+void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days)
+{
+    if (days.granularity > Granularity::Day)
+        return;
+    const auto first = reader.words.begin() + segment.words.begin, last = reader.words.begin() + segment.words.end;
+    const bool begins = std::any_of(
+        first, last, [](const Word &word) { return word.cues.has(Cue::Begins) && word.cues.has(Cue::During); });
+    if (begins)
+        days.last = days.first;
+    else if (segment.cues.has(Cue::Ends) && days.open == Open::None)
+        days.first = days.last;
 }
 
 bool within(const Period &inner, const Period &outer)

@@ -9,6 +9,9 @@ std::optional<date::days> wholeDays(const Timex &timex);
 
 bool within(const Period &inner, const Period &outer);
 
+/// "Zum Auftakt wird er empfangen", "Zum Abschluss empfing ihn X": of several days the first, or the last.
+void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days);
+
 /// In its own sentence, rather than taken from one before or from the day of publication.
 bool stated(const Candidate &candidate);
 /// In its own clause.

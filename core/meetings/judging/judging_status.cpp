@@ -81,6 +81,9 @@ private:
         if (candidate_.noun && after && after->sentence == segment_.sentence && after->clause->subordinate
             && after->cues.has(Cue::WouldHave) && after->cues.has(Cue::Meant) && after->cues.has(Cue::TakesPlace))
             return set(MeetingStatus::Cancelled, wordWith(reader_, *after, Cue::WouldHave));
+        const Segment *const rest = restOfMain();
+        if (rest && rest->cues.has(Cue::Cancelled))
+            return set(MeetingStatus::Cancelled, wordWith(reader_, *rest, Cue::Cancelled));
         if (reached_ && candidate_.noun && has(Cue::Negation) && has(Cue::TakesPlace))
             return setBy(MeetingStatus::Cancelled, Cue::Negation);
         if (has(Cue::WouldHave) && has(Cue::Meant))
@@ -96,13 +99,28 @@ private:
             && setBy(MeetingStatus::Cancelled, Cue::Cancelled);
     }
 
+    /// "Der Besuch von X, der für Dienstag geplant war, | wurde abgesagt"
+    const Segment *restOfMain() const
+    {
+        constexpr std::uint32_t within = 3; // segments
+        if (!segment_.goesOnLater || !candidate_.noun || candidate_.governor != Governor::None)
+            return nullptr;
+        for (std::uint32_t s = candidate_.segment + 1; s < segments_.size() && s <= candidate_.segment + within; ++s)
+            if (segments_[s].resumes == candidate_.segment)
+                return &segments_[s];
+        return nullptr;
+    }
+
     bool postponed()
     {
-        if (!has(Cue::Postponed) || !candidate_.noun)
+        const Segment *const rest = restOfMain();
+        const Segment &tells = rest && rest->cues.has(Cue::Postponed) ? *rest : segment_;
+        if (!tells.cues.has(Cue::Postponed) || !candidate_.noun)
             return false;
         const bool newDate = days_ && reader_.published && days_->last > *reader_.published
-            && movedTo(reader_, segment_, candidate_.date->evidence);
-        return setBy(newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, Cue::Postponed);
+            && movedTo(reader_, tells, candidate_.date->evidence);
+        return set(newDate ? MeetingStatus::Planned : MeetingStatus::Postponed,
+            wordWith(reader_, tells, Cue::Postponed));
     }
 
     /// What was arranged, due or intended, as long as its day is not over.

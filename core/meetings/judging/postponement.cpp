@@ -41,6 +41,8 @@ std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segm
             continue;
         Candidate other = candidate;
         other.date = MeetingDate{*at->resolution, DateSource::Clause, at->span};
+        if (Period &days = other.date->resolution.period; days.open == Open::End)
+            days = {days.first, days.first, Granularity::Day}; // "von Montag auf Freitag"
         other.status = planned ? MeetingStatus::Postponed : MeetingStatus::Planned;
         if (!planned && reader.published)
             lookAhead(other.date->resolution, *reader.published);

@@ -11,6 +11,8 @@ void PhraseReader::readPortfolio()
     constexpr std::uint32_t longest = 7; // words
     if (!more() || !word().cues.has(Cue::Portfolio))
         return;
+    if (at_ + 1 < reader_.words.size() && reader_.isDate(reader_.words[at_ + 1].span))
+        return; // "lädt die Minister für Freitag ein"
     std::uint32_t end = at_;
     for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at) {
         const Word &here = reader_.words[at];
