@@ -24,7 +24,17 @@ static void lookAhead(Resolution &resolution, Day published)
         }
 }
 
-std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segment, const Candidate &candidate)
+/// The old day comes before the new one: "vom Montag auf Freitag".
+static void lookBack(Resolution &resolution, Day next)
+{
+    for (Reading &other : resolution.others)
+        if (resolution.period.first > next && other.period.last < next) {
+            std::swap(resolution.period, other.period);
+            resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::LastBefore});
+        }
+}
+
+std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segment, Candidate &candidate)
 {
     const bool planned = candidate.status == MeetingStatus::Planned;
     const bool put = segment.cues.has(Cue::Postponed) && candidate.date && candidate.date->evidence
@@ -46,6 +56,11 @@ std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segm
         other.status = planned ? MeetingStatus::Postponed : MeetingStatus::Planned;
         if (!planned && reader.published)
             lookAhead(other.date->resolution, *reader.published);
+        Resolution &given = (planned ? other : candidate).date->resolution;
+        const Day next = (planned ? candidate : other).date->resolution.period.first;
+        lookBack(given, next);
+        if (given.period.first > next)
+            continue;
         return other;
     }
     return {};
