@@ -34,6 +34,25 @@ Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) co
     return mention;
 }
 
+/// "Der Bundespräsident empfing in Wien X", nobody of that title being named: where few countries have the office, the
+/// one that the clause or the dateline is about.
+Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention) const
+{
+    if (mention.kind != MentionKind::Office || mention.country != Country::None || mention.among.empty())
+        return mention;
+    const auto settle = [&](std::uint32_t place) {
+        const Country country = reader_.place(place).country;
+        if (mention.country == Country::None && isAmong(mention.among, country))
+            mention.country = country;
+    };
+    for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
+        if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute)
+            settle(mentions_.places[i].place);
+    for (const std::uint32_t place : reader_.datelines)
+        settle(place);
+    return mention;
+}
+
 /// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
 void ArgumentReader::resolve(Segment &segment)
 {
@@ -57,6 +76,8 @@ void ArgumentReader::resolve(Segment &segment)
                 : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
                                                : People{},
             here);
+        if (who_[i].empty())
+            who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i]), named, here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
@@ -65,6 +86,8 @@ void ArgumentReader::resolve(Segment &segment)
                 && mentions_.mentions[i].role == AgentRole::None; // "den Gast" is not the subject
             who_[i] =
                 discourse_.peopleOf(ofTheCountry(segment, mentions_.mentions[i]), office ? named : subjects, here);
+            if (who_[i].empty() && office)
+                who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i]), named, here);
         }
         for (const std::uint32_t person : who_[i]) {
             discourse_.sawPerson(person);

@@ -27,6 +27,7 @@ private:
 
     void resolve(Segment &segment);
     Mention ofTheCountry(const Segment &segment, Mention mention) const;
+    Mention ofTheTown(const Segment &segment, Mention mention) const;
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
     std::uint32_t claimedUntil(const Segment &segment, const Trigger &trigger) const;
     std::uint32_t commaBehind(std::uint32_t word) const;

@@ -35,13 +35,14 @@ bool isAttribute(const Reader &reader, std::uint32_t at, std::uint32_t noun)
 
 bool isArranged(const Reader &reader, const Segment &segment, const Candidate &candidate)
 {
-    if (!candidate.noun || candidate.governor != Governor::None || !segment.cues.has(Cue::Arranged)
+    const bool meant = candidate.governor == Governor::None || candidate.attended; // "sagte seine Teilnahme zu"
+    if (!candidate.noun || !meant || !segment.cues.has(Cue::Arranged)
         || segment.clause->tense != Tense::Past)
         return false;
     for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
         if (reader.words[w].cues.has(Cue::Arranged))
             return !isAttribute(reader, w, candidate.trigger);
-    return false;
+    return true; // a verb says so whose particle stands at the end: "sagte … zu"
 }
 
 } // namespace zeitstrahl::meetings

@@ -69,6 +69,17 @@ private:
         return visit.status == MeetingStatus::Held && later >= date::days{0} && later <= next;
     }
 
+    /// "traf in Bukarest ein. Er wird mit Präsident Băsescu sprechen": whoever waits there is at home.
+    bool isAwaited(const Candidate &candidate, const Candidate &visit) const
+    {
+        const Country there = reader_.place(visit.place).country;
+        const bool open = !candidate.date || candidate.date->source == DateSource::NotStated;
+        return visit.status == MeetingStatus::Held && candidate.status == MeetingStatus::Planned && open
+            && std::any_of(candidate.participants.begin(), candidate.participants.end(), [&](const Participant &p) {
+                   return p.person != none && p.person != visit.visitor && people_[p.person].country == there;
+               });
+    }
+
     /// A meeting is where its people are on a visit that the article told before.
     bool fromVisit(std::size_t i)
     {
@@ -83,6 +94,7 @@ private:
             const bool rightBefore = goesOn && back == 1 && !otherDay;
             const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
                 && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
+                    || isAwaited(candidate, visit)
                     || isNextDay(candidate, visit) // "hat Hanoi besucht. Am Donnerstag wird er X treffen"
                     || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
                 && candidate.has(visit.visitor);

@@ -87,6 +87,17 @@ bool isAtEventOf(const Reader &reader, std::uint32_t adjective)
     return reader.words[adjective + 1].noun != none && framesClause(reader, adjective);
 }
 
+/// "der Arabischen Liga", "zur Östlichen Partnerschaft": two capital words behind an article are a name.
+bool endsName(const Reader &reader, std::uint32_t last)
+{
+    if (last < 2)
+        return false;
+    const Word &first = reader.words[last - 1], &before = reader.words[last - 2];
+    return first.capital && first.letters && !first.startsSentence && reader.words[last].capital
+        && (before.determiner != none || governorOf(before) != Governor::None) && first.noun == none
+        && first.office == none && first.place == none && !reader.isDate(first.span);
+}
+
 /// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
 bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
 {
@@ -95,6 +106,8 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     const Word &before = reader.words[preposition - 1];
     if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
         return false; // "mit seiner Frau Christina in Paris"
+    if (endsName(reader, preposition - 1))
+        return false; // and no noun that a place would tell of
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
     return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none

@@ -36,7 +36,9 @@ void PhraseReader::readComplement()
         && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
         && (language().agreement(word().determiner).feminine.has(Case::Genitive)
             || language().agreement(word().determiner).masculine.has(Case::Genitive));
-    const bool preposition = word().cues.any({Cue::By, Cue::From, Cue::OtherPreposition})
+    // "Gesandter für Syrien"; not "gab der Präsident für den polnischen Gast ein Essen"
+    const bool concerns = word().cues.has(Cue::Portfolio) && (collective_ || mention_.mediator);
+    const bool preposition = word().cues.any({Cue::By, Cue::From}) || concerns
         || (word().cues.has(Cue::In) && !collective_); // "die Delegation am Flughafen" is not the airport's
     if (genitive || preposition)
         ++at;

@@ -81,7 +81,8 @@ bool PhraseReader::readName(bool office)
         return false;
     const bool ofOne = agreement_ && agreement_->masculine.bits && !agreement_->plural.bits; // "dem Unterhändler"
     const bool single = collective_ && complement_.size() == 0 && word().capital
-        && (ofOne || reader_.actors->isFirstName(reader_.pieces[word().piece].plain))
+        && (ofOne || (!agreement_ && mention_.country != Country::None) // "Irans Unterhändler Said Dschalili"
+            || reader_.actors->isFirstName(reader_.pieces[word().piece].plain))
         && endOfName(reader_, at_, true) >= at_ + 2;
     if (single) { // "der iranische Unterhändler Ali Laridschani"
         collective_ = false;

@@ -245,6 +245,8 @@ private:
             return false; // "am Freitag der Gipfel"
         if (noun.cues.has(Cue::Portion))
             return false; // "die fünfte Runde der Gespräche"
+        if (noun.office != none && language().office(noun.office).role == AgentRole::Host)
+            return false; // "ist Gastgeber eines Treffens"
         return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
             && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words;
     }
