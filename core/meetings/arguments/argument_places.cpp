@@ -33,6 +33,8 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
             if (const PlaceMention &place = mentions_.places[i];
                 !place.attribute && place.words.begin < scope.begin && place.governor != Governor::None)
                 return setMentioned(candidate, place);
+    if (const std::uint32_t before = placeBeforeWhere(); before != none)
+        return setMentioned(candidate, mentions_.places[before]);
     const Word &word = reader_.words[trigger.word];
     const std::uint32_t adjective = trigger.word > 0 ? reader_.words[trigger.word - 1].place : none;
     // A country before a summit is what it is about: "Ukraine-Gipfel".
@@ -49,6 +51,18 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
         candidate.placeFrom = lastPlaceSegment_;
     } else if (!trigger.rule->travel)
         placeInSentence(candidate);
+}
+
+/// "war aus Amman gekommen, | wo er X traf": the last place before the clause; none if it doesn't begin so.
+std::uint32_t ArgumentReader::placeBeforeWhere() const
+{
+    const std::uint32_t last = segment_->places.begin - 1;
+    const bool where = segment_->clause->subordinate && segmentIndex_ > 0 && segment_->places.begin > 0
+        && reader_.words[segment_->words.begin].cues.has(Cue::There);
+    const bool told = where && segments_[segmentIndex_ - 1].places.contains(last)
+        && segments_[segmentIndex_ - 1].sentence == segment_->sentence
+        && mentions_.places[last].governor != Governor::None && !mentions_.places[last].attribute;
+    return told ? last : none;
 }
 
 /// "Reise nach Riga, dort Gespräche mit X": the place before the word; none if the clause has no such.

@@ -83,6 +83,7 @@ private:
     void setPlace(Candidate &candidate, std::uint32_t place, std::optional<Span> evidence, bool stated) const;
     void setMentioned(Candidate &candidate, const PlaceMention &place) const;
     std::uint32_t placeBeforeThere() const;
+    std::uint32_t placeBeforeWhere() const;
     bool isPlaced(const PlaceMention &place, const Trigger &trigger, bool whereMet) const;
     std::uint32_t nearestPlace(const Candidate &candidate, const Trigger &trigger, WordRange scope) const;
     std::uint32_t finest(std::uint32_t best) const;

@@ -91,6 +91,11 @@ bool reaches(const Candidate &candidate)
     return !candidate.noun || candidate.governor == Governor::None || candidate.attended;
 }
 
+bool isInvitedTo(const Segment &segment, const Candidate &candidate)
+{
+    return candidate.noun && candidate.governor == Governor::To && segment.cues.has(Cue::Invitation);
+}
+
 bool isImagined(const Reader &reader, const std::vector<Segment> &segments, const Candidate &candidate)
 {
     const std::uint32_t at = candidate.segment;
@@ -103,7 +108,7 @@ bool isImagined(const Reader &reader, const std::vector<Segment> &segments, cons
     const bool asked = candidate.noun && candidate.governor == Governor::In && segment.clause->conjunction
         && reader.words[segment.words.begin].cues.has(Cue::Hypothetical);
     const bool never = candidate.noun && candidate.governor == Governor::To && isDenied(reader, segment, candidate);
-    return asked || never || (reaches(candidate) && said && !segment.cues.has(Cue::Postponed))
+    return asked || never || ((reaches(candidate) || isInvitedTo(segment, candidate)) && said && !segment.cues.has(Cue::Postponed))
         || onlyThoughtOf(segment, before) || onlyAnIdea(reader, segment, candidate)
         || thenDenied(reader, segment, after) || imaginedBefore(segment, segments);
 }

@@ -167,7 +167,9 @@ private:
             tense_ == Tense::Future && days_ && reader_.published && days_->last >= *reader_.published;
         const bool framed =
             candidate_.governor != Governor::Before && candidate_.governor != Governor::Other && !reached_;
-        if (candidate_.noun && framed && !toCome)
+        if (isInvitedTo(segment_, candidate_) && !days_)
+            setBy(MeetingStatus::Planned, Cue::Invitation);
+        else if (candidate_.noun && framed && !toCome)
             set(MeetingStatus::Held); // what frames a report has begun
         else if (planned_ && tense_ != Tense::Past)
             setBy(MeetingStatus::Planned, Cue::Planned);

@@ -88,7 +88,14 @@ bool PhraseReader::readName(bool office)
         collective_ = false;
         forms_ = 1u << unsigned(OfficeForm::Singular);
     }
-    if (const auto actor = reader_.nameIn(*reader_.actors, at_); actor.words && (word().capital || office)) {
+    const auto actor = reader_.nameIn(*reader_.actors, at_);
+    if (office) // "König Hussein": with the title it is his name
+        if (const auto titled = reader_.nameIn(*reader_.actors, officeBegin_);
+            titled.words && officeBegin_ + titled.words > at_ + actor.words) {
+            mention_.person = people_.fromActor(titled.value);
+            return named(officeBegin_ + titled.words, titled.genitive);
+        }
+    if (actor.words && (word().capital || office)) {
         mention_.person = people_.fromActor(actor.value);
         return named(at_ + actor.words, actor.genitive);
     }
