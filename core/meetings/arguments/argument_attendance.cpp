@@ -12,6 +12,21 @@ bool ArgumentReader::attends(const Trigger &trigger) const
         && segment_->cues.has(Cue::TakesPart) && (!segment_->subject.empty() || attendee() != none);
 }
 
+/// "Zu der Konferenz kommt auch X"
+bool ArgumentReader::comesTo(const Trigger &noun) const
+{
+    const auto travels = [&](const Word &word) {
+        const auto senses =
+            word.phrase == none ? std::span<const WordSense>{} : reader_.language->senses(word.phrase);
+        return std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
+            return sense.kind == SenseKind::Verb && reader_.language->verb(sense.index).travel;
+        });
+    };
+    return noun.governor == Governor::To && segment_->words.begin + 2 >= noun.word && !segment_->subject.empty()
+        && std::any_of(reader_.words.begin() + segment_->words.begin, reader_.words.begin() + segment_->words.end,
+            travels);
+}
+
 /// "die Teilnahme des Präsidenten an einem Gipfel", "die Teilnahme von X an …"
 std::uint32_t ArgumentReader::attendee() const
 {
@@ -129,8 +144,12 @@ bool ArgumentReader::joinLast(const Trigger &trigger)
         if (segments_[last.segment].sentence + near < segment_->sentence)
             return false;
         const bool fits = trigger.rule->kind != MeetingKind::Conference || last.kind == MeetingKind::Conference;
-        if (last.participants.size() < 2 || last.phone || !fits)
+        const bool several = last.participants.size() > 1
+            || (last.participants.size() == 1 && last.participants.front().person == none); // "die Außenminister"
+        if (!several || last.phone || !fits)
             continue;
+        if (last.participants.size() == 1)
+            last.kind = MeetingKind::Conference; // a group, and others with it
         for (const std::uint32_t i : segment_->subject)
             addMention(last, i);
         lastParticipants_ = last.participants;

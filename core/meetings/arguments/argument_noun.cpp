@@ -43,7 +43,7 @@ struct ArgumentReader::Noun {
 
 std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const std::vector<Trigger> &all)
 {
-    if (support(trigger, all))
+    if ((trigger.definite && comesTo(trigger) && joinLast(trigger)) || support(trigger, all))
         return {};
     with_ = between_ = to_ = object_ = false;
     Candidate candidate = start(trigger);

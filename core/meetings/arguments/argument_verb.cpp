@@ -56,8 +56,9 @@ void ArgumentReader::addSubjectOfVerb(Candidate &candidate, const TriggerRule &r
     if (rule.agent == AgentRole::None)
         return;
     for (const std::uint32_t i : segment_->subject) {
+        const bool beside = !candidate.participants.empty() && mentions_.mentions[i].governor == Governor::Jointly;
         addMention(candidate, i);
-        companions_ += rule.agent == AgentRole::Visitor && mentions_.mentions[i].governor == Governor::Jointly;
+        companions_ += beside && rule.agent == AgentRole::Visitor;
     }
 }
 

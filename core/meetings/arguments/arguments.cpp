@@ -35,8 +35,8 @@ Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) co
 }
 
 /// "Der Bundespräsident empfing in Wien X", nobody of that title being named: where few countries have the office, the
-/// one that the clause or the dateline is about.
-Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention) const
+/// one that the clause or the dateline is about; "besuchte Berlin und traf die Kanzlerin", if somebody else visits it.
+Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention, bool visited) const
 {
     if (mention.kind != MentionKind::Office || mention.country != Country::None || mention.among.empty())
         return mention;
@@ -46,8 +46,12 @@ Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention) const
             mention.country = country;
     };
     for (std::uint32_t i = segment.places.begin; i < segment.places.end; ++i)
-        if (mentions_.places[i].governor == Governor::In && !mentions_.places[i].attribute)
-            settle(mentions_.places[i].place);
+        if (const PlaceMention &place = mentions_.places[i]; !place.attribute
+            && (place.governor == Governor::In
+                || (visited && (place.governor == Governor::None || place.governor == Governor::Toward))))
+            settle(place.place);
+    if (visited && segment.cues.has(Cue::There) && lastPlace_ != none)
+        settle(lastPlace_);
     for (const std::uint32_t place : reader_.datelines)
         settle(place);
     return mention;
@@ -77,7 +81,7 @@ void ArgumentReader::resolve(Segment &segment)
                                                : People{},
             here);
         if (who_[i].empty())
-            who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i]), named, here);
+            who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], false), named, here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
     }
     for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i) {
@@ -87,7 +91,7 @@ void ArgumentReader::resolve(Segment &segment)
             who_[i] =
                 discourse_.peopleOf(ofTheCountry(segment, mentions_.mentions[i]), office ? named : subjects, here);
             if (who_[i].empty() && office)
-                who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i]), named, here);
+                who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], true), named, here);
         }
         for (const std::uint32_t person : who_[i]) {
             discourse_.sawPerson(person);
@@ -225,7 +229,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         People subjects;
         for (const std::uint32_t i : segment_->subject)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
-        discourse_.sawSubject(subjects);
+        if (!speaksOfTopic())
+            discourse_.sawSubject(subjects);
     }
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i) {
         const PlaceMention &place = mentions_.places[i];
@@ -237,6 +242,17 @@ void ArgumentReader::readSegment(std::uint32_t index)
     for (std::size_t i = before; i < found_.size(); ++i)
         if (found_[i].placeStated)
             rememberPlace(found_[i].place, index); // "die Münchner Konferenz; dort …"
+}
+
+/// "X landete in Bratislava. Dort empfing ihn Y. Danach sprach er …": whom a pronoun means is still spoken of.
+bool ArgumentReader::speaksOfTopic() const
+{
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+        if (const Mention &mention = mentions_.mentions[i];
+            mention.kind == MentionKind::Pronoun && !mention.relative && !mention.plural
+            && who_[i] == discourse_.topic() && who_[i].size() == 1)
+            return true;
+    return false;
 }
 
 Candidate ArgumentReader::start(const Trigger &trigger) const

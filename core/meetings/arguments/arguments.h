@@ -27,7 +27,7 @@ private:
 
     void resolve(Segment &segment);
     Mention ofTheCountry(const Segment &segment, Mention mention) const;
-    Mention ofTheTown(const Segment &segment, Mention mention) const;
+    Mention ofTheTown(const Segment &segment, Mention mention, bool visited) const;
     void claim(Segment &segment, const std::vector<Trigger> &triggers) const;
     std::uint32_t claimedUntil(const Segment &segment, const Trigger &trigger) const;
     std::uint32_t commaBehind(std::uint32_t word) const;
@@ -106,6 +106,7 @@ private:
     bool isHistory(const Trigger &trigger) const;
     bool canInherit(const Trigger &trigger) const;
     bool attends(const Trigger &trigger) const;
+    bool comesTo(const Trigger &noun) const;
     std::uint32_t attendee() const;
     bool isRound(const Trigger &noun) const;
     bool joinOpen();
@@ -123,6 +124,7 @@ private:
     bool somebodyElses(const Trigger &trigger) const;
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
+    bool speaksOfTopic() const;
     Candidate start(const Trigger &trigger) const;
 
     /// A meeting of a segment near the end of what was found, which is in the order of segments.

@@ -76,6 +76,7 @@ enum class Cue : std::uint8_t {
     When, ///< opens a clause that tells when the main one happened: "sagte er, als er X traf"
     Receives, ///< whoever does it stays at home: "bekommt Besuch"
     Ends, ///< "zum Abschluss empfing ihn X": on the last day
+    Capacity, ///< "als Präsident", "as president"
     Invitation, ///< "die Einladung zu einem Besuch": no visit yet
     Count
 };

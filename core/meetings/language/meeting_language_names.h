@@ -71,6 +71,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"when", Cue::When},
     {"receives", Cue::Receives},
     {"ends", Cue::Ends},
+    {"capacity", Cue::Capacity},
     {"invitation", Cue::Invitation},
     {"affair", Cue::Affair},
     {"arranged", Cue::Arranged},

@@ -34,6 +34,7 @@ private:
     bool isIntroduced(const Mention &mention) const;
     std::optional<std::uint32_t> actorLike(const Mention &mention) const;
     void nameListed(std::uint32_t office);
+    bool isCapacity(const Mention &mention) const;
     void noteApposition(std::uint32_t i);
     void relate(std::vector<Mention> &mentions, std::uint32_t i);
     Governor governorBefore(std::uint32_t before) const;

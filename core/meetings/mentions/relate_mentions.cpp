@@ -6,10 +6,19 @@
 
 namespace zeitstrahl::meetings {
 
+/// "besuchte als Präsident Luanda": in what capacity somebody acts, and nobody else.
+bool MentionFinder::isCapacity(const Mention &mention) const
+{
+    const std::uint32_t begin = mention.words.begin;
+    return mention.kind == MentionKind::Office && begin > 0 && word(begin).capital && word(begin).determiner == none
+        && word(begin - 1).cues.has(Cue::Capacity);
+}
+
 /// "Merkel, die deutsche Kanzlerin, …": the office tells of the name before it.
 void MentionFinder::noteApposition(std::uint32_t i)
 {
     Mention &mention = mentions_[i];
+    mention.dropped = mention.dropped || isCapacity(mention);
     if (i == 0 || mention.dropped || mention.kind != MentionKind::Office)
         return;
     const Mention &before = mentions_[i - 1];

@@ -282,7 +282,7 @@ void findSubject(const Reader &reader, const Mentions &mentions, Segment &segmen
         else if (mention.governor == Governor::None && mention.cases.bits != std::uint8_t(Case::Genitive)
             && !(byOrder && field.contains(mention.words.begin)))
             segment.objects.push_back(i);
-        else if (mention.governor == Governor::Jointly && best != none)
+        else if (mention.governor == Governor::Jointly) // "eine Delegation unter Leitung von X": X, if nobody else
             segment.subject.push_back(i);
     }
 }
