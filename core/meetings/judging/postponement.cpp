@@ -7,11 +7,15 @@ namespace zeitstrahl::meetings {
 
 bool movedTo(const Reader &reader, const Segment &segment, const std::optional<Span> &date)
 {
-    for (std::uint32_t w = segment.words.begin; date && w < segment.words.end; ++w)
-        if (date->contains(reader.words[w].span))
-            return reader.words[w].cues.has(Cue::Onto)
-                || (w > segment.words.begin && reader.words[w - 1].cues.has(Cue::Onto));
-    return false;
+    constexpr std::uint32_t reach = 2; // words: "auf Freitag", "auf den Herbst"
+    std::uint32_t at = segment.words.begin;
+    while (date && at < segment.words.end && !date->contains(reader.words[at].span))
+        ++at;
+    if (!date || at == segment.words.end)
+        return false;
+    const std::uint32_t from = std::max(segment.words.begin, at - std::min(at, reach));
+    return std::any_of(reader.words.begin() + from, reader.words.begin() + at + 1,
+        [](const Word &word) { return word.cues.has(Cue::Onto); });
 }
 
 /// The new day is still to come: "auf März".

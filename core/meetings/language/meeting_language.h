@@ -77,6 +77,7 @@ enum class Cue : std::uint8_t {
     Receives, ///< whoever does it stays at home: "bekommt Besuch"
     Ends, ///< "zum Abschluss empfing ihn X": on the last day
     Capacity, ///< "als Präsident", "as president"
+    StateHouse, ///< stands in a country's capital: "im lettischen Parlament"
     Invitation, ///< "die Einladung zu einem Besuch": no visit yet
     Count
 };

@@ -72,6 +72,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"receives", Cue::Receives},
     {"ends", Cue::Ends},
     {"capacity", Cue::Capacity},
+    {"state_house", Cue::StateHouse},
     {"invitation", Cue::Invitation},
     {"affair", Cue::Affair},
     {"arranged", Cue::Arranged},

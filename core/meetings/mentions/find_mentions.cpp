@@ -91,14 +91,20 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
     const bool heads = at == first
         || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
         || (at == first + 2 && word(first).mark && governorOf(word(first + 1)) != Governor::None);
-    if (!heads || readNounPhrase(reader_, people_, at).office != OfficeId::None)
+    const bool dated = at + 1 < reader_.words.size() && reader_.isDate(word(at + 1).span); // "am Mittwoch, den 15. Mai"
+    if (!heads || dated)
+        return 0;
+    const Mention phrase = readNounPhrase(reader_, people_, at);
+    const bool agrees = phrase.gender != Gender::Female || here.determiner == none
+        || reader_.language->agreement(here.determiner).feminine.bits; // not ", den Kanzlerin Merkel empfängt"
+    if (phrase.office != OfficeId::None && agrees)
         return 0; // "der russische Präsident" goes on with a list
     if (reader_.tagged->clauses[here.clause].tense == Tense::Unknown
         && reader_.nameIn(*reader_.places, at + 1).words)
         return 0; // "stattet der Präsident, Toomas Ilves, der Slowakei einen Besuch ab"
     for (std::size_t i = mentions_.size(); i-- > 0;) {
         const Mention &before = mentions_[i];
-        if (before.words.end + 3 < first || before.kind == MentionKind::Pair)
+        if (before.words.end + 4 < first || before.kind == MentionKind::Pair)
             break;
         Mention mention = before;
         mention.words = mention.name = {at, at + 1};

@@ -146,6 +146,14 @@ bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
     return false;
 }
 
+/// "im lettischen Parlament": such houses stand in the capital.
+std::uint32_t seatMeant(const Reader &reader, std::uint32_t at)
+{
+    const bool seat = at > 1 && reader.words[at].cues.has(Cue::StateHouse) && !reader.words[at - 1].capital
+        && reader.words[at - 1].origin != Country::None && reader.words[at - 2].cues.has(Cue::In);
+    return seat ? reader.places->capitalOf(reader.words[at - 1].origin) : none;
+}
+
 /// "in der weißrussischen Hauptstadt": the capital itself, unless its name follows.
 std::uint32_t capitalMeant(const Reader &reader, std::uint32_t at)
 {
@@ -242,7 +250,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
         const Word &word = reader.words[i];
         if (!word.capital && !word.cues.has(Cue::CapitalCity))
             continue;
-        if (const std::uint32_t capital = capitalMeant(reader, i); capital != none) {
+        const std::uint32_t meant = capitalMeant(reader, i);
+        if (const std::uint32_t capital = meant != none ? meant : seatMeant(reader, i); capital != none) {
             add({i, i + 1}, capital, false);
             continue;
         }

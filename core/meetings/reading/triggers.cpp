@@ -110,7 +110,8 @@ private:
         const WordSense *best = nullptr;
         const WordKey separated = particleOf(at);
         for (const WordSense &sense : senses) {
-            if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index))
+            if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index)
+                || isPossessive(at))
                 continue;
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
             // has an object: "wird seinen Kollegen sprechen".
@@ -170,6 +171,19 @@ private:
         return !particle || !language().isBlockedByParticle(sense.index, particle);
     }
 
+    /// "sein Kollege"; not "wird in Berlin sein und …", "der in Berlin sein wird".
+    bool isPossessive(std::uint32_t at) const
+    {
+        const bool last = at + 1 >= segment_.words.end || reader_.words[at + 1].mark
+            || reader_.words[at + 1].cues.has(Cue::And) || isAuxiliary(reader_.words[at + 1]);
+        return reader_.words[at].possessive != none && !last;
+    }
+
+    static bool isAuxiliary(const Word &word)
+    {
+        return word.determiner == none && word.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive, Cue::Future});
+    }
+
     void addNoun(std::uint32_t at)
     {
         if (toldToThePress(at) || isIdiom(at))
@@ -188,6 +202,8 @@ private:
                 continue;
             }
             const bool article = word.determiner != none || word.possessive != none;
+            if (isAuxiliary(word)) // "Für morgen sind Begegnungen geplant"
+                break;
             if (word.mark || (word.capital && word.place == none && !article && !word.startsSentence))
                 break;
             trigger.possessive = trigger.possessive || word.possessive != none;
