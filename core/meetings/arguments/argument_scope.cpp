@@ -107,7 +107,7 @@ std::uint32_t ArgumentReader::partEnd(const Trigger &verb) const
         || !reader_.words[end].cues.has(Cue::And))
         return none;
     const auto waits = [](const Word &word) {
-        return word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive});
+        return word.cues.any({Cue::Future, Cue::Intended, Cue::Have, Cue::Pluperfect, Cue::Passive});
     };
     const auto first = reader_.words.begin() + segment_->words.begin, last = reader_.words.begin() + verb.word;
     return segment_->clause->subordinate || std::any_of(first, last, waits) ? end : none;

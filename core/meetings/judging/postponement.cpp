@@ -7,15 +7,16 @@ namespace zeitstrahl::meetings {
 
 bool movedTo(const Reader &reader, const Segment &segment, const std::optional<Span> &date)
 {
-    constexpr std::uint32_t reach = 2; // words: "auf Freitag", "auf den Herbst"
     std::uint32_t at = segment.words.begin;
     while (date && at < segment.words.end && !date->contains(reader.words[at].span))
         ++at;
     if (!date || at == segment.words.end)
         return false;
-    const std::uint32_t from = std::max(segment.words.begin, at - std::min(at, reach));
-    return std::any_of(reader.words.begin() + from, reader.words.begin() + at + 1,
-        [](const Word &word) { return word.cues.has(Cue::Onto); });
+    if (reader.words[at].cues.has(Cue::Onto))
+        return true;
+    if (at > segment.words.begin && reader.words[at - 1].determiner != none)
+        --at; // "auf den Herbst"
+    return at > segment.words.begin && reader.words[at - 1].cues.has(Cue::Onto);
 }
 
 /// The new day is still to come: "auf März".

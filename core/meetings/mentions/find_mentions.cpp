@@ -91,7 +91,7 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
     const bool heads = at == first
         || (at == first + 1 && (word(first).mark || governorOf(word(first)) != Governor::None))
         || (at == first + 2 && word(first).mark && governorOf(word(first + 1)) != Governor::None);
-    const bool dated = at + 1 < reader_.words.size() && reader_.isDate(word(at + 1).span); // "am Mittwoch, den 15. Mai"
+    const bool dated = at + 1 < reader_.words.size() && !word(at + 1).letters; // "am Mittwoch, den 15. Mai"
     if (!heads || dated)
         return 0;
     const Mention phrase = readNounPhrase(reader_, people_, at);
