@@ -23,8 +23,8 @@ bool ArgumentReader::comesTo(const Trigger &noun) const
         });
     };
     return noun.governor == Governor::To && segment_->words.begin + 2 >= noun.word && !segment_->subject.empty()
-        && std::any_of(reader_.words.begin() + segment_->words.begin, reader_.words.begin() + segment_->words.end,
-            travels);
+        && std::any_of(
+            reader_.words.begin() + segment_->words.begin, reader_.words.begin() + segment_->words.end, travels);
 }
 
 /// "die Teilnahme des Präsidenten an einem Gipfel", "die Teilnahme von X an …"
@@ -156,6 +156,42 @@ bool ArgumentReader::joinLast(const Trigger &trigger)
         return true;
     }
     return false;
+}
+
+/// "in einem Telefonat, | das beide am Mittwoch führten", "am Gipfel, | zu dem X für Montag nach Rom lädt": a
+/// relative clause tells whose the noun before it was.
+void ArgumentReader::addHeldBy()
+{
+    const Clause &clause = *segment_->clause;
+    if (!clause.subordinate || clause.conjunction || segmentIndex_ == 0 || segment_->subject.empty()
+        || segment_->inherited)
+        return;
+    const Segment &before = segments_[segmentIndex_ - 1];
+    std::uint32_t noun = segment_->words.begin - 2; // behind it the comma
+    if (before.sentence != segment_->sentence || before.words.size() < 3)
+        return;
+    if (!reader_.words[noun].capital) // "um ein Telefonat gegangen, das …", "hält am Gipfel fest, zu dem …"
+        --noun;
+    if (reader_.words[noun].noun == none)
+        return;
+    const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
+    const bool told = hasFound(segmentIndex_ - 1, [&](const Candidate &c) { return c.trigger == noun; });
+    if (told || rule.agent != AgentRole::Member)
+        return;
+    with_ = between_ = to_ = object_ = false;
+    const Trigger trigger{&rule, noun, true, false, noun, Governor::None, false, false, false};
+    Candidate candidate = start(trigger);
+    addSubject(candidate, segment_->words);
+    addGovernedOfClause(candidate, Governor::With, segment_->words);
+    const bool toIt = reader_.words[segment_->words.begin].cues.has(Cue::To); // "das Gespräch, zu dem X Y bat"
+    for (const std::uint32_t i : segment_->objects)
+        if (toIt)
+            addMention(candidate, i);
+    placeIn(candidate, trigger, segment_->words);
+    const bool invites = candidate.kind == MeetingKind::Conference && candidate.participants.size() == 1 && toIt
+        && candidate.placeStated && datedIn(segment_->words);
+    if ((candidate.participants.size() > 1 || invites) && isPolitical(candidate))
+        found_.push_back(std::move(candidate));
 }
 
 } // namespace zeitstrahl::meetings

@@ -109,38 +109,6 @@ std::optional<Candidate> ArgumentReader::received(Candidate candidate, const Nou
     return candidate;
 }
 
-void ArgumentReader::addSubject(Candidate &candidate, WordRange scope)
-{
-    const auto ofHead = [&](std::uint32_t word) { // "Am Montag leitet er, der …, | in Rom das Treffen"
-        return segment_->resumes != none && scope.begin == segment_->words.begin && word < scope.begin;
-    };
-    for (const std::uint32_t i : segment_->subject)
-        if (const std::uint32_t word = mentions_.mentions[i].words.begin;
-            segment_->inherited || scope.contains(word) || ofHead(word))
-            addMention(candidate, i);
-}
-
-/// "Seine Gesprächspartner sind A und B", "Gesprächspartner sind neben A auch B": with whoever came.
-void ArgumentReader::addNamed(Candidate &candidate)
-{
-    inheritVisit(candidate);
-    if (candidate.visitor == none)
-        return;
-    candidate.participants.clear();
-    candidate.place = none;
-    candidate.placeNamed.reset();
-    addPerson(candidate, candidate.visitor, {});
-    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
-        if (!mentions_.mentions[i].speaker)
-            addMention(candidate, i);
-}
-
-void ArgumentReader::addTopic(Candidate &candidate)
-{
-    for (const std::uint32_t person : discourse_.topic())
-        addPerson(candidate, person, {});
-}
-
 /// "das Treffen der Außenminister", "sein Besuch"
 void ArgumentReader::addWhose(Candidate &candidate, Noun &noun)
 {
@@ -226,42 +194,6 @@ void ArgumentReader::addCalled(Candidate &candidate, const Noun &noun)
     if (!with_) // "hat in einem Telefonat von X gefordert"
         addGoverned(candidate, Governor::By, noun.trigger.word, noun.end);
     addOther(candidate);
-}
-
-/// "in einem Telefonat, | das beide am Mittwoch führten", "am Gipfel, | zu dem X für Montag nach Rom lädt": a
-/// relative clause tells whose the noun before it was.
-void ArgumentReader::addHeldBy()
-{
-    const Clause &clause = *segment_->clause;
-    if (!clause.subordinate || clause.conjunction || segmentIndex_ == 0 || segment_->subject.empty()
-        || segment_->inherited)
-        return;
-    const Segment &before = segments_[segmentIndex_ - 1];
-    std::uint32_t noun = segment_->words.begin - 2; // behind it the comma
-    if (before.sentence != segment_->sentence || before.words.size() < 3)
-        return;
-    if (!reader_.words[noun].capital) // "um ein Telefonat gegangen, das …", "hält am Gipfel fest, zu dem …"
-        --noun;
-    if (reader_.words[noun].noun == none)
-        return;
-    const TriggerRule &rule = reader_.language->noun(reader_.words[noun].noun);
-    const bool told = hasFound(segmentIndex_ - 1, [&](const Candidate &c) { return c.trigger == noun; });
-    if (told || rule.agent != AgentRole::Member)
-        return;
-    with_ = between_ = to_ = object_ = false;
-    const Trigger trigger{&rule, noun, true, false, noun, Governor::None, false, false, false};
-    Candidate candidate = start(trigger);
-    addSubject(candidate, segment_->words);
-    addGovernedOfClause(candidate, Governor::With, segment_->words);
-    const bool toIt = reader_.words[segment_->words.begin].cues.has(Cue::To); // "das Gespräch, zu dem X Y bat"
-    for (const std::uint32_t i : segment_->objects)
-        if (toIt)
-            addMention(candidate, i);
-    placeIn(candidate, trigger, segment_->words);
-    const bool invites = candidate.kind == MeetingKind::Conference && candidate.participants.size() == 1 && toIt
-        && candidate.placeStated && datedIn(segment_->words);
-    if ((candidate.participants.size() > 1 || invites) && isPolitical(candidate))
-        found_.push_back(std::move(candidate));
 }
 
 /// Where the noun names nobody: who was named before.

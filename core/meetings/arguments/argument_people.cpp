@@ -198,4 +198,36 @@ void ArgumentReader::addMediator(Candidate &candidate)
     }
 }
 
+void ArgumentReader::addSubject(Candidate &candidate, WordRange scope)
+{
+    const auto ofHead = [&](std::uint32_t word) { // "Am Montag leitet er, der …, | in Rom das Treffen"
+        return segment_->resumes != none && scope.begin == segment_->words.begin && word < scope.begin;
+    };
+    for (const std::uint32_t i : segment_->subject)
+        if (const std::uint32_t word = mentions_.mentions[i].words.begin;
+            segment_->inherited || scope.contains(word) || ofHead(word))
+            addMention(candidate, i);
+}
+
+/// "Seine Gesprächspartner sind A und B", "Gesprächspartner sind neben A auch B": with whoever came.
+void ArgumentReader::addNamed(Candidate &candidate)
+{
+    inheritVisit(candidate);
+    if (candidate.visitor == none)
+        return;
+    candidate.participants.clear();
+    candidate.place = none;
+    candidate.placeNamed.reset();
+    addPerson(candidate, candidate.visitor, {});
+    for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
+        if (!mentions_.mentions[i].speaker)
+            addMention(candidate, i);
+}
+
+void ArgumentReader::addTopic(Candidate &candidate)
+{
+    for (const std::uint32_t person : discourse_.topic())
+        addPerson(candidate, person, {});
+}
+
 } // namespace zeitstrahl::meetings

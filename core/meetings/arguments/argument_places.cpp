@@ -131,8 +131,7 @@ std::uint32_t ArgumentReader::finest(std::uint32_t best, WordRange scope) const
         --best;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i)
         if (mentions_.places[i].place != mentions_.places[best].place
-            && scope.contains(mentions_.places[i].words.begin)
-            && mentions_.places[i].governor != Governor::None
+            && scope.contains(mentions_.places[i].words.begin) && mentions_.places[i].governor != Governor::None
             && reader_.place(mentions_.places[best].place).kind == PlaceKind::Country
             && reader_.sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
             && mentions_.places[i].governor == mentions_.places[best].governor)

@@ -34,8 +34,9 @@ Mention ArgumentReader::ofTheCountry(const Segment &segment, Mention mention) co
     return mention;
 }
 
-/// "Der Bundespräsident empfing in Wien X", nobody of that title being named: where few countries have the office, the
-/// one that the clause or the dateline is about; "besuchte Berlin und traf die Kanzlerin", if somebody else visits it.
+/// "Der Bundespräsident empfing in Wien X", nobody of that title being named: where few countries have the office,
+/// the one that the clause or the dateline is about; "besuchte Berlin und traf die Kanzlerin", if somebody else
+/// visits it.
 Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention, bool visited) const
 {
     if (mention.kind != MentionKind::Office || mention.country != Country::None || mention.among.empty())
@@ -248,9 +249,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
 bool ArgumentReader::speaksOfTopic() const
 {
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
-        if (const Mention &mention = mentions_.mentions[i];
-            mention.kind == MentionKind::Pronoun && !mention.relative && !mention.plural
-            && who_[i] == discourse_.topic() && who_[i].size() == 1)
+        if (const Mention &mention = mentions_.mentions[i]; mention.kind == MentionKind::Pronoun
+            && !mention.relative && !mention.plural && who_[i] == discourse_.topic() && who_[i].size() == 1)
             return true;
     return false;
 }

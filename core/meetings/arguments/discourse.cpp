@@ -109,8 +109,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
 /// "den surinamischen Verteidigungsminister", whom no table has and nobody names: if it may be none of those named.
 std::vector<std::uint32_t> Discourse::unnamed(const Mention &mention, OfficeId office) const
 {
-    const bool somebody = !mention.title.empty() && !mention.generic && !mention.mediator && !mention.minor
-        && !mention.possessive;
+    const bool somebody =
+        !mention.title.empty() && !mention.generic && !mention.mediator && !mention.minor && !mention.possessive;
     if (!somebody || mentions_.people.hasHolder(office, mention.country))
         return {};
     return {mentions_.people.fromOffice(mention.title, office, mention.country, mention.gender)};

@@ -212,8 +212,8 @@ private:
             return true;
         const bool off = here.cues.any({Cue::Cancelled, Cue::Postponed}) && after.cues.has(Cue::Planned);
         // "Die Reise nach Rom, | die am Montag beginnen sollte, | fällt aus"
-        const bool between = candidate.noun && here.goesOnLater && &after == &here + 1
-            && !after.clause->conjunction && after.cues.any({Cue::Planned, Cue::Intended});
+        const bool between = candidate.noun && here.goesOnLater && &after == &here + 1 && !after.clause->conjunction
+            && after.cues.any({Cue::Planned, Cue::Intended});
         return after.clause->subordinate && !off && !between;
     }
 

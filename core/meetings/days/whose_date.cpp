@@ -83,7 +83,8 @@ bool insideAnotherNoun(
         return word.letters && !word.capital && word.determiner == none && word.possessive == none
             && governorOf(word) == Governor::None && word.pronoun == none;
     };
-    const std::uint32_t adverb = plain(reader.words[w - 1]) && w > segment.words.begin + 1; // "dem erst am Montag …"
+    const std::uint32_t adverb =
+        plain(reader.words[w - 1]) && w > segment.words.begin + 1; // "dem erst am Montag …"
     const Word &opens = reader.words[w - 1 - adverb];
     if (opens.determiner == none || opens.span.end.value + 1 < reader.words[w - adverb].span.begin.value)
         return false;

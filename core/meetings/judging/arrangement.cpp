@@ -36,8 +36,7 @@ bool isAttribute(const Reader &reader, std::uint32_t at, std::uint32_t noun)
 bool isArranged(const Reader &reader, const Segment &segment, const Candidate &candidate)
 {
     const bool meant = candidate.governor == Governor::None || candidate.attended; // "sagte seine Teilnahme zu"
-    if (!candidate.noun || !meant || !segment.cues.has(Cue::Arranged)
-        || segment.clause->tense != Tense::Past)
+    if (!candidate.noun || !meant || !segment.cues.has(Cue::Arranged) || segment.clause->tense != Tense::Past)
         return false;
     for (std::uint32_t w = segment.words.begin; w < segment.words.end; ++w)
         if (reader.words[w].cues.has(Cue::Arranged))

@@ -108,7 +108,8 @@ bool isImagined(const Reader &reader, const std::vector<Segment> &segments, cons
     const bool asked = candidate.noun && candidate.governor == Governor::In && segment.clause->conjunction
         && reader.words[segment.words.begin].cues.has(Cue::Hypothetical);
     const bool never = candidate.noun && candidate.governor == Governor::To && isDenied(reader, segment, candidate);
-    return asked || never || ((reaches(candidate) || isInvitedTo(segment, candidate)) && said && !segment.cues.has(Cue::Postponed))
+    return asked || never
+        || ((reaches(candidate) || isInvitedTo(segment, candidate)) && said && !segment.cues.has(Cue::Postponed))
         || onlyThoughtOf(segment, before) || onlyAnIdea(reader, segment, candidate)
         || thenDenied(reader, segment, after) || imaginedBefore(segment, segments);
 }

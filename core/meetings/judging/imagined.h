@@ -7,7 +7,8 @@ namespace zeitstrahl::meetings {
 /// What a verb or an adverb says of a noun reaches it only as the clause's subject or object.
 bool reaches(const Candidate &candidate);
 
-/// True if such a word of the clause tells of this meeting rather than of another verb's: "traf Putin und forderte …".
+/// True if such a word of the clause tells of this meeting rather than of another verb's: "traf Putin und forderte
+/// …".
 bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues);
 
 /// "die Einladung zu einem Besuch": it is still to come, whatever became of the invitation.

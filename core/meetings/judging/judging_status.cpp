@@ -105,7 +105,8 @@ private:
         constexpr std::uint32_t within = 3; // segments
         if (!segment_.goesOnLater || !candidate_.noun || candidate_.governor != Governor::None)
             return nullptr;
-        for (std::uint32_t s = candidate_.segment + 1; s < segments_.size() && s <= candidate_.segment + within; ++s)
+        for (std::uint32_t s = candidate_.segment + 1; s < segments_.size() && s <= candidate_.segment + within;
+             ++s)
             if (segments_[s].resumes == candidate_.segment)
                 return &segments_[s];
         return nullptr;
@@ -119,8 +120,8 @@ private:
             return false;
         const bool newDate = days_ && reader_.published && days_->last > *reader_.published
             && movedTo(reader_, tells, candidate_.date->evidence);
-        return set(newDate ? MeetingStatus::Planned : MeetingStatus::Postponed,
-            wordWith(reader_, tells, Cue::Postponed));
+        return set(
+            newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, wordWith(reader_, tells, Cue::Postponed));
     }
 
     /// What was arranged, due or intended, as long as its day is not over.

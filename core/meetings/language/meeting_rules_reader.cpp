@@ -83,8 +83,8 @@ void MeetingLanguageReader::readVerb(const toml::table &entry)
         verb.particle = caselessKey(*particle);
     forEachWord(
         entry, "not_with", [&](std::string_view w, const toml::node &) { verb.notWith.push_back(caselessKey(w)); });
-    forEachWord(
-        entry, "only_with", [&](std::string_view w, const toml::node &) { verb.onlyWith.push_back(caselessKey(w)); });
+    forEachWord(entry, "only_with",
+        [&](std::string_view w, const toml::node &) { verb.onlyWith.push_back(caselessKey(w)); });
     forEachWord(entry, "not_particle",
         [&](std::string_view w, const toml::node &) { verb.notParticle.push_back(caselessKey(w)); });
     const auto forms = [&](std::string_view key, VerbForm form) {

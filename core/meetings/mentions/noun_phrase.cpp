@@ -184,7 +184,8 @@ Mention PhraseReader::readGroup()
     return mention_;
 }
 
-/// Of a country, of an organisation, or of something written like one: "Vertreter der M23", "der Gruppe Ansar Dine".
+/// Of a country, of an organisation, or of something written like one: "Vertreter der M23", "der Gruppe Ansar
+/// Dine".
 bool PhraseReader::isSomebodys() const
 {
     std::uint32_t capitals = 0;
