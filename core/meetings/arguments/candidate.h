@@ -36,6 +36,7 @@ struct Candidate {
     bool phone = false, supported = false, peopleInherited = false, definite = false, hypothetical = false,
          split = false, perfect = false;
     WordRange dated; ///< where its date may stand, if not in all of its clause: one stop of a tour
+    bool begun = false; ///< "seit Dienstag", published later or on that day
     bool attended = false; ///< "nimmt am Treffen der Außenminister teil"
     bool context = false; ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;

@@ -147,6 +147,8 @@ private:
         if (!days_ || !reader_.published)
             return false;
         const Day today = *reader_.published;
+        if (candidate_.begun && tense_ != Tense::Future)
+            return set(MeetingStatus::Held);
         if (days_->first > today)
             return planned_ ? setBy(MeetingStatus::Planned, Cue::Planned) : set(MeetingStatus::Planned);
         if (days_->last < today) {

@@ -105,8 +105,8 @@ private:
         return sameDay
             && (purpose || undated || received
                 || (small.rule->travel && large.placeStated && small.place == large.place)
-                || (small.rule->travel && large.placeStated && !large.peopleInherited && !stated(large)
-                    && small.place != none && reader_.sameOrWithin(small.place, large.place)
+                || (small.rule->travel && !lastsDays(small) && large.placeStated && !large.peopleInherited
+                    && !stated(large) && small.place != none && reader_.sameOrWithin(small.place, large.place)
                     && segmentOf(large).sentence
                         == segmentOf(small).sentence + 1)); // "… nach Israel. In Jerusalem"
     }
