@@ -103,7 +103,7 @@ void LaneMenu::fillPins()
     if (lanes.by != GroupBy::Person)
         return;
     pins_->addSeparator();
-    for (const Together &pair : oftenTogether(view_.events(), most))
+    for (const FrequentPair &pair : oftenTogether(view_.events(), most))
         if (const LaneKey lane = togetherKey(pair.one, pair.other); !lanes.find(lane))
             add(tr("%1 and %2").arg(qt(pair.one), qt(pair.other)), lane, false);
 }

@@ -214,7 +214,7 @@ Lanes lanesOf(const Outline &events, const Grouping &grouping, const DisplayWord
     return lanes;
 }
 
-std::vector<Together> oftenTogether(const Outline &events, std::size_t most)
+std::vector<FrequentPair> oftenTogether(const Outline &events, std::size_t most)
 {
     constexpr std::size_t mostPeople = 12; // of an event: beyond that it is a conference, and tells little of two
     std::unordered_map<std::uint64_t, std::size_t> counts;
@@ -225,11 +225,11 @@ std::vector<Together> oftenTogether(const Outline &events, std::size_t most)
                 if (const auto [low, high] = std::minmax(people[i], people[j]); low != high)
                     ++counts[std::uint64_t(low) << 32 | high];
     }
-    std::vector<Together> pairs;
+    std::vector<FrequentPair> pairs;
     for (const auto &[key, count] : counts)
         if (count > 1)
             pairs.push_back({events.names[key >> 32], events.names[key & UINT32_MAX], count});
-    const auto before = [](const Together &a, const Together &b) {
+    const auto before = [](const FrequentPair &a, const FrequentPair &b) {
         return std::tie(b.events, a.one, a.other) < std::tie(a.events, b.one, b.other);
     };
     const auto end = pairs.begin() + std::ptrdiff_t(std::min(most, pairs.size()));

@@ -60,12 +60,12 @@ void arrange(Lanes &lanes, const Grouping &grouping, const DisplayWords &words);
 std::string laneTitle(const Lane &lane, GroupBy by, const DisplayWords &words);
 
 /// Two people and how many meetings they have in common.
-struct Together {
+struct FrequentPair {
     std::string one, other;
     std::size_t events;
 };
 /// Who meets most often, at most so many pairs, the most frequent first: what is worth pinning.
-std::vector<Together> oftenTogether(const Outline &events, std::size_t most);
+std::vector<FrequentPair> oftenTogether(const Outline &events, std::size_t most);
 
 /// The events that a fold stands for, by time; indices as in SceneMark::event.
 std::vector<std::uint32_t> foldedEvents(const Lanes &lanes, const SceneFold &fold);
