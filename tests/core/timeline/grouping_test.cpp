@@ -120,7 +120,7 @@ private slots:
     }
     void whoMeetsOften()
     {
-        const std::vector<Together> pairs = oftenTogether(talks(), 5);
+        const std::vector<FrequentPair> pairs = oftenTogether(talks(), 5);
         QCOMPARE(pairs.size(), std::size_t(1)); // once is not often
         QCOMPARE(pairs[0].events, std::size_t(3));
         QCOMPARE(togetherKey(pairs[0].one, pairs[0].other), togetherKey("Angela Merkel", "François Hollande"));
