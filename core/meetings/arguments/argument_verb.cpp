@@ -38,7 +38,7 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
     if (segment_->resumes != none && candidate.place == none)
         placeInPart(candidate, trigger, segment_->resumes);
     // "reist der Tessiner nach Eriwan, um dort mit X zusammenzutreffen": whoever is spoken of under whatever name.
-    const bool unnamed = isInfinitive() && segment_->subject.empty() && segmentIndex_ > 0
+    const bool unnamed = endsInInfinitive(reader_, *segment_) && segment_->subject.empty() && segmentIndex_ > 0
         && segments_[segmentIndex_ - 1].subject.empty() && rule.agent == AgentRole::Member;
     if (unnamed && candidate.participants.size() == 1 && discourse_.topic().size() == 1) {
         addTopic(candidate);

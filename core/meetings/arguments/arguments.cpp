@@ -103,19 +103,10 @@ void ArgumentReader::resolve(Segment &segment)
     }
 }
 
-/// "…, um ihn zu treffen"
-bool ArgumentReader::isInfinitive() const
-{
-    std::uint32_t last = segment_->words.end;
-    while (last > segment_->words.begin && reader_.words[last - 1].mark)
-        --last;
-    return last >= segment_->words.begin + 2 && reader_.words[last - 2].cues.has(Cue::To);
-}
-
 /// "die Absicht des Präsidenten, | am Montag X zu treffen": whoever intends it does it.
 std::vector<std::uint32_t> ArgumentReader::whoseIntention(const Segment &before) const
 {
-    if (!isInfinitive() || before.mentions.size() == 0)
+    if (!endsInInfinitive(reader_, *segment_) || before.mentions.size() == 0)
         return {};
     const std::uint32_t whose = before.mentions.end - 1;
     const Mention &mention = mentions_.mentions[whose];
@@ -176,7 +167,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());
     }
     // "damit Beobachter ihn besuchen können": a finite clause has a subject of its own, known or not.
-    const bool ownSubject = segment_->clause->conjunction && !isInfinitive()
+    const bool ownSubject = segment_->clause->conjunction && !endsInInfinitive(reader_, *segment_)
         && !reader_.words[segment_->words.begin].cues.has(Cue::OtherPreposition); // "um sich auszutauschen"
     if (segment_->subject.empty() && index > 0 && segments_[index - 1].sentence == segment_->sentence
         && !ownSubject) {

@@ -33,7 +33,6 @@ private:
     std::uint32_t commaBehind(std::uint32_t word) const;
     WordRange scopeOf(const Trigger &trigger, const std::vector<Trigger> &all) const;
     std::uint32_t partEnd(const Trigger &verb) const;
-    bool isInfinitive() const;
     std::vector<std::uint32_t> whoseIntention(const Segment &before) const;
     void finishHead();
     void rememberPlace(std::uint32_t place, std::uint32_t segment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/days/dating.h"
 
+#include "core/meetings/days/counted_days.h"
 #include "core/meetings/days/dating_before.h"
 #include "core/meetings/days/stated_days.h"
 #include "core/meetings/days/trip_length.h"
@@ -42,7 +43,13 @@ public:
         const DateBefore before{reader_, segments_, dates_};
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
-            const bool found = fromDistance(candidates_[i]) || fromSegment(candidates_[i], here, DateSource::Clause)
+            const WordRange near = dates_[here];
+            if (auto counted = countedFrom(
+                    reader_, {reader_.tagged->expressions.data() + near.begin, near.size()}, candidates_[i])) {
+                candidates_[i].date = std::move(counted);
+                continue;
+            }
+            const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
                 || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
                 || fromSentence(candidates_[i]) || fromThere(candidates_[i]);
             if (!found && isArranged(reader_, segments_[here], candidates_[i]))
@@ -126,8 +133,7 @@ private:
         std::int64_t bestCost = 0;
         for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
             const Expression &expression = expressions[i];
-            if (elsewhere(candidate, index, expression)
-                || !meetings::tellsWhen(reader_, segment, expression, candidate))
+            if (elsewhere(candidate, index, expression) || !tellsWhen(reader_, segment, expression, candidate))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
@@ -151,39 +157,6 @@ private:
         if (!candidate.noun)
             keepFirstOrLast(reader_, segment, days);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
-        return true;
-    }
-
-    /// "Zwei Tage nach dem Treffen mit X in Rom ist Y am Freitag …": so long before that day, or before the news.
-    bool fromDistance(Candidate &candidate) const
-    {
-        const bool after = candidate.governor == Governor::Toward;
-        if (!candidate.noun || !reader_.published || (!after && candidate.governor != Governor::Before))
-            return false;
-        const WordRange range = dates_[candidate.segment];
-        const auto first = reader_.tagged->expressions.begin() + range.begin,
-                   last = reader_.tagged->expressions.begin() + range.end;
-        const ByteOffset noun = reader_.words[candidate.trigger].span.end;
-        const auto distance = std::find_if(first, last, [&](const Expression &e) {
-            return e.unresolved == Unresolved::NeedsEvent && !e.resolution && e.span.end == noun
-                && !e.parts.empty();
-        });
-        const auto days = distance == last ? std::nullopt : wholeDays(distance->parts.front().timex);
-        if (!days)
-            return false;
-        Period from = singleDay(*reader_.published);
-        for (auto e = first; e != last; ++e)
-            if (e->resolution && e->resolution->period.granularity <= Granularity::Day
-                && e->resolution->period.open == Open::None) {
-                if (candidate.dated.size() && reader_.spanOf(candidate.dated).contains(e->span))
-                    return false; // its own day stands beside it
-                from = singleDay(e->resolution->period.first);
-            }
-        const Period chosen = singleDay(after ? from.first - *days : from.first + *days);
-        candidate.date = MeetingDate{{chosen, Check::None, {},
-                                         {{StepKind::Anchor, from, Why::FromLastMentioned},
-                                             {StepKind::Shift, chosen, Why::FromLastMentioned}}},
-            DateSource::Clause, distance->span};
         return true;
     }
 
@@ -230,7 +203,7 @@ private:
     }
 
     /// "sagte er am Montag, als er X empfing": the day of what was said is that of the meeting.
-    bool tellsWhen(const Segment &segment) const
+    bool isWhenClause(const Segment &segment) const
     {
         return segment.clause->subordinate && segment.clause->conjunction && segment.clause->tense == Tense::Past
             && reader_.words[segment.words.begin].cues.has(Cue::When);
@@ -240,7 +213,7 @@ private:
     bool fromSentence(Candidate &candidate)
     {
         const std::uint32_t here = candidate.segment;
-        const bool when = tellsWhen(segments_[here]);
+        const bool when = isWhenClause(segments_[here]);
         const auto usableSegment = [&](std::int64_t s) {
             return s >= 0 && s < std::int64_t(segments_.size())
                 && segments_[std::size_t(s)].sentence == segments_[here].sentence

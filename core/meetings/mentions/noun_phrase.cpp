@@ -207,19 +207,8 @@ void PhraseReader::settleCases()
     const bool feminine = has(forms_, OfficeForm::Feminine);
     const bool singular = has(forms_, OfficeForm::Singular), oblique = has(forms_, OfficeForm::Oblique);
     const bool plural = has(forms_, OfficeForm::Plural);
-    if (collective_) {
-        mention_.kind = MentionKind::Group;
-        mention_.name = complement_.size() ? complement_ : WordRange{at_ - 1, at_};
-        const bool acronym = complement_.size() == 1 && reader_.words[complement_.begin].group;
-        const bool described = complementPhrase_.size() && !acronym;
-        if (described)
-            mention_.name = {complementPhrase_.begin - 1, complementPhrase_.end};
-        else if (!mention_.countries.empty()) // "Vertreter Serbiens und Kosovos"
-            mention_.name = {officeBegin_, at_};
-        else if (complement_.size() == 0) // "chinesische Delegation"
-            mention_.name = {start_ + (agreement_ != nullptr && start_ + 1 < at_), at_};
-        mention_.title = std::string{reader_.spanOf(mention_.name).in(reader_.text)};
-    }
+    if (collective_)
+        nameGroup();
     if (mention_.person != none)
         mention_.gender = people_[mention_.person].gender;
     if (forms_ && !(feminine && (singular || oblique)))
@@ -246,9 +235,7 @@ void PhraseReader::settleCases()
             cases |= std::uint8_t(
                 masculine & (genitiveForm_ ? std::uint8_t(Case::Genitive) : ~std::uint8_t(Case::Nominative)));
         const std::uint8_t singularCases = cases;
-        if (plural && mention_.name.size() && mention_.kind != MentionKind::Office)
-            cases |= agreement_->plural.bits;
-        else if (plural)
+        if (plural)
             cases |= agreement_->plural.bits;
         mention_.plural = plural && !singularCases;
         mention_.cases = {cases ? cases : std::uint8_t(15)};
@@ -257,28 +244,7 @@ void PhraseReader::settleCases()
     } else if (plural && !singular && !oblique && !feminine) {
         mention_.plural = true;
     }
-    if (mention_.kind == MentionKind::Office && !mention_.plural)
-        mention_.title = titleOfOne();
-    const bool ofGroup =
-        ofGroup_ != none || (mention_.kind == MentionKind::Office && reader_.groupBefore(officeBegin_) != none);
-    if (mention_.kind == MentionKind::Office && mention_.plural && (complement_.size() || ofGroup))
-        mention_.together = std::string{reader_.spanOf({std::min(ofGroup_, officeBegin_), at_}).in(reader_.text)};
-}
-
-/// "Innenminister Perus", "Innenminister (Peru)" for "den peruanischen Innenminister": what somebody is called whom
-/// nobody names. Empty if it isn't said of which country.
-std::string PhraseReader::titleOfOne() const
-{
-    const std::uint32_t country = reader_.places->country(mention_.country);
-    const bool definite = agreement_ || reader_.words[start_].capital; // not "als erster russischer Präsident"
-    if (country == none || !definite)
-        return {};
-    const bool ownWords = complement_.size() || reader_.language->code() != Places::language;
-    const std::uint32_t begin = complement_.size() ? officeBegin_ : start_ + (agreement_ && start_ + 1 < at_);
-    if (ownWords)
-        return std::string{reader_.spanOf({begin, at_}).in(reader_.text)};
-    const std::string_view office = reader_.spanOf({officeBegin_, at_}).in(reader_.text);
-    return std::string{office} + " (" + reader_.place(country).name + ')';
+    nameOffice();
 }
 
 Mention readNounPhrase(const Reader &reader, People &people, std::uint32_t at)

@@ -5,10 +5,14 @@
 
 namespace zeitstrahl::meetings {
 
+/// Of the people of an article, the first ones named: no news has as many, and a list of names stays linear.
+static constexpr std::uint32_t searched = 512;
+
 std::uint32_t People::add(Person person)
 {
     const std::uint32_t index = size();
-    surnames_.add({&person.surname, 1}, index);
+    if (person.surname)
+        surnames_.add({&person.surname, 1}, index);
     people_.push_back(std::move(person));
     return index;
 }
@@ -53,7 +57,8 @@ std::uint32_t People::fromOffice(const std::string &title, OfficeId office, Coun
 
 bool People::hasHolder(OfficeId office, Country country) const
 {
-    return std::any_of(people_.begin(), people_.end(), [&](const Person &person) {
+    const auto last = people_.begin() + std::min(size(), searched);
+    return std::any_of(people_.begin(), last, [&](const Person &person) {
         const bool here = person.country == country || person.country == Country::None;
         return here && (person.office == office || person.office == OfficeId::None);
     });
@@ -69,7 +74,7 @@ std::uint32_t People::byOffice(OfficeId office, Country country, std::span<const
     const std::vector<std::uint32_t> &notThese) const
 {
     std::uint32_t found = none;
-    for (std::uint32_t i = 0; i < size(); ++i) {
+    for (std::uint32_t i = 0; i < std::min(size(), searched); ++i) {
         const Person &person = people_[i];
         if (std::find(notThese.begin(), notThese.end(), i) != notThese.end())
             continue;

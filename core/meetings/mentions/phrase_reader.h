@@ -60,7 +60,9 @@ private:
     bool isSomebodys() const;
     Mention readGroup();
     void settleCases();
-    std::string titleOfOne() const;
+    void nameGroup();
+    void nameOffice();
+    std::string titleIn(WordRange words, OfficeForm form) const;
     const Reader &reader_;
     People &people_;
     std::uint32_t at_, start_, officeBegin_ = 0;

@@ -249,22 +249,34 @@ static std::uint32_t lastSubjectIn(WordRange field, const Mentions &mentions, co
     return none;
 }
 
-/// ", um Merkel zu treffen": whoever acts stands before the comma.
-static bool isInfinitive(const Reader &reader, const Segment &segment)
+static std::uint32_t lastWord(const Reader &reader, const Segment &segment)
 {
     std::uint32_t last = segment.words.end;
     while (last > segment.words.begin && reader.words[last - 1].mark)
         --last;
-    if (last < segment.words.begin + 3 || segment.words.begin == reader.sentences[segment.sentence].begin)
+    return last;
+}
+
+bool endsInInfinitive(const Reader &reader, const Segment &segment)
+{
+    const std::uint32_t end = lastWord(reader, segment);
+    return end >= segment.words.begin + 2 && reader.words[end - 2].cues.has(Cue::To);
+}
+
+/// ", um Merkel zu treffen": whoever acts stands before the comma.
+static bool actsBefore(const Reader &reader, const Segment &segment)
+{
+    const std::uint32_t end = lastWord(reader, segment);
+    if (!endsInInfinitive(reader, segment) || end < segment.words.begin + 3
+        || segment.words.begin == reader.sentences[segment.sentence].begin)
         return false;
-    const Word &mark = reader.words[last - 2];
-    return mark.cues.has(Cue::To) && mark.determiner == none && !reader.words[last - 1].capital
-        && isVerb(reader, last - 1) && !segment.cues.any({Cue::Have, Cue::Pluperfect, Cue::Future});
+    return reader.words[end - 2].determiner == none && !reader.words[end - 1].capital && isVerb(reader, end - 1)
+        && !segment.cues.any({Cue::Have, Cue::Pluperfect, Cue::Future});
 }
 
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
 {
-    if (!reader.language->subjectFirst() && isInfinitive(reader, segment)) {
+    if (!reader.language->subjectFirst() && actsBefore(reader, segment)) {
         for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
             if (mentions.mentions[i].governor == Governor::None
                 && mentions.mentions[i].cases.bits != std::uint8_t(Case::Genitive))

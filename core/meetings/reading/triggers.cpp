@@ -109,11 +109,12 @@ private:
         if (std::none_of(
                 senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
             return; // most words: what follows looks through the clause
+        if (isPossessive(at))
+            return;
         const WordSense *best = nullptr;
         const WordKey separated = particleOf(at);
         for (const WordSense &sense : senses) {
-            if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index)
-                || isPossessive(at))
+            if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index))
                 continue;
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that
             // has an object: "wird seinen Kollegen sprechen".
