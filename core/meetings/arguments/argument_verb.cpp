@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/arguments/arguments.h"
 
+#include "core/meetings/reading/subject.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {

@@ -2,6 +2,7 @@
 #include "core/meetings/arguments/arguments.h"
 
 #include "core/meetings/judging/imagined.h"
+#include "core/meetings/reading/subject.h"
 
 #include <algorithm>
 

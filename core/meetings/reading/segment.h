@@ -36,13 +36,4 @@ bool claimedByOther(const Segment &segment, std::uint32_t word, std::uint32_t ow
 /// What a verb tells whose particle stands further on: "sagte … ab".
 Cues separatedCues(const Reader &reader, const Segment &segment, std::uint32_t verb);
 
-/// True if what a verb takes stands right behind it: "meeting her".
-bool hasObject(const Reader &reader, std::uint32_t verb);
-
-/// "…, um ihn zu treffen"
-bool endsInInfinitive(const Reader &reader, const Segment &segment);
-
-/// Who the subject and the objects are, by case and by order; their mentions must be resolved.
-void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment);
-
 } // namespace zeitstrahl::meetings

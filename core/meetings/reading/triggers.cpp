@@ -2,6 +2,7 @@
 #include "core/meetings/reading/triggers.h"
 
 #include "core/meetings/reading/noun_trigger.h"
+#include "core/meetings/reading/subject.h"
 
 #include <algorithm>
 
