@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/arguments/arguments.h"
 
+#include "core/meetings/reading/subject.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -147,10 +149,17 @@ void ArgumentReader::placeAtMinistry(Candidate &candidate) const
         setPlace(candidate, capital, {}, false);
 }
 
-/// Elsewhere in the sentence, before this clause: "In Minsk angekommen, traf er …".
+/// Elsewhere in the sentence, before this clause: "In Minsk angekommen, traf er …", "flog nach Belgrad, um mit X zu
+/// sprechen".
 void ArgumentReader::placeInSentence(Candidate &candidate) const
 {
     constexpr std::uint32_t reach = 3; // segments
+    const bool purpose = endsInInfinitive(reader_, *segment_) && segmentIndex_ > 0
+        && segments_[segmentIndex_ - 1].sentence == segment_->sentence;
+    const WordRange governing = purpose ? segments_[segmentIndex_ - 1].places : WordRange{};
+    for (std::uint32_t i = governing.end; i-- > governing.begin;)
+        if (mentions_.places[i].governor == Governor::Toward && !mentions_.places[i].attribute)
+            return setPlace(candidate, mentions_.places[i].place, reader_.spanOf(mentions_.places[i].words), false);
     for (std::uint32_t s = segmentIndex_;
          s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < reach;)
         for (std::uint32_t i = segments_[s].places.begin; i < segments_[s].places.end; ++i)

@@ -89,7 +89,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
             && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
             stops.push_back(i);
     }
-    if (stops.size() < 2 || (visits && nextDay(scope) == none))
+    if (stops.size() < 2 || (visits && !candidate.noun && nextDay(scope) == none))
         return;
     const Candidate tour = candidate;
     const std::size_t first = found_.size() - 1;

@@ -188,8 +188,11 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (!candidate)
             continue;
         found_.push_back(std::move(*candidate));
-        if (trigger.noun)
+        if (trigger.noun) {
+            if (trigger.rule->placedBy(Site::Object)) // "Weitere Stationen sind Kairo und Amman"
+                splitTour(found_.back(), scopeOf(trigger, triggers));
             continue;
+        }
         splitByDays();
         splitByDates(scopeOf(trigger, triggers), triggers);
         splitOnward(found_.back());

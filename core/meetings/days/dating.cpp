@@ -188,7 +188,10 @@ private:
         // "Die Reise nach Rom, | die am Montag beginnen sollte, | fällt aus"
         const bool between = candidate.noun && here.goesOnLater && &after == &here + 1 && !after.clause->conjunction
             && after.cues.any({Cue::Planned, Cue::Intended});
-        return after.clause->subordinate && !off && !between;
+        // "Der Besuch wurde gestrichen, stattdessen sprachen sie am Montag am Telefon"
+        const bool instead = here.cues.has(Cue::Cancelled) && !after.cues.any({Cue::Planned, Cue::Intended})
+            && after.resumes != candidate.segment;
+        return (after.clause->subordinate && !off && !between) || (instead && !off);
     }
 
     /// "Nach einem Gespräch in Berlin flog er am Dienstag weiter": if nothing tells better, the day of what came

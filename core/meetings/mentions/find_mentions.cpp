@@ -57,8 +57,8 @@ std::uint32_t MentionFinder::readAt(std::uint32_t at)
         && here.office == none && here.endPiece - here.piece == 1)
         return at;
     Mention mention = readNounPhrase(reader_, people_, at);
-    if (mention.words.size() == 0)
-        return at;
+    if (mention.words.size() == 0) // "La Paz" names no Paz
+        return at + (here.capital ? reader_.nameIn(*reader_.places, at).words : 0);
     const std::uint32_t end = mention.words.end;
     mentions_.push_back(std::move(mention));
     return end;

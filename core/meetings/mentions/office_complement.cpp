@@ -138,7 +138,7 @@ void PhraseReader::readUnknown(std::uint32_t begin, std::uint32_t at)
     at_ = end;
 }
 
-/// "Chinas Botschafter in Berlin, Ma Canrong", "Staatsministerin im Auswärtigen Amt, Maria Böhmer": where the post
+/// "Chinas Botschafter in Berlin, Ma Canrong", "Staatssekretär im Auswärtigen Amt Markus Ederer": where the post
 /// is, if a name follows.
 void PhraseReader::skipPost()
 {
@@ -153,7 +153,13 @@ void PhraseReader::skipPost()
                 at_ = at;
             return;
         }
-        if (!reader_.words[at].capital && reader_.words[at].determiner == none)
+        const Word &here = reader_.words[at];
+        if (const std::uint32_t name = at + here.phraseWords; here.cues.any({Cue::Ministry, Cue::StateHouse})
+            && name < reader_.words.size() && endOfName(reader_, name, true) >= name + 2) {
+            at_ = name;
+            return;
+        }
+        if (!here.capital && here.determiner == none && here.origin == Country::None)
             return;
     }
 }
