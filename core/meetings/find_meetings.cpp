@@ -78,7 +78,7 @@ std::vector<Meeting> findMeetings(const MeetingKnowledge &knowledge, std::string
     bindDates(reader, segments, candidates);
     judgeStatus(reader, segments, candidates);
     judgeKind(reader, mentions.people, candidates);
-    candidates = mergeMentions(reader, segments, std::move(candidates));
+    candidates = mergeMentions(reader, mentions.people, segments, std::move(candidates));
     inferPlaces(reader, mentions.people, candidates);
     spreadCancellation(reader, candidates);
 

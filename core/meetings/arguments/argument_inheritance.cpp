@@ -61,7 +61,8 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
 void ArgumentReader::inherit(Candidate &candidate)
 {
     candidate.participants = lastParticipants_;
-    if (lastParticipants_.empty())
+    candidate.namedBefore = lastParticipants_.empty();
+    if (candidate.namedBefore)
         for (const std::uint32_t person : sentenceBefore_)
             addPerson(candidate, person, {});
     for (Participant &participant : candidate.participants)

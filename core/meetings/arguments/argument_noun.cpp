@@ -75,6 +75,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         return {}; // "am Rande des Gipfels" tells where, not who
     inheritPeople(candidate, noun);
     addDoers(candidate, noun);
+    if (std::all_of(all.begin(), all.end(), [](const Trigger &t) { return t.noun; }))
+        addAddressed(candidate, noun);
     if (candidate.attended && candidate.participants.size() == 1 && noun.is(MeetingKind::Meeting040))
         candidate.kind = MeetingKind::Conference;
     addMediators(candidate);
@@ -173,6 +175,8 @@ void ArgumentReader::addPartners(Candidate &candidate, const Noun &noun)
         addGoverned(candidate, Governor::With, segment_->words.begin, word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, word, noun.end);
+    if (noun.argument && !noun.visit) // "ein Treffen unter Vorsitz von X"
+        addGoverned(candidate, Governor::Jointly, word, noun.scope.end);
     if (noun.is(MeetingKind::Telephone041) && noun.circumstance)
         addCalled(candidate, noun);
     if (noun.is(MeetingKind::Negotiation046) && candidate.participants.empty())
@@ -248,6 +252,18 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
         addSpokenOf(candidate, noun);
     if (people.empty() && !noun.visit && !noun.rule().weak && !lastParticipants_.empty() && canInherit(trigger))
         inherit(candidate);
+}
+
+/// "Bei einem Treffen in Kyoto forderte Lee Noda auf, …": if no verb tells of them.
+void ArgumentReader::addAddressed(Candidate &candidate, const Noun &noun)
+{
+    const bool where = noun.trigger.governor == Governor::At || noun.trigger.governor == Governor::In;
+    if (!where || noun.trigger.during || noun.trigger.definite || noun.owned || with_ || between_
+        || !noun.is(MeetingKind::Meeting040) || candidate.participants.size() != 1)
+        return;
+    for (const std::uint32_t i : segment_->objects)
+        if (mentions_.mentions[i].kind != MentionKind::Group)
+            addMention(candidate, i);
 }
 
 /// "Geplant ist ein Gespräch mit X": with whoever is spoken of.

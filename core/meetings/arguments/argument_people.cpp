@@ -123,7 +123,7 @@ void ArgumentReader::addCountries(Candidate &candidate, Governor governor, std::
         if (anotherNouns)
             return;
         if (row.kind == PlaceKind::Country)
-            candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}});
+            candidate.participants.push_back({none, {row.name, reader_.spanOf(place.words)}, row.country});
         between_ = between_ || governor == Governor::Between;
     }
 }
@@ -179,7 +179,8 @@ void ArgumentReader::addNegotiators(Candidate &candidate, WordRange scope)
         const bool acts = place.governor == Governor::None || place.governor == Governor::With;
         if (acts && !place.attribute && scope.contains(place.words.begin)
             && reader_.place(place.place).kind == PlaceKind::Country)
-            countries.push_back({none, {reader_.place(place.place).name, reader_.spanOf(place.words)}});
+            countries.push_back({none, {reader_.place(place.place).name, reader_.spanOf(place.words)},
+                reader_.place(place.place).country});
     }
     if (countries.size() >= 2)
         candidate.participants = std::move(countries);

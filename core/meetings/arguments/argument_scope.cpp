@@ -26,7 +26,7 @@ void ArgumentReader::claim(Segment &segment, const std::vector<Trigger> &trigger
     for (const Trigger &trigger : triggers) {
         if (!trigger.noun || (trigger.governor == Governor::None && !trigger.attribute)
             || trigger.governor == Governor::To || (trigger.governor == Governor::At && !invites) || trigger.during
-            || isMedium(trigger, triggers))
+            || isMedium(trigger, triggers) || isExpectedAt(trigger, triggers))
             continue;
         const bool purpose = reader_.words[trigger.phraseBegin].cues.has(Cue::Portfolio)
             && std::any_of(
@@ -155,10 +155,13 @@ WordRange ArgumentReader::scopeOf(const Trigger &trigger, const std::vector<Trig
     return scope;
 }
 
+/// "Merkels kurzer Besuch", "Merkels für kommende Woche geplanter Besuch"
 bool ArgumentReader::adjectivesBetween(std::uint32_t from, std::uint32_t to) const
 {
     for (std::uint32_t w = from; w < to; ++w)
-        if (!reader_.words[w].letters || reader_.words[w].capital || reader_.words[w].determiner != none
+        if (w + 1 < to && reader_.isDate(reader_.words[w].span))
+            continue;
+        else if (!reader_.words[w].letters || reader_.words[w].capital || reader_.words[w].determiner != none
             || reader_.words[w].cues.any({Cue::And, Cue::Then}))
             return false;
     return true;
@@ -183,10 +186,19 @@ bool ArgumentReader::isMedium(const Trigger &noun, const std::vector<Trigger> &a
            });
 }
 
+/// "wird beim Gipfel in Köln erwartet"
+bool ArgumentReader::isExpectedAt(const Trigger &noun, const std::vector<Trigger> &all) const
+{
+    return noun.governor == Governor::At && noun.rule->kind == MeetingKind::Conference
+        && segment_->cues.has(Cue::Passive) && segment_->objects.empty()
+        && std::any_of(all.begin(), all.end(),
+            [](const Trigger &t) { return !t.noun && t.rule->planned && t.rule->agent == AgentRole::Host; });
+}
+
 /// "zu einem Gespräch": the noun only says more of the verb beside it.
 bool ArgumentReader::support(const Trigger &noun, const std::vector<Trigger> &all) const
 {
-    if (isMedium(noun, all))
+    if (isMedium(noun, all) || isExpectedAt(noun, all))
         return true;
     if (noun.governor != Governor::To && noun.governor != Governor::Other)
         return false;

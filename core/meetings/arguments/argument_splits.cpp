@@ -105,7 +105,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
         }
         const WordRange here{begin, end};
         Candidate visit = tour;
-        visit.split = n > 0;
+        visit.split = n > 0 && !tour.noun;
         visit.dated = datedIn(scope) ? here : WordRange{};
         std::erase_if(visit.participants, [&](const Participant &p) {
             return p.person != visit.visitor && p.named.evidence

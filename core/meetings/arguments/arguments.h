@@ -59,6 +59,7 @@ private:
     void addCalled(Candidate &candidate, const Noun &noun);
     void inheritPeople(Candidate &candidate, const Noun &noun);
     void addDoers(Candidate &candidate, const Noun &noun);
+    void addAddressed(Candidate &candidate, const Noun &noun);
     void addSpokenOf(Candidate &candidate, const Noun &noun);
 
     void splitOnward(const Candidate &candidate);
@@ -99,6 +100,7 @@ private:
     bool isPassive(const Trigger &trigger) const;
     bool isVisited(const Trigger &trigger) const;
     bool isMedium(const Trigger &noun, const std::vector<Trigger> &all) const;
+    bool isExpectedAt(const Trigger &noun, const std::vector<Trigger> &all) const;
     bool support(const Trigger &noun, const std::vector<Trigger> &all) const;
     std::uint32_t reach(const Trigger &noun, const std::vector<Trigger> &all) const;
     void inherit(Candidate &candidate);

@@ -7,6 +7,7 @@ namespace zeitstrahl::meetings {
 struct Participant {
     std::uint32_t person = none; ///< none for a group or a country, which have a name only
     Named named;
+    Country country = Country::None; ///< where no people are named: "zwischen dem Iran und den USA"
 };
 
 /// A meeting as one word of the text tells it, on its way to a Meeting.
@@ -37,6 +38,7 @@ struct Candidate {
          split = false, perfect = false;
     WordRange dated; ///< where its date may stand, if not in all of its clause: one stop of a tour
     bool begun = false; ///< "seit Dienstag", published later or on that day
+    bool namedBefore = false; ///< its people are those that the sentence before names, meeting or not
     bool attended = false; ///< "nimmt am Treffen der Außenminister teil"
     bool context = false; ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;

@@ -81,10 +81,12 @@ private:
         return !reader_.spanOf(candidate.dated).contains(expression.span);
     }
 
-    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: of a month the nearest.
+    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: of a month or a day of the year the
+    /// nearest.
     static bool isNearer(const Period &past, const Period &next, Day day)
     {
-        return past.granularity > Granularity::Week && day - past.last < next.first - day;
+        const bool ofYear = next.first - past.first > date::days{300}; // "den 12. Dezember"
+        return (past.granularity > Granularity::Week || ofYear) && day - past.last < next.first - day;
     }
 
     /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,

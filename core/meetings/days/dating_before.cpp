@@ -58,8 +58,9 @@ bool DateBefore::goesOnFrom(const Candidate &candidate, const Candidate &before)
     const std::uint32_t sentences = segment.sentence - segments_[before.segment].sentence;
     const bool placed = candidate.place != none && before.place != none;
     const bool samePlace = placed && candidate.placeStated && reader_.sameOrWithin(candidate.place, before.place);
+    const bool stop = candidate.noun && candidate.rule->placedBy(Site::Object) && lastsDays(before); // of the tour
     const bool elsewhere =
-        placed && !samePlace && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split;
+        placed && !samePlace && !segment.cues.has(Cue::Then) && !segment.goesOn && !candidate.split && !stop;
     if (candidate.phone != before.phone || elsewhere || !isSameTime(candidate, before))
         return false;
     const bool shared = std::any_of(candidate.participants.begin(), candidate.participants.end(),
@@ -104,8 +105,8 @@ void DateBefore::fromNews(Candidate &candidate) const
         const Segment &before = segments_[candidate.segment - back];
         if (here.sentence - before.sentence > 1 || before.heading || startsParagraph(here))
             return;
-        if (before.clause->reporting || (before.clause->tense == Tense::Past) != past
-            || before.sentence == here.sentence)
+        const bool told = before.clause->reporting && !candidate.namedBefore; // "sicherte X am Freitag Y zu"
+        if (told || (before.clause->tense == Tense::Past) != past || before.sentence == here.sentence)
             continue;
         const WordRange dates = dates_[candidate.segment - back];
         for (std::uint32_t i = dates.begin; i < dates.end; ++i) {

@@ -84,7 +84,8 @@ private:
         const Segment *const rest = restOfMain();
         if (rest && rest->cues.has(Cue::Cancelled))
             return set(MeetingStatus::Cancelled, wordWith(reader_, *rest, Cue::Cancelled));
-        if (reached_ && candidate_.noun && has(Cue::Negation) && has(Cue::TakesPlace))
+        if (reached_ && candidate_.noun && has(Cue::Negation)
+            && (has(Cue::TakesPlace) || (has(Cue::SetsOut) && candidate_.rule->agent == AgentRole::Visitor)))
             return setBy(MeetingStatus::Cancelled, Cue::Negation);
         if (has(Cue::WouldHave) && has(Cue::Meant))
             return setBy(MeetingStatus::Cancelled, Cue::WouldHave);

@@ -14,8 +14,9 @@ constexpr std::size_t reachBack = 40; // meetings that a mention may repeat
 
 class Merger {
 public:
-    Merger(const Reader &reader, const std::vector<Segment> &segments)
+    Merger(const Reader &reader, const People &people, const std::vector<Segment> &segments)
         : reader_{reader}
+        , people_{people}
         , segments_{segments}
     {
     }
@@ -25,7 +26,7 @@ public:
         for (Candidate &candidate : candidates) {
             Candidate *same = nullptr;
             for (std::size_t back = 0; back < std::min(kept_.size(), reachBack) && !same; ++back)
-                if (tellSameMeeting(reader_, segments_, kept_[kept_.size() - 1 - back], candidate))
+                if (tellSameMeeting(reader_, people_, segments_, kept_[kept_.size() - 1 - back], candidate))
                     same = &kept_[kept_.size() - 1 - back];
             if (same)
                 absorb(*same, std::move(candidate));
@@ -60,6 +61,11 @@ private:
         const bool swap = worth(now) > worth(told);
         if (swap)
             std::swap(told, now);
+        const bool negotiate = told.kind == MeetingKind::Negotiation046 || now.kind == MeetingKind::Negotiation046;
+        if (isOfCountries(told) != isOfCountries(now)) { // its people are named elsewhere
+            (isOfCountries(told) ? told : now).participants.clear();
+            told.kind = negotiate ? MeetingKind::Negotiation046 : told.kind;
+        }
         for (Participant &participant : now.participants)
             if (std::none_of(told.participants.begin(), told.participants.end(),
                     [&](const Participant &p) { return sameOne(p, participant); }))
@@ -123,16 +129,17 @@ private:
     }
 
     const Reader &reader_;
+    const People &people_;
     const std::vector<Segment> &segments_;
     std::vector<Candidate> kept_;
 };
 
 } // namespace
 
-std::vector<Candidate> mergeMentions(
-    const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> candidates)
+std::vector<Candidate> mergeMentions(const Reader &reader, const People &people,
+    const std::vector<Segment> &segments, std::vector<Candidate> candidates)
 {
-    return Merger{reader, segments}.merge(std::move(candidates));
+    return Merger{reader, people, segments}.merge(std::move(candidates));
 }
 
 } // namespace zeitstrahl::meetings

@@ -5,7 +5,7 @@
 namespace zeitstrahl::meetings {
 
 /// Candidates that tell of the same meeting become one, with what each of them knows. In order of the text.
-std::vector<Candidate> mergeMentions(
-    const Reader &reader, const std::vector<Segment> &segments, std::vector<Candidate> candidates);
+std::vector<Candidate> mergeMentions(const Reader &reader, const People &people,
+    const std::vector<Segment> &segments, std::vector<Candidate> candidates);
 
 } // namespace zeitstrahl::meetings

@@ -22,6 +22,13 @@ bool isOff(const Candidate &c)
     return c.status == MeetingStatus::Cancelled || c.status == MeetingStatus::Postponed;
 }
 
+bool isOfCountries(const Candidate &c)
+{
+    return c.participants.size() > 1
+        && std::all_of(c.participants.begin(), c.participants.end(),
+            [](const Participant &p) { return p.country != Country::None; });
+}
+
 bool calledOffAgain(const Candidate &told, const Candidate &now)
 {
     return isOff(told) && isOff(now) && now.peopleInherited;
@@ -40,8 +47,9 @@ bool hasAll(const Candidate &all, const Candidate &some)
 /// Asks of two mentions whether kind, place, days, status and people allow them to be one meeting.
 class Comparison {
 public:
-    Comparison(const Reader &reader, const std::vector<Segment> &segments)
+    Comparison(const Reader &reader, const People &people, const std::vector<Segment> &segments)
         : reader_{reader}
+        , people_{people}
         , segments_{segments}
     {
     }
@@ -52,6 +60,8 @@ public:
             return false;
         if (isLeg(now, told) || isLeg(told, now))
             return false;
+        if (standFor(told, now) || standFor(now, told))
+            return true;
         const bool more = hasAll(now, told), less = hasAll(told, now);
         if (more && less)
             return told.participants.size() != 1 || (isVisit(told) && isVisit(now)) || told.kind == now.kind;
@@ -68,6 +78,29 @@ public:
 private:
     const Segment &segmentOf(const Candidate &c) const { return segments_[c.segment]; }
 
+    /// "Die Verhandlungen zwischen Serbien und dem Kosovo sind gescheitert. Die Ministerpräsidenten A und B gingen
+    /// …": somebody of each country, right before or behind.
+    bool standFor(const Candidate &people, const Candidate &countries) const
+    {
+        constexpr std::uint32_t near = 2; // sentences
+        const std::uint32_t here = segmentOf(people).sentence, there = segmentOf(countries).sentence;
+        if (!isOfCountries(countries) || isVisit(people) || std::max(here, there) - std::min(here, there) > near)
+            return false;
+        const auto &who = people.participants;
+        return std::all_of(countries.participants.begin(), countries.participants.end(), [&](const Participant &c) {
+            return std::any_of(who.begin(), who.end(),
+                [&](const Participant &p) { return p.person != none && people_[p.person].country == c.country; });
+        });
+    }
+
+    /// "wird am Montag in Sotschi zu einem Treffen mit Putin erwartet. Es ist Kerrys erste Russland-Reise"
+    bool describes(const Candidate &now, const Candidate &told) const
+    {
+        return now.noun && isVisit(now) && now.placeStated && told.placeStated && told.has(now.visitor)
+            && !ownDate(now) && now.governor == Governor::None && segmentOf(now).clause->tense == Tense::Present
+            && segmentOf(now).sentence == segmentOf(told).sentence + 1;
+    }
+
     /// A visitor alone, and somebody with whom: one event where the second tells how the first is received.
     bool oneVisit(const Candidate &small, const Candidate &large) const
     {
@@ -79,6 +112,8 @@ private:
             return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
                                               : small.kind == large.kind
                     || (small.rule->agent == AgentRole::Host && (large.placeStated || sameSentence(small, large)));
+        if (describes(small, large))
+            return true;
         if (isVisit(large))
             return small.place == none || large.place == none || small.place == large.place || !stated(small)
                 || !stated(large) || sameDays(small, large);
@@ -182,7 +217,7 @@ private:
             return c.status == MeetingStatus::Held || c.status == MeetingStatus::Background;
         };
         const bool looksBack = now.noun && now.definite && now.peopleInherited && !stated(now) && !now.placeStated;
-        if (looksBack) // "Das Treffen sei wichtig"
+        if (looksBack || describes(now, told)) // "Das Treffen sei wichtig"
             return true;
         const bool wasIntended = ahead(now) && !stated(now) && segmentOf(now).clause->tense == Tense::Past;
         if (past(told) && wasIntended) // "Er beabsichtigte, sich mit ihm auszutauschen"
@@ -201,15 +236,16 @@ private:
     }
 
     const Reader &reader_;
+    const People &people_;
     const std::vector<Segment> &segments_;
 };
 
 } // namespace
 
-bool tellSameMeeting(
-    const Reader &reader, const std::vector<Segment> &segments, const Candidate &told, const Candidate &now)
+bool tellSameMeeting(const Reader &reader, const People &people, const std::vector<Segment> &segments,
+    const Candidate &told, const Candidate &now)
 {
-    return Comparison{reader, segments}.same(told, now);
+    return Comparison{reader, people, segments}.same(told, now);
 }
 
 } // namespace zeitstrahl::meetings

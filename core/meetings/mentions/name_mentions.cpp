@@ -40,6 +40,9 @@ void MentionFinder::learn(Mention &mention)
         return;
     if (mention.name.size() > 1)
         people_.noteFirstName(reader_.pieces[word(mention.name.begin).piece].plain, mention.person);
+    for (std::uint32_t i = mention.name.begin + 1; i + 1 < mention.name.end; ++i)
+        if (word(i).capital && word(i).letters) // "Roberto Rojas López", called Rojas
+            people_.noteSurname(reader_.pieces[word(i).endPiece - 1].plain, mention.person);
     Person &person = people_[mention.person];
     const bool office = mention.office != OfficeId::None;
     if (office && person.office == OfficeId::None && !mention.colleague)
@@ -161,9 +164,10 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
                     mention.cases = {std::uint8_t(Case::Genitive)};
                 return people_.fromActor(*actor);
             }
-    if (capitalOnly && alone && !common)
+    if (capitalOnly && !common) // "Präsidentin Park" for Park Geun Hye
         for (const WordKey first : {mention.surname, mention.bareSurname})
-            if (const std::uint32_t person = people_.byFirstName(first); person != none)
+            if (const std::uint32_t person = people_.byFirstName(first);
+                person != none && (alone || people_[person].office == mention.office))
                 return person;
     if (!capitalOnly)
         if (const auto actor = actorLike(mention))

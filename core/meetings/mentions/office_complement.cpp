@@ -18,7 +18,8 @@ void PhraseReader::readPortfolio()
         const Word &here = reader_.words[at];
         if (here.capital && here.letters && !reader_.actors->isFirstName(reader_.pieces[here.piece].plain))
             end = at + 1;
-        else if (!here.letters || here.capital || (here.phrase != none && !here.cues.has(Cue::And)))
+        else if (!here.letters || here.capital
+            || (here.phrase != none && !here.cues.has(Cue::And) && here.origin == Country::None))
             break;
     }
     if (end > at_)

@@ -42,6 +42,7 @@ public:
     std::uint32_t bySurname(WordKey surname) const { return surnames_.value(surname); }
     /// "Isaias", "Abiy": whoever has no surname is called by the first word of the name; the first one noted.
     std::uint32_t byFirstName(WordKey first) const { return firstNames_.value(first); }
+    void noteSurname(WordKey surname, std::uint32_t person) { surnames_.add({&surname, 1}, person); }
     void noteFirstName(WordKey first, std::uint32_t person) { firstNames_.add({&first, 1}, person); }
     /// The holder of an office whom the article names; nothing if none or several fit.
     /// `country` may be None; `among` empty, if it may be of anywhere.

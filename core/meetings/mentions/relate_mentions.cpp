@@ -83,7 +83,9 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
     mention.group = i;
     const std::uint32_t begin = mention.words.begin;
     mention.governor = governorOf(word(begin));
-    if (mention.governor == Governor::None && begin > 0) {
+    const bool behindName =
+        i > 0 && mentions[i - 1].name.contains(begin - 1); // "trifft Moon Jae In den Präsidenten"
+    if (mention.governor == Governor::None && begin > 0 && !behindName) {
         std::uint32_t before = begin - 1;
         if (word(before).clause == word(begin).clause || word(before).clause == none)
             mention.governor = governorBefore(before);
