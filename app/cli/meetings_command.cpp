@@ -67,11 +67,18 @@ Json knownAs(const Meeting &meeting)
     return {{"participants", std::move(who)}, {"place", meeting.place ? Json(meeting.place->name) : Json()}};
 }
 
+/// "Kanzleramt (Berlin)": a house alone tells a reader of many articles too little.
+Json placeJson(const Meeting &meeting)
+{
+    if (!meeting.place)
+        return {};
+    return meeting.town.empty() ? meeting.placeAsWritten : meeting.placeAsWritten + " (" + meeting.town + ')';
+}
+
 Json eventJson(const Meeting &meeting, const std::string &text, const CodePoints &points)
 {
     Json event{{"type", code(meeting.kind)}, {"status", code(meeting.status)},
-        {"participants", meeting.participantsAsWritten},
-        {"place", meeting.place ? Json(meeting.placeAsWritten) : Json()}};
+        {"participants", meeting.participantsAsWritten}, {"place", placeJson(meeting)}};
     addDate(event, meeting.date);
     event["evidence"] = meeting.sentence.in(text);
     event["begin"] = points.before(meeting.sentence.begin);

@@ -51,6 +51,7 @@ Meeting meetingOf(const Reader &reader, const Segment &segment, const Candidate 
     meeting.place = candidate.placeNamed;
     if (meeting.place)
         meeting.placeAsWritten = spelling.place(candidate);
+    meeting.town = spelling.town(candidate);
     meeting.date = candidate.date;
     if (!meeting.date)
         meeting.date = unstatedDate(reader.published,

@@ -62,6 +62,7 @@ struct Meeting {
     std::optional<Named> place; ///< no evidence of its own where it follows from another sentence
     std::vector<std::string> participantsAsWritten; ///< as the article spells them, in the order of `participants`
     std::string placeAsWritten; ///< empty without a place
+    std::string town; ///< of a house, where its name doesn't tell: "Berlin" for the Kanzleramt
     std::optional<MeetingDate> date; ///< nothing only if the article has no publication date either
     Span sentence; ///< the sentence that proves it
     Span trigger; ///< the verb or noun that says that it is a meeting: proves the kind

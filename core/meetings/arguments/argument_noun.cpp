@@ -223,7 +223,12 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
 void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
 {
     auto &people = candidate.participants;
-    const bool room = people.size() < 2 || with_ || noun.visit;
+    // "Termine bei X und bei Y"
+    const bool atSomebodys = noun.rule().from(Site::At) && !between_
+        && std::all_of(people.begin(), people.end(), [&](const Participant &p) {
+               return p.named.evidence && p.named.evidence->begin > reader_.words[noun.trigger.word].span.begin;
+           });
+    const bool room = people.size() < 2 || with_ || noun.visit || atSomebodys;
     // "erhielt einen Anruf von X": whose call it is makes half of it.
     const bool answered = noun.is(MeetingKind::Telephone041) && people.size() == 1;
     const bool byOne = noun.owned && people.size() == 1 && people.front().person != none && !noun.visit

@@ -27,7 +27,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     if (candidate.phone)
         return; // who telephones is in two places
     if (const std::uint32_t nearest = nearestPlace(candidate, trigger, scope); nearest != none)
-        return setMentioned(candidate, mentions_.places[finest(nearest, scope)]);
+        return setMentioned(candidate, mentions_.places[finest(nearest, scope, trigger.word)]);
     if (trigger.rule->summons)
         return placeAtMinistry(candidate);
     if (segment_->cues.has(Cue::There) && scope.begin > segment_->words.begin) // "nach Kiew gereist und hat dort"
@@ -127,7 +127,7 @@ std::uint32_t ArgumentReader::nearestPlace(
 }
 
 /// The first of a list of places; a venue or a city says more than the country that it lies in.
-std::uint32_t ArgumentReader::finest(std::uint32_t best, WordRange scope) const
+std::uint32_t ArgumentReader::finest(std::uint32_t best, WordRange scope, std::uint32_t trigger) const
 {
     while (mentions_.places[best].joined && best > segment_->places.begin)
         --best;
@@ -135,6 +135,7 @@ std::uint32_t ArgumentReader::finest(std::uint32_t best, WordRange scope) const
         if (mentions_.places[i].place != mentions_.places[best].place
             && scope.contains(mentions_.places[i].words.begin) && mentions_.places[i].governor != Governor::None
             && reader_.place(mentions_.places[best].place).kind == PlaceKind::Country
+            && !claimedByOther(*segment_, mentions_.places[i].words.begin, trigger)
             && reader_.sameOrWithin(mentions_.places[i].place, mentions_.places[best].place)
             && mentions_.places[i].governor == mentions_.places[best].governor)
             best = i;

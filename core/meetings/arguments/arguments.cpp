@@ -202,6 +202,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         addHeldBy();
         if (const std::uint32_t word = triggers.empty() ? gatheringMeant() : none; word != none)
             addGathering(word);
+        else if (triggers.empty())
+            addJointAct();
     }
     for (const Trigger &trigger : triggers)
         if (trigger.noun && trigger.rule->kind == MeetingKind::Conference)

@@ -86,7 +86,7 @@ private:
     std::uint32_t placeBeforeWhere() const;
     bool isPlaced(const PlaceMention &place, const Trigger &trigger, bool whereMet) const;
     std::uint32_t nearestPlace(const Candidate &candidate, const Trigger &trigger, WordRange scope) const;
-    std::uint32_t finest(std::uint32_t best, WordRange scope) const;
+    std::uint32_t finest(std::uint32_t best, WordRange scope, std::uint32_t trigger) const;
     void placeAtMinistry(Candidate &candidate) const;
     void placeInSentence(Candidate &candidate) const;
     void placeInPart(Candidate &candidate, const Trigger &trigger, std::uint32_t part);
@@ -115,6 +115,7 @@ private:
     bool joinExpected();
     std::uint32_t gatheringMeant() const;
     void addGathering(std::uint32_t word);
+    void addJointAct();
     void addOther(Candidate &candidate);
     void addMediators(Candidate &candidate);
     void addGroupBefore(Candidate &candidate);

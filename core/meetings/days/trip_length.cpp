@@ -57,27 +57,62 @@ bool isBeginningOf(const Reader &reader, const Segment &segment, Span length)
     return false;
 }
 
+/// "nach" of time; not "nach dem", one word's phrase of place.
+bool isBefore(const Word &preposition)
+{
+    return preposition.cues.has(Cue::Toward) && preposition.determiner == none;
+}
+
+/// "gingen am Samstag nach zweitägigen Verhandlungen auseinander", "nach dem dreitägigen Besuch": its last day.
+bool isEndOf(const Reader &reader, const Segment &segment, Span length)
+{
+    std::uint32_t at = segment.words.begin;
+    while (at < segment.words.end && reader.words[at].span.begin < length.begin)
+        ++at;
+    if (at > segment.words.begin && reader.words[at - 1].determiner != none && !isBefore(reader.words[at - 1]))
+        --at;
+    return at > segment.words.begin && isBefore(reader.words[at - 1]);
+}
+
+/// Right before the noun, but for adjectives.
+bool endsBefore(const Reader &reader, Span length, std::uint32_t noun)
+{
+    constexpr std::uint32_t adjectives = 2;
+    std::uint32_t at = noun;
+    while (at > 0 && noun - at < adjectives && reader.words[at - 1].span.begin >= length.end)
+        --at;
+    return at > 0 && length.contains(reader.words[at - 1].span);
+}
+
 } // namespace
 
 void lengthen(
     const Reader &reader, const Segment &segment, std::span<const Expression> expressions, Candidate &candidate)
 {
-    const bool begins = segment.cues.has(Cue::Begins)
-        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
     Resolution &resolution = candidate.date->resolution;
-    if (!begins || resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
+    if (resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
         || resolution.period.first != resolution.period.last)
         return;
+    const bool begins = segment.cues.has(Cue::Begins)
+        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
-        if (!days || *days == date::days{1}
-            || (!standsBefore(reader, segment, length.span, candidate)
-                && !saysHowLong(reader, segment, length.span, candidate))
-            || isBeginningOf(reader, segment, length.span))
+        if (!days || *days == date::days{1})
+            continue;
+        const bool ends = isEndOf(reader, segment, length.span) && segment.clause->tense == Tense::Past
+            && (candidate.noun ? endsBefore(reader, length.span, candidate.trigger) : isGathering(candidate));
+        const bool lasts = begins
+            && (standsBefore(reader, segment, length.span, candidate)
+                || saysHowLong(reader, segment, length.span, candidate))
+            && !isBeginningOf(reader, segment, length.span) && !isEndOf(reader, segment, length.span);
+        if (!ends && !lasts)
             continue;
         candidate.lengthened = true;
         resolution.period.granularity = Granularity::Day;
-        resolution.period.last = resolution.period.first + *days - date::days{1};
+        if (ends)
+            resolution.period.first = resolution.period.last - *days + date::days{1};
+        else
+            resolution.period.last = resolution.period.first + *days - date::days{1};
         resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
         return;
     }

@@ -27,6 +27,12 @@ bool MeetingLanguage::isSaint(WordKey caseless) const
     return contains(saints_, caseless);
 }
 
+bool MeetingLanguage::isAbstract(std::string_view noun) const
+{
+    return std::any_of(abstractEndings_.begin(), abstractEndings_.end(),
+        [&](const std::string &ending) { return noun.ends_with(ending); });
+}
+
 bool MeetingLanguage::opensTown(WordKey caseless) const
 {
     return contains(townOpenings_, caseless);

@@ -78,6 +78,7 @@ enum class Cue : std::uint8_t {
     Ends, ///< "zum Abschluss empfing ihn X": on the last day
     Capacity, ///< "als Präsident", "as president"
     StateHouse, ///< stands in a country's capital: "im lettischen Parlament"
+    NamedHouse, ///< its name follows: "im Stift Melk"
     SetsOut, ///< "tritt die Reise an"; a journey on which nobody sets out is off
     Invitation, ///< "die Einladung zu einem Besuch": no visit yet
     Count
@@ -155,6 +156,7 @@ struct TriggerRule {
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
     bool ongoing = false; ///< the present says that it goes on: "weilt in Wien"
     bool namesPeople = false; ///< a noun that says who all met: "Gesprächspartner sind A und B"
+    bool joint = false; ///< whatever two do together in one place: "billigten A und B am Montag in Genf ein Papier"
     bool copula = false; ///< only where no other verb ends the clause: "war zuletzt im Mai in Kiew"
     bool topicVisits = false; ///< whoever is spoken of: "es geht nach Doha"
     bool objectVisits = false; ///< the object is who travels: "führt ihn nach Kairo"
@@ -219,6 +221,7 @@ public:
     Compound compound(std::string_view word) const;
 
     const TriggerRule &verb(std::uint32_t index) const { return verbs_[index].rule; }
+    const TriggerRule *jointAct() const { return jointAct_ < verbs_.size() ? &verbs_[jointAct_].rule : nullptr; }
     bool hasParticle(std::uint32_t verb) const { return verbs_[verb].particle != 0; }
     WordKey particle(std::uint32_t verb) const { return verbs_[verb].particle; }
     bool isBlockedBy(std::uint32_t verb, WordKey word) const;
@@ -243,6 +246,7 @@ public:
     bool subjectFirst() const { return subjectFirst_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
     bool isSaint(WordKey caseless) const; ///< before a stop: "St. Gilgen"
+    bool isAbstract(std::string_view noun) const; ///< by its ending: "in Begleitung" is in no town
     bool opensTown(WordKey caseless) const; ///< "Bad Ischl"
     /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
     std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
@@ -260,6 +264,7 @@ private:
     std::vector<std::vector<WordSense>> heads_; ///< by tails_, whose keys are those of whole heads
     std::size_t longestHead_ = 0;
     std::vector<Verb> verbs_;
+    std::size_t jointAct_ = ~std::size_t{}; ///< the verb that stands for any
     std::vector<TriggerRule> nouns_;
     std::vector<std::pair<WordKey, Cue>> separables_;
     std::vector<Office> offices_;
@@ -269,6 +274,7 @@ private:
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;
     std::vector<WordKey> saints_, townOpenings_;
+    std::vector<std::string> abstractEndings_;
     bool nounCapitals_ = true, subjectFirst_ = false;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };

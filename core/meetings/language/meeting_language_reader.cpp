@@ -40,6 +40,8 @@ void MeetingLanguageReader::readEndings()
         forEachWord(section("town_names"), name,
             [&](std::string_view word, const toml::node &) { keys.push_back(caselessKey(word)); });
     };
+    forEachWord(section("town_names"), "abstract_endings",
+        [&](std::string_view ending, const toml::node &) { language_->abstractEndings_.emplace_back(ending); });
     keysInto("saint", language_->saints_);
     keysInto("opening", language_->townOpenings_);
 }

@@ -57,6 +57,7 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
     rule.weak = entry["weak"].value_or(false);
     rule.reflexive = entry["reflexive"].value_or(false);
     rule.ongoing = entry["ongoing"].value_or(false);
+    rule.joint = entry["joint"].value_or(false);
     rule.copula = entry["copula"].value_or(false);
     rule.planned = entry["status"].value_or(std::string_view{}) == "planned";
     rule.namesPeople = entry["names_people"].value_or(false);
@@ -95,6 +96,8 @@ void MeetingLanguageReader::readVerb(const toml::table &entry)
     forms("finite", VerbForm::Finite);
     forms("whole", VerbForm::Whole);
     forms("participle", VerbForm::Participle);
+    if (verb.rule.joint)
+        language_->jointAct_ = index;
     language_->verbs_.push_back(std::move(verb));
 }
 

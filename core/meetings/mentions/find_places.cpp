@@ -207,8 +207,11 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
     std::size_t next = 0;
     std::uint32_t mentionEnd = none;
     const auto add = [&](WordRange words, std::uint32_t place, bool genitive) {
-        const std::uint32_t preposition =
+        std::uint32_t preposition =
             genitive ? phraseBefore(reader, words.begin) : prepositionBefore(reader, words.begin);
+        if (preposition != none && preposition > 1 && reader.words[preposition].cues.has(Cue::By)
+            && reader.words[preposition - 1].cues.has(Cue::House)) // "in einem Vorort von Kairo"
+            preposition = prepositionBefore(reader, preposition - 1);
         PlaceMention mention{words, place, genitive ? Governor::Genitive : Governor::None, words.begin};
         if (preposition != none) {
             mention.governor = reader.words[preposition].cues.has(Cue::Toward)

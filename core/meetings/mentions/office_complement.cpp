@@ -33,6 +33,13 @@ void PhraseReader::readComplement()
     if (!more())
         return;
     std::uint32_t at = at_;
+    // "die Außenminister beider Länder"
+    if (word().cues.has(Cue::Both) && word().phraseWords == 1 && has(forms_, OfficeForm::Plural)
+        && at_ + 1 < reader_.words.size() && reader_.words[at_ + 1].capital
+        && reader_.words[at_ + 1].office == none) {
+        at_ += 2;
+        return;
+    }
     const bool genitive = word().determiner != none && word().phraseWords == 1
         && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
         && (language().agreement(word().determiner).feminine.has(Case::Genitive)

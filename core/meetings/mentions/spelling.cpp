@@ -98,6 +98,18 @@ std::uint32_t Spelling::writtenAt(const Candidate &candidate) const
     return none;
 }
 
+std::string Spelling::town(const Candidate &candidate) const
+{
+    if (candidate.place == none)
+        return {};
+    const Place &house = reader_.place(candidate.place);
+    if (house.kind != PlaceKind::Venue || house.city == PhraseTable::nothing)
+        return {};
+    const std::string &town = reader_.place(house.city).name;
+    return house.name.find(town) == std::string::npos ? std::string{reader_.language->placeName(town)}
+                                                      : std::string{};
+}
+
 std::string Spelling::place(const Candidate &candidate) const
 {
     const Named &named = *candidate.placeNamed;

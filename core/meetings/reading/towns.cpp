@@ -28,8 +28,10 @@ public:
                 readBehindKind(i);
             else if (reader_.words[i].cues.has(Cue::Toward))
                 readGoal(i);
-            else if (reader_.words[i].cues.has(Cue::In))
-                readSaint(i + 1);
+            else if (reader_.words[i].cues.has(Cue::NamedHouse))
+                readHouse(i);
+            else if (reader_.words[i].cues.has(Cue::In) && !readSaint(i + 1))
+                readWhereMet(i);
     }
 
 private:
@@ -144,15 +146,68 @@ private:
     }
 
     /// "in St. Gilgen", "in Bad Ischl"
-    void readSaint(std::uint32_t at)
+    bool readSaint(std::uint32_t at)
     {
         const Word &here = word(at);
         const bool opened = reader_.language->opensTown(reader_.pieces[here.piece].caseless)
             && at + 1 < reader_.words.size() && mayBeTown(at + 1);
         const bool saint =
             here.endPiece - here.piece > 1 && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
-        if ((opened || (saint && mayBeTown(at))) && here.capital && !reader_.nameIn(*reader_.places, at).words)
-            add({at, at + 1 + opened}, Country::None);
+        if (!(opened || (saint && mayBeTown(at))) || !here.capital || reader_.nameIn(*reader_.places, at).words)
+            return false;
+        add({at, at + 1 + opened}, Country::None);
+        return true;
+    }
+
+    /// A capital word that names nobody and nothing known.
+    bool isUnknown(std::uint32_t at) const
+    {
+        return mayBeTown(at) && word(at).place == none && !word(at).cues.any({Cue::NoPlace, Cue::NoName})
+            && !reader_.nameIn(*reader_.places, at).words && !reader_.nameIn(*reader_.actors, at).words
+            && !reader_.actors->isFirstName(reader_.pieces[word(at).piece].plain);
+    }
+
+    /// "traf X in Nuuk": a bare noun behind the preposition, in a clause that tells of a meeting.
+    void readWhereMet(std::uint32_t preposition)
+    {
+        const std::uint32_t at = preposition + 1;
+        if (word(preposition).determiner != none || word(preposition).phraseWords > 1 || !isUnknown(at)
+            || reader_.language->isAbstract(reader_.textOf(at)))
+            return;
+        std::uint32_t end = at + 1;
+        const std::string_view ending = reader_.language->genitiveEnding();
+        const bool whose = !ending.empty() && reader_.textOf(at).ends_with(ending); // "in Katars Hauptstadt"
+        if (end < reader_.words.size() && word(end).capital && !whose && isUnknown(end))
+            ++end; // "Key West"
+        if (end < reader_.words.size() && (word(end).capital || isGenitive(word(end))))
+            return; // "in Anwesenheit des Ministers"
+        if (near(preposition, [&](std::uint32_t i) { return tellsOfMeeting(i); }))
+            add({at, end}, Country::None);
+    }
+
+    bool isGenitive(const Word &article) const
+    {
+        if (article.determiner == none)
+            return false;
+        const Agreement &forms = reader_.language->agreement(article.determiner);
+        return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+    }
+
+    /// "im Stift Melk", "auf Schloss Trakoscan": unless a town that is known follows.
+    void readHouse(std::uint32_t house)
+    {
+        const std::uint32_t at = house + 1;
+        const std::uint32_t end = endOfTown(at);
+        if (!end || house == 0 || !word(house - 1).cues.has(Cue::In) || !isUnknown(at))
+            return;
+        Country country = Country::None;
+        if (end + 1 < reader_.words.size() && word(end).cues.any({Cue::In, Cue::At}))
+            if (const auto where = reader_.nameIn(*reader_.places, end + 1); where.words) {
+                if (reader_.place(where.value).kind >= PlaceKind::City && word(end).cues.has(Cue::In))
+                    return;
+                country = reader_.place(where.value).country;
+            }
+        add({house, end}, country);
     }
 
     /// "reiste nach Sirte": behind the preposition of a verb of travel stands a place.
@@ -168,24 +223,44 @@ private:
         const std::uint32_t next = at + 1 + opened;
         if (next < reader_.words.size() && (mayBeTown(next) || word(next).determiner != none))
             return; // "nach Angaben des Ministeriums"
-        if (travels(preposition, +1) || travels(preposition, -1))
+        if (near(preposition, [&](std::uint32_t i) { return travels(i); }))
             add({at, next}, Country::None);
     }
 
-    bool travels(std::uint32_t from, int step) const
+    /// Whether a word of the clause, around one of it, is such.
+    template <class Is> bool near(std::uint32_t from, Is is) const
     {
-        for (std::uint32_t n = 1; n <= verbReach && (step > 0 || n <= from); ++n) {
-            const std::uint32_t i = step > 0 ? from + n : from - n;
-            if (i >= reader_.words.size() || word(i).clause != word(from).clause)
-                return false;
-            if (word(i).phrase == none)
-                continue;
-            for (const WordSense &sense : reader_.language->senses(word(i).phrase))
-                if (sense.kind == SenseKind::Verb && reader_.language->verb(sense.index).travel
-                    && reader_.language->verb(sense.index).placedBy(Site::Toward))
+        for (const int step : {+1, -1})
+            for (std::uint32_t n = 1; n <= verbReach && (step > 0 || n <= from); ++n) {
+                const std::uint32_t i = step > 0 ? from + n : from - n;
+                if (i >= reader_.words.size() || word(i).clause != word(from).clause)
+                    break;
+                if (is(i))
                     return true;
-        }
+            }
         return false;
+    }
+
+    std::span<const WordSense> senses(std::uint32_t i) const
+    {
+        return word(i).phrase == none ? std::span<const WordSense>{} : reader_.language->senses(word(i).phrase);
+    }
+
+    bool travels(std::uint32_t i) const
+    {
+        const auto all = senses(i);
+        return std::any_of(all.begin(), all.end(), [&](const WordSense &sense) {
+            return sense.kind == SenseKind::Verb && reader_.language->verb(sense.index).travel
+                && reader_.language->verb(sense.index).placedBy(Site::Toward);
+        });
+    }
+
+    bool tellsOfMeeting(std::uint32_t i) const
+    {
+        const auto all = senses(i);
+        return word(i).noun != none || std::any_of(all.begin(), all.end(), [](const WordSense &sense) {
+            return sense.kind == SenseKind::Verb;
+        });
     }
 
     std::uint32_t add(WordRange words, Country country)

@@ -80,6 +80,14 @@ private slots:
         QCOMPARE(meetings[0].placeAsWritten, std::string{"Moscow"});
     }
 
+    void housesHaveTheirTown()
+    {
+        QCOMPARE(meetingsIn("Joe Biden empfing Olaf Scholz am Montag im Weißen Haus.", "2022-02-08")[0].town,
+            std::string{"Washington"});
+        QCOMPARE(meetingsIn("Joe Biden met Olaf Scholz in Moscow on Monday.", "2022-02-08", "en")[0].town,
+            std::string{});
+    }
+
     void namesAreSpeltAsInTheArticle_data()
     {
         QTest::addColumn<QByteArray>("text");
