@@ -73,7 +73,7 @@ public:
             cues = {};
         };
         for (std::uint32_t i = range_.begin; i < range_.end; ++i) {
-            if (i > begin && opens(i))
+            if (i > begin && (opens(i) || joins(i, cues)))
                 closeAt(i);
             if (!isAttributive(i))
                 cues.add(cue(i));
@@ -133,11 +133,40 @@ private:
             return followed(); // "that | he"
         if (cue(i).is(ClauseRole::Opener))
             return !cue(i - 1).is(ClauseRole::Subordinator) && followed();
-        if (!cue(i).is(ClauseRole::Joiner) || i + 1 >= range_.end)
+        return false;
+    }
+
+    /// "met him | and will see her", "besuchte am Montag Wien | und reist am Mittwoch weiter": a second finite verb
+    /// behind a part that has one.
+    bool joins(std::uint32_t i, ClauseCues part) const
+    {
+        if (!cue(i).is(ClauseRole::Joiner) || i + 1 >= range_.end || isVerbal(i + 1))
             return false;
-        const ClauseCues next = cue(i + 1); // a second verb, not a second noun
-        return next.is(ClauseRole::Future) || next.is(ClauseRole::Past) || next.is(ClauseRole::Auxiliary)
-            || next.looks(VerbLook::Past);
+        const ClauseCues verb = cue(i + 1);
+        if (verb.is(ClauseRole::Future) || verb.is(ClauseRole::Past) || verb.is(ClauseRole::Auxiliary))
+            return true;
+        const bool adjectives = isLower(i - 1) && !cue(i - 1).isListed() && !cue(i - 1).looks(VerbLook::Participle)
+            && cue(i - 1).isFinite(); // "mit neuen und alten …"
+        if (verb.looks(VerbLook::Past))
+            return !adjectives;
+        const bool form = verb.is(ClauseRole::Present)
+            || ((verb.looks(VerbLook::Present) || verb.looks(VerbLook::Participle)) && isLower(i + 2)
+                && !cue(i + 2).isFinite());
+        return form && !adjectives && part.isFinite() && !part.is(ClauseRole::Future);
+    }
+
+    bool isLower(std::uint32_t token) const
+    {
+        return token < range_.end && tokens_[token].kind == TokenKind::Word && !word(token).capital;
+    }
+
+    /// Whether nothing but verbs follows until the next mark: "wurde vertagt und verschoben".
+    bool isVerbal(std::uint32_t token) const
+    {
+        while (token < range_.end && !isMark(token)
+            && (cue(token).isFinite() || cue(token).looks(VerbLook::Participle)))
+            ++token;
+        return token == range_.end || isMark(token);
     }
 
     /// "sowohl mit A, | als auch mit B sprechen"

@@ -118,9 +118,12 @@ void ArgumentReader::addGathering(std::uint32_t word)
 }
 
 /// "Erwartet werden außerdem X und Y": at the conference told right before.
-bool ArgumentReader::joinExpected()
+bool ArgumentReader::joinExpected(const std::vector<Trigger> &triggers)
 {
-    const bool expected = segment_->cues.has(Cue::Planned) && segment_->cues.has(Cue::Passive);
+    const bool invited = segment_->objects.empty() // "sind auch die Präsidenten eingeladen"
+        && std::any_of(triggers.begin(), triggers.end(),
+            [](const Trigger &t) { return !t.noun && t.rule->planned && t.rule->agent == AgentRole::Host; });
+    const bool expected = invited || (segment_->cues.has(Cue::Planned) && segment_->cues.has(Cue::Passive));
     if (found_.empty() || !expected || segment_->subject.empty() || segment_->inherited
         || found_.back().kind != MeetingKind::Conference
         || segments_[found_.back().segment].sentence + 1 < segment_->sentence)

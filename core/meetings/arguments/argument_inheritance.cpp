@@ -16,6 +16,14 @@ bool ArgumentReader::somebodyElses(const Trigger &trigger) const
     return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
 }
 
+/// "das Treffen der Europäischen Politischen Gemeinschaft": of a body that no list has, by its capital adjective.
+bool ArgumentReader::isOfBody(const Trigger &trigger) const
+{
+    const std::uint32_t name = trigger.word + 2;
+    return somebodyElses(trigger) && name + 1 < segment_->words.end && reader_.words[name].capital
+        && reader_.words[name].letters && reader_.words[name + 1].capital && reader_.words[name].office == none;
+}
+
 /// "beim Gipfel im Juni 2000": told by its own date, long before the news.
 bool ArgumentReader::isHistory(const Trigger &trigger) const
 {

@@ -79,6 +79,10 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         addAddressed(candidate, noun);
     if (candidate.attended && candidate.participants.size() == 1 && noun.is(MeetingKind::Meeting040))
         candidate.kind = MeetingKind::Conference;
+    const bool ofBody = candidate.participants.empty() && noun.argument && noun.is(MeetingKind::Meeting040)
+        && segment_->cues.any({Cue::TakesPlace, Cue::Planned}) && isOfBody(trigger);
+    if (ofBody)
+        candidate.kind = MeetingKind::Conference;
     addMediators(candidate);
     candidate.context = trigger.during || (noun.circumstance && noun.visit);
     placeIn(candidate, trigger, placed);

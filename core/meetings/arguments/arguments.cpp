@@ -198,7 +198,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
     }
-    if (found_.size() == before && !joinExpected()) {
+    if (found_.size() == before && !joinExpected(triggers)) {
         addHeldBy();
         if (const std::uint32_t word = triggers.empty() ? gatheringMeant() : none; word != none)
             addGathering(word);

@@ -112,7 +112,7 @@ private:
     bool isRound(const Trigger &noun) const;
     bool joinOpen();
     bool joinLast(const Trigger &trigger);
-    bool joinExpected();
+    bool joinExpected(const std::vector<Trigger> &triggers);
     std::uint32_t gatheringMeant() const;
     void addGathering(std::uint32_t word);
     void addJointAct();
@@ -124,6 +124,7 @@ private:
     void addMediator(Candidate &candidate);
     void addOwners(Candidate &candidate, const Trigger &trigger, std::uint32_t end);
     bool somebodyElses(const Trigger &trigger) const;
+    bool isOfBody(const Trigger &trigger) const;
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     bool speaksOfTopic() const;

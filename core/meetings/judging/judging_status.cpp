@@ -119,10 +119,12 @@ private:
         const Segment &tells = rest && rest->cues.has(Cue::Postponed) ? *rest : segment_;
         if (!tells.cues.has(Cue::Postponed) || !candidate_.noun)
             return false;
+        const bool madeUp = tells.cues.has(Cue::MadeUpFor) && !tells.cues.has(Cue::Originally);
         const bool newDate = days_ && reader_.published && days_->last > *reader_.published
-            && movedTo(reader_, tells, candidate_.date->evidence);
+            && (madeUp || movedTo(reader_, tells, candidate_.date->evidence));
+        const bool toCome = newDate || (madeUp && !days_);
         return set(
-            newDate ? MeetingStatus::Planned : MeetingStatus::Postponed, wordWith(reader_, tells, Cue::Postponed));
+            toCome ? MeetingStatus::Planned : MeetingStatus::Postponed, wordWith(reader_, tells, Cue::Postponed));
     }
 
     /// What was arranged, due or intended, as long as its day is not over.

@@ -92,7 +92,8 @@ private:
                 continue;
             const bool otherDay = isLaterRound(candidate, visit);
             const bool rightBefore = goesOn && back == 1 && !otherDay;
-            const bool visits = visit.rule->agent == AgentRole::Visitor && visit.visitor != none
+            const bool received = visit.rule->agent == AgentRole::Host && visit.placeStated; // "in X von Y begrüßt"
+            const bool visits = (visit.rule->agent == AgentRole::Visitor || received) && visit.visitor != none
                 && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
                     || isAwaited(candidate, visit)
                     || isNextDay(candidate, visit) // "hat Hanoi besucht. Am Donnerstag wird er X treffen"

@@ -100,9 +100,25 @@ static bool actsBefore(const Reader &reader, const Segment &segment)
         && !segment.cues.any({Cue::Have, Cue::Pluperfect, Cue::Future});
 }
 
+/// "besuchte Wien | und traf am Montag Merkel": whoever acts stands before the "und", unless somebody else must.
+static bool goesOnWithVerb(const Reader &reader, const Mentions &mentions, const Segment &segment)
+{
+    const std::uint32_t first = segment.words.begin, verb = first + 1;
+    if (verb >= segment.words.end || !reader.words[first].cues.has(Cue::And) || segment.clause->subordinate
+        || first == reader.sentences[segment.sentence].begin || first == 0 || reader.words[first - 1].mark
+        || reader.words[verb].capital || !isVerb(reader, verb))
+        return false;
+    for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
+        if (mentions.mentions[i].governor == Governor::None
+            && mentions.mentions[i].cases.bits == std::uint8_t(Case::Nominative))
+            return false;
+    return true;
+}
+
 void findSubject(const Reader &reader, const Mentions &mentions, Segment &segment)
 {
-    if (!reader.language->subjectFirst() && actsBefore(reader, segment)) {
+    const bool before = actsBefore(reader, segment) || goesOnWithVerb(reader, mentions, segment);
+    if (!reader.language->subjectFirst() && before) {
         for (std::uint32_t i = segment.mentions.begin; i < segment.mentions.end; ++i)
             if (mentions.mentions[i].governor == Governor::None
                 && mentions.mentions[i].cases.bits != std::uint8_t(Case::Genitive))
