@@ -217,12 +217,17 @@ private:
         const bool oneWord = word + 1 == part.end || isMark(word + 1);
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && (bringsVerb(before_, cues, cue(word), last, oneWord) || isRestOfMain(cues));
+        // "Präsidentin A, die den Vorsitz führt, | sowie die Präsidenten B | und C, kamen …"
+        const bool list = behindComma && interrupted_ != Clause::whole && clauses_.back().subordinate
+            && cue(word).is(ClauseRole::Joiner) && !(cues.isFinite() && before_.isFinite())
+            && cue(lastWordOf(clauses_.back().tokens)).isFinite();
         const bool toCome = behindComma && !subordinate && endsInInfinitive(part);
         const bool quoted = part.begin > range_.begin && tokens_[part.begin - 1].span.in(text_) == ":"
             && tokens_[part.begin].spaceBefore; // "signalisierte damit: Auf euch bin ich nicht angewiesen"
-        if (clauses_.size() == first_ || subordinate || resumes || toCome || quoted || (cues.isFinite() && !goesOn))
+        if (clauses_.size() == first_ || subordinate || resumes || list || toCome || quoted
+            || (cues.isFinite() && !goesOn))
             begin(part, cues, subordinate, word);
-        if (resumes) {
+        if (resumes || list) {
             all_ = before_;
             clauses_.back().resumes = interrupted_;
         }

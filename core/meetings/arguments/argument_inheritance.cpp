@@ -53,7 +53,9 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
     const bool theirs = segment_->words.contains(trigger.word + 1) && !reader_.words[trigger.word + 1].capital
         && !reader_.words[trigger.word + 1].cues.any({Cue::With, Cue::Between});
     const bool announced = trigger.governor == Governor::None && theirs && datedIn(segment_->words)
-        && segment_->cues.any({Cue::Planned, Cue::Future}) && !lastParticipants_.empty() && !found_.empty()
+        && (segment_->cues.any({Cue::Planned, Cue::Future})
+            || (segment_->cues.has(Cue::TakesPlace) && segment_->clause->tense != Tense::Past))
+        && !lastParticipants_.empty() && !found_.empty()
         && segments_[found_.back().segment].sentence + 1 >= segment_->sentence;
     // "ein Gipfel", "Geplatzt ist ein Termin"; "ein gemeinsames Frühstück ist geplant" is theirs.
     const bool newOne = !trigger.definite && !looksBack

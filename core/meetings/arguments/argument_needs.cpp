@@ -25,7 +25,8 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
     const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
     if (!political && !open)
         return false;
-    if (candidate.noun && trigger.rule->needs.size() && !meets(candidate, trigger))
+    const bool again = candidate.peopleInherited && trigger.another; // "Die nächste Runde ist für Mai angesetzt"
+    if (candidate.noun && trigger.rule->needs.size() && !again && !meets(candidate, trigger))
         return false;
     if (candidate.noun) {
         const bool visit = trigger.rule->agent == AgentRole::Visitor;

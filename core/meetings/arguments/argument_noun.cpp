@@ -90,8 +90,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         placeWhereClauseEnds(candidate, trigger);
     const bool byTheWay = noun.circumstance
         && (noun.is(MeetingKind::Conference) || noun.is(MeetingKind::Negotiation046))
-        && candidate.participants.size() == 1 && !noun.owned && !isTheirs(candidate, trigger)
-        && !segment_->cues.has(Cue::TakesPart);
+        && candidate.participants.size() == 1 && candidate.participants.front().person != none && !noun.owned
+        && !isTheirs(candidate, trigger) && !segment_->cues.has(Cue::TakesPart);
     if (byTheWay || !enough(candidate, trigger))
         return {}; // whoever speaks at a summit says nothing of who meets there
     return candidate;
@@ -218,7 +218,9 @@ void ArgumentReader::inheritPeople(Candidate &candidate, const Noun &noun)
         inheritVisit(candidate);
     const bool others =
         noun.circumstance && noun.is(MeetingKind::Conference) && !segment_->subject.empty(); // who speaks there
-    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && !noun.rule().weak
+    // "Die nächste Verhandlungsrunde ist für Mai vorgesehen"
+    const bool next = trigger.another && segment_->cues.any({Cue::Planned, Cue::TakesPlace});
+    if (candidate.participants.empty() && trigger.definite && !trigger.possessive && (next || !noun.rule().weak)
         && !noun.visit && !others && canInherit(trigger))
         inherit(candidate);
 }

@@ -46,7 +46,8 @@ void ArgumentReader::addGoverned(Candidate &candidate, Governor governor, std::u
         const std::uint32_t preposition = mention.words.begin;
         const bool another = candidate.noun && with_ && governor == Governor::With && mention.group == i
             && preposition >= 2 && !reader_.words[preposition - 2].mark
-            && !reader_.words[preposition - 2].cues.any({Cue::And, Cue::Then});
+            && !reader_.words[preposition - 2].cues.any({Cue::And, Cue::Then})
+            && nextDay({from, preposition}) == none; // "am Montag mit X und am Dienstag in Rom mit Y"
         if (another)
             continue;
         const std::size_t before = candidate.participants.size();
@@ -136,7 +137,11 @@ void ArgumentReader::addOwners(Candidate &candidate, const Trigger &trigger, std
         const Mention &mention = mentions_.mentions[i];
         const bool before = mention.governor == Governor::Genitive && mention.words.end <= trigger.word
             && adjectivesBetween(mention.words.end, trigger.word);
-        const bool owning = mention.governor == Governor::Genitive || mention.governor == Governor::By;
+        const bool through = candidate.rule->agent == AgentRole::Visitor && mention.governor == Governor::By
+            && mention.kind == MentionKind::Group
+            && reader_.words[mention.name.begin].group; // "durch die Golfstaaten"
+        const bool owning =
+            mention.governor == Governor::Genitive || (mention.governor == Governor::By && !through);
         const bool near = mention.words.begin <= trigger.word + 3 || (found && mention.group < i);
         if (before || (owning && near && mention.words.begin > trigger.word && mention.words.begin < end)) {
             addMention(candidate, i);

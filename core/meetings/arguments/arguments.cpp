@@ -59,6 +59,16 @@ Mention ArgumentReader::ofTheTown(const Segment &segment, Mention mention, bool 
     return mention;
 }
 
+/// "A und B, die am Sonntag in Rom konferiert hatten": those right before the comma.
+std::vector<std::uint32_t> ArgumentReader::antecedents(std::uint32_t pronoun) const
+{
+    People all;
+    for (std::uint32_t i = pronoun;
+         i-- > 0 && mentions_.mentions[i].group == mentions_.mentions[pronoun - 1].group;)
+        all.insert(all.begin(), who_[i].begin(), who_[i].end());
+    return all;
+}
+
 /// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
 void ArgumentReader::resolve(Segment &segment)
 {
@@ -77,11 +87,13 @@ void ArgumentReader::resolve(Segment &segment)
             relatives.push_back(mentions_.mentions[i].person);
     for (const std::uint32_t i : segment.subject) {
         const MentionKind kind = mentions_.mentions[i].kind;
-        who_[i] = discourse_.peopleOf(mentions_.mentions[i],
-            kind == MentionKind::Office        ? named
-                : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
-                                               : People{},
-            here);
+        const bool relative = kind == MentionKind::Pronoun && mentions_.mentions[i].relative;
+        who_[i] = relative ? antecedents(i)
+                           : discourse_.peopleOf(mentions_.mentions[i],
+                               kind == MentionKind::Office        ? named
+                                   : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
+                                                                  : People{},
+                               here);
         if (who_[i].empty())
             who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], false), named, here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
@@ -156,13 +168,13 @@ void ArgumentReader::readSegment(std::uint32_t index)
     resolve(*segment_);
     if (segment_->resumes != none) {
         const Segment &head = segments_[segment_->resumes];
+        // "wollen A, der …, | und B in Rom verhandeln"
+        const bool listed = reader_.words[segment_->words.begin].cues.has(Cue::And);
         // "Minister A, der gestern kam, stattete Präsident B einen Besuch ab": who comes first acts.
-        if (!head.subject.empty() && head.clause->tense == Tense::Unknown) {
+        if (!listed && !head.subject.empty() && head.clause->tense == Tense::Unknown) {
             segment_->objects.insert(segment_->objects.end(), segment_->subject.begin(), segment_->subject.end());
             segment_->subject.clear();
         }
-        // "wollen A, der …, | und B in Rom verhandeln"
-        const bool listed = reader_.words[segment_->words.begin].cues.has(Cue::And);
         if (segment_->subject.empty() || listed)
             segment_->subject.insert(segment_->subject.begin(), head.subject.begin(), head.subject.end());
         segment_->objects.insert(segment_->objects.begin(), head.objects.begin(), head.objects.end());
@@ -191,6 +203,9 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (trigger.noun) {
             if (trigger.rule->placedBy(Site::Object)) // "Weitere Stationen sind Kairo und Amman"
                 splitTour(found_.back(), scopeOf(trigger, triggers));
+            else if (trigger.governor
+                == Governor::None) // "sind Gespräche am Montag mit A und am Dienstag mit B geplant"
+                splitByDates(scopeOf(trigger, triggers), triggers);
             continue;
         }
         splitByDays();

@@ -128,6 +128,7 @@ private:
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     bool speaksOfTopic() const;
+    std::vector<std::uint32_t> antecedents(std::uint32_t pronoun) const;
     Candidate start(const Trigger &trigger) const;
 
     /// A meeting of a segment near the end of what was found, which is in the order of segments.

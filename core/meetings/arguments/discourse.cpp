@@ -47,8 +47,12 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
         return byRole(mention, notThese);
     if (mention
             .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
-        if (topic_.size() == 1 && people[topic_.front()].country == mention.country
-            && !has(notThese, topic_.front()) && fits(people[topic_.front()], mention.gender))
+        const auto from = [&](std::uint32_t person) { // "die Britin" may serve a union
+            const Country country = people[person].country;
+            return country == mention.country || country == Country::None || country == countryOf("EU");
+        };
+        if (topic_.size() == 1 && from(topic_.front()) && !has(notThese, topic_.front())
+            && fits(people[topic_.front()], mention.gender))
             return topic_;
         for (const std::uint32_t person : recent_)
             if (people[person].country == mention.country && !has(notThese, person)

@@ -214,6 +214,14 @@ private:
             && reader_.words[segment.words.begin].cues.has(Cue::When);
     }
 
+    /// "könne noch heuer gelöst werden, sagte sie nach einem Gespräch": that tells no day of what was.
+    bool isAnyTime(const Candidate &candidate) const
+    {
+        const Period &period = candidate.date->resolution.period;
+        return period.granularity >= Granularity::Year && reader_.published && period.first <= *reader_.published
+            && *reader_.published <= period.last;
+    }
+
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
@@ -237,7 +245,9 @@ private:
                 if (usableSegment(s)
                     && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
-                    if (ownClause(s) || !tellsOfSomebody(candidate, segments_[std::size_t(s)]))
+                    const bool others =
+                        tellsOfSomebody(candidate, segments_[std::size_t(s)]) || isAnyTime(candidate);
+                    if (ownClause(s) || !others)
                         return true;
                     candidate.date.reset();
                 }

@@ -69,6 +69,13 @@ private:
         return visit.status == MeetingStatus::Held && later >= date::days{0} && later <= next;
     }
 
+    /// "wurde in Bagdad von Asis begrüßt. Am Sonntag wird er mit Hussein sprechen"
+    static bool isNotBefore(const Candidate &candidate, const Candidate &visit)
+    {
+        return candidate.date && visit.date
+            && visit.date->resolution.period.first <= candidate.date->resolution.period.first;
+    }
+
     /// "traf in Bukarest ein. Er wird mit Präsident Băsescu sprechen": whoever waits there is at home.
     bool isAwaited(const Candidate &candidate, const Candidate &visit) const
     {
@@ -92,7 +99,8 @@ private:
                 continue;
             const bool otherDay = isLaterRound(candidate, visit);
             const bool rightBefore = goesOn && back == 1 && !otherDay;
-            const bool received = visit.rule->agent == AgentRole::Host && visit.placeStated; // "in X von Y begrüßt"
+            const bool received =
+                visit.rule->agent == AgentRole::Host && visit.placeStated && isNotBefore(candidate, visit);
             const bool visits = (visit.rule->agent == AgentRole::Visitor || received) && visit.visitor != none
                 && (visit.status == candidate.status || candidate.status == MeetingStatus::Cancelled
                     || isAwaited(candidate, visit)

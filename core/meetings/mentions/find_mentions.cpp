@@ -113,6 +113,17 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
         const CaseSet cases = before.plural   ? forms.plural
             : before.gender == Gender::Female ? forms.feminine
                                               : forms.masculine;
+        if (!cases.bits && forms.plural.bits && before.words.begin > 0
+            && word(before.words.begin - 1).cues.has(Cue::And)
+            && !tellsOfGathering(here.clause)) { // "A und B, die …"
+            Mention all;
+            all.kind = MentionKind::Pronoun;
+            all.words = all.name = {at, at + 1};
+            all.cases = forms.plural;
+            all.plural = all.relative = true;
+            mentions_.push_back(all);
+            return at + 1;
+        }
         if (!cases.bits)
             break;
         mention.cases = cases;
@@ -124,6 +135,14 @@ std::uint32_t MentionFinder::readRelative(std::uint32_t at)
         return at + 1;
     }
     return 0;
+}
+
+/// "die Unterredung zwischen A und B, die in Rom stattfand"
+bool MentionFinder::tellsOfGathering(std::uint32_t clause) const
+{
+    const WordRange words = reader_.clauses[clause];
+    return std::any_of(reader_.words.begin() + words.begin, reader_.words.begin() + words.end,
+        [](const Word &w) { return w.cues.has(Cue::TakesPlace); });
 }
 
 /// "beide", "die beiden Minister"; not "beide Länder".

@@ -98,6 +98,20 @@ bool endsName(const Reader &reader, std::uint32_t last)
         && first.office == none && first.place == none && !reader.isDate(first.span);
 }
 
+/// "Gespräche mit den EU-Spitzen in Brüssel": whoever meets there, though nobody is named.
+bool isPartner(const Reader &reader, std::uint32_t noun)
+{
+    constexpr std::uint32_t longest = 4; // words
+    for (std::uint32_t back = 1; back <= longest && back < noun; ++back) {
+        const Word &before = reader.words[noun - back];
+        if (before.cues.has(Cue::With))
+            return reader.words[noun - back - 1].noun != none;
+        if (before.mark || before.capital)
+            return false;
+    }
+    return false;
+}
+
 /// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
 bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
 {
@@ -106,7 +120,7 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
     const Word &before = reader.words[preposition - 1];
     if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
         return false; // "mit seiner Frau Christina in Paris"
-    if (endsName(reader, preposition - 1))
+    if (endsName(reader, preposition - 1) || isPartner(reader, preposition - 1))
         return false; // and no noun that a place would tell of
     // "am Freitag (31.3.) Vormittag in Rom"
     const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
@@ -189,6 +203,12 @@ void readDirection(const Reader &reader, PlaceMention &place)
     place.mayBeGoal = forms.masculine.has(Case::Accusative) && forms.plural.has(Case::Dative);
 }
 
+bool opensSubordinate(const Reader &reader, std::uint32_t at)
+{
+    const std::uint32_t clause = reader.words[at].clause;
+    return clause != none && reader.clauses[clause].begin == at && reader.tagged->clauses[clause].subordinate;
+}
+
 /// "nach Kairo und Amman": the preposition is the second one's too.
 bool goesOnFrom(const Reader &reader, const PlaceMention &before, std::uint32_t begin)
 {
@@ -225,7 +245,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
                 mention.governor = Governor::In; // "vor dem Kanzleramt empfangen"
             readDirection(reader, mention);
             const bool instead = mention.governor == Governor::In && preposition > 0
-                && reader.words[preposition - 1].cues.has(Cue::OtherPreposition); // "statt in Malawi"
+                && reader.words[preposition - 1].cues.has(Cue::OtherPreposition) // "statt in Malawi"
+                && !opensSubordinate(reader, preposition - 1); // "um in Taschkent mit X zu beraten"
             const bool behindPlace = !places.empty() && places.back().words.end == preposition;
             mention.attribute = mention.governor == Governor::In && !behindPlace
                 && (reader.language->nounCapitals() ? tellsOfNoun(reader, preposition, mentionEnd)

@@ -21,6 +21,7 @@ private:
     std::uint32_t readAt(std::uint32_t at);
     std::uint32_t readPronoun(std::uint32_t at);
     std::uint32_t readRelative(std::uint32_t at);
+    bool tellsOfGathering(std::uint32_t clause) const;
     std::uint32_t readPair(std::uint32_t at);
     bool known(WordKey surname) const { return surname && people_.bySurname(surname) != PhraseTable::nothing; }
 

@@ -17,7 +17,9 @@ bool isInitial(const Reader &reader, std::uint32_t at)
 bool canBeName(const Reader &reader, std::uint32_t at)
 {
     const Word &word = reader.words[at];
-    if (!word.letters || word.cues.any({Cue::NoName, Cue::Press, Cue::Kin}))
+    const bool called = word.capital && !word.startsSentence // "Dort wird Wen empfangen"
+        && reader.actors->isFirstName(reader.pieces[word.piece].plain);
+    if (!word.letters || (word.cues.has(Cue::NoName) && !called) || word.cues.any({Cue::Press, Cue::Kin}))
         return false;
     const bool surname =
         at > 0 && reader.actors->isFirstName(reader.pieces[reader.words[at - 1].piece].plain); // "Ortwin Runde"

@@ -148,7 +148,8 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
     for (const ClauseRun &run : runsOf(reader, mentions)) {
         if (run.clause->sentence != headingOf) {
             headingOf = run.clause->sentence;
-            heading = isHeading(reader, reader.sentences[headingOf]);
+            const WordRange sentence = reader.sentences[headingOf];
+            heading = isHeading(reader, sentence) || sentence.end <= reader.dateline.begin; // the news begins there
         }
         for (std::uint32_t begin = run.words.begin; begin < run.words.end; begin += longestSegment) {
             Segment segment;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/reading/towns.h"
 
+#include "core/meetings/reading/dateline.h"
+#include "core/meetings/reading/town_names.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
 
 namespace {
 
-constexpr std::uint32_t datelineSentences = 8; // headings and a summary may stand before it
-constexpr std::uint32_t longestTown = 3; // words
 constexpr std::uint32_t verbReach = 30; // words between a verb of travel and where it goes
 
 class TownReader {
@@ -20,9 +21,6 @@ public:
 
     void read()
     {
-        for (std::uint32_t s = 0; s < reader_.sentences.size() && s < datelineSentences; ++s)
-            if (reader_.sentences[s].size() && readDateline(reader_.sentences[s]))
-                break;
         for (std::uint32_t i = 0; i + 1 < reader_.words.size(); ++i)
             if (reader_.words[i].cues.has(Cue::Town))
                 readBehindKind(i);
@@ -36,113 +34,14 @@ public:
 
 private:
     const Word &word(std::uint32_t i) const { return reader_.words[i]; }
-    bool isDash(std::uint32_t i) const
-    {
-        return i < reader_.words.size()
-            && (reader_.textOf(i).starts_with("–") || reader_.textOf(i).starts_with("—")
-                || reader_.textOf(i).starts_with("-"));
-    }
-    bool startsDate(std::uint32_t i) const { return reader_.dateAt(i) != nullptr; }
-
-    /// "Wien/Berlin –", "BONN, 19. September.", "Sirte (Libyen) –", "NAIROBI, Kenya (AP)", "dpa MOSKAU."
-    bool readDateline(WordRange sentence)
-    {
-        std::vector<std::uint32_t> places;
-        std::uint32_t at = sentence.begin;
-        const bool agency = skipAgency(at, sentence.end);
-        const auto first = reader_.nameIn(*reader_.places, at);
-        if (first.words)
-            places.push_back(first.value);
-        std::uint32_t end = first.words ? at + first.words : endOfTown(at);
-        if (end <= at)
-            return false;
-        const WordRange name{at, end};
-        for (at = end; reader_.isFirstOf(at, '/') && at + 1 < sentence.end; at = end) {
-            const auto other = reader_.nameIn(*reader_.places, at + 1);
-            if (!other.words)
-                return false;
-            places.push_back(other.value);
-            end = at + 1 + other.words;
-        }
-        const bool agencyBehind = skipAgency(at, sentence.end);
-        const bool ends = at >= sentence.end || word(at).isMark('.');
-        const bool alone = ends && at + 1 >= sentence.end && !places.empty(); // "Wien/Rabat."
-        if (ends && !agency && !agencyBehind && !alone)
-            return false;
-        const bool certain = alone || agency || agencyBehind || skipSource(at, sentence.end);
-        if (!certain && (places.empty() || !isDash(at)))
-            return false;
-        if (!first.words)
-            places.insert(places.begin(), add(name, Country::None));
-        reader_.dateline = {sentence.begin, at};
-        reader_.datelines = std::move(places);
-        return true;
-    }
-
-    /// "dpa", "dpa/afp"
-    bool skipAgency(std::uint32_t &at, std::uint32_t end) const
-    {
-        const std::uint32_t begin = at;
-        while (at < end && (word(at).cues.has(Cue::Press) || (at > begin && word(at).isMark('/'))))
-            ++at;
-        return at > begin;
-    }
-
-    /// What stands between the place and the text: country, day, agency. True if a day or an agency does.
-    bool skipSource(std::uint32_t &at, std::uint32_t end) const
-    {
-        bool certain = false;
-        for (std::uint32_t n = 0; n < 3 && at + 1 < end; ++n) {
-            if (word(at).isMark('(')) {
-                std::uint32_t close = at + 1;
-                while (close < end && close < at + 5 && !word(close).isMark(')'))
-                    ++close;
-                if (close >= end || !word(close).isMark(')'))
-                    break;
-                certain = certain || close == at + 2;
-                at = close + 1;
-            } else if (word(at).isMark(',') && startsDate(at + 1)) {
-                certain = true;
-                for (const ByteOffset over = reader_.dateAt(at + 1)->span.end;
-                     at < end && word(at).span.begin < over;)
-                    ++at;
-            } else if (word(at).isMark(',')) {
-                const auto country = reader_.nameIn(*reader_.places, at + 1);
-                if (!country.words)
-                    break;
-                at += 1 + country.words;
-            } else {
-                break;
-            }
-        }
-        return certain;
-    }
-
-    /// Where a name of unknown words ends; 0 if none begins.
-    std::uint32_t endOfTown(std::uint32_t at) const
-    {
-        std::uint32_t end = at;
-        while (end < reader_.words.size() && end < at + longestTown && mayBeTown(end)
-            && word(end).sentence == word(at).sentence)
-            ++end;
-        return end == at ? 0 : end;
-    }
-
-    bool mayBeTown(std::uint32_t i) const
-    {
-        const Word &here = word(i);
-        return here.letters && here.capital && here.phrase == none && here.noun == none && here.office == none
-            && !startsDate(i);
-    }
-
     /// "in der libyschen Küstenstadt Sirte"
     void readBehindKind(std::uint32_t kind)
     {
         const std::uint32_t at = kind + 1;
-        const std::uint32_t end = endOfTown(at);
+        const std::uint32_t end = endOfTown(reader_, at);
         if (!end || reader_.nameIn(*reader_.places, at).words || reader_.nameIn(*reader_.actors, at).words)
             return;
-        add({at, end}, kind > 0 ? word(kind - 1).origin : Country::None);
+        addTown(reader_, {at, end}, kind > 0 ? word(kind - 1).origin : Country::None);
     }
 
     /// "in St. Gilgen", "in Bad Ischl"
@@ -150,19 +49,20 @@ private:
     {
         const Word &here = word(at);
         const bool opened = reader_.language->opensTown(reader_.pieces[here.piece].caseless)
-            && at + 1 < reader_.words.size() && mayBeTown(at + 1);
+            && at + 1 < reader_.words.size() && mayBeTown(reader_, at + 1);
         const bool saint =
             here.endPiece - here.piece > 1 && reader_.language->isSaint(reader_.pieces[here.piece].caseless);
-        if (!(opened || (saint && mayBeTown(at))) || !here.capital || reader_.nameIn(*reader_.places, at).words)
+        if (!(opened || (saint && mayBeTown(reader_, at))) || !here.capital
+            || reader_.nameIn(*reader_.places, at).words)
             return false;
-        add({at, at + 1 + opened}, Country::None);
+        addTown(reader_, {at, at + 1 + opened}, Country::None);
         return true;
     }
 
     /// A capital word that names nobody and nothing known.
     bool isUnknown(std::uint32_t at) const
     {
-        return mayBeTown(at) && word(at).place == none && !word(at).cues.any({Cue::NoPlace, Cue::NoName})
+        return mayBeTown(reader_, at) && word(at).place == none && !word(at).cues.any({Cue::NoPlace, Cue::NoName})
             && !reader_.nameIn(*reader_.places, at).words && !reader_.nameIn(*reader_.actors, at).words
             && !reader_.actors->isFirstName(reader_.pieces[word(at).piece].plain);
     }
@@ -182,7 +82,7 @@ private:
         if (end < reader_.words.size() && (word(end).capital || isGenitive(word(end))))
             return; // "in Anwesenheit des Ministers"
         if (near(preposition, [&](std::uint32_t i) { return tellsOfMeeting(i); }))
-            add({at, end}, Country::None);
+            addTown(reader_, {at, end}, Country::None);
     }
 
     bool isGenitive(const Word &article) const
@@ -197,7 +97,7 @@ private:
     void readHouse(std::uint32_t house)
     {
         const std::uint32_t at = house + 1;
-        const std::uint32_t end = endOfTown(at);
+        const std::uint32_t end = endOfTown(reader_, at);
         if (!end || house == 0 || !word(house - 1).cues.has(Cue::In) || !isUnknown(at))
             return;
         Country country = Country::None;
@@ -207,24 +107,24 @@ private:
                     return;
                 country = reader_.place(where.value).country;
             }
-        add({house, end}, country);
+        addTown(reader_, {house, end}, country);
     }
 
     /// "reiste nach Sirte": behind the preposition of a verb of travel stands a place.
     void readGoal(std::uint32_t preposition)
     {
         const std::uint32_t at = preposition + 1;
-        if (word(preposition).determiner != none || !mayBeTown(at) || word(at).place != none
+        if (word(preposition).determiner != none || !mayBeTown(reader_, at) || word(at).place != none
             || word(at).cues.any({Cue::NoPlace, Cue::NoName}) || reader_.nameIn(*reader_.places, at).words
             || reader_.nameIn(*reader_.actors, at).words)
             return;
         const bool opened = reader_.language->opensTown(reader_.pieces[word(at).piece].caseless)
-            && at + 1 < reader_.words.size() && mayBeTown(at + 1);
+            && at + 1 < reader_.words.size() && mayBeTown(reader_, at + 1);
         const std::uint32_t next = at + 1 + opened;
-        if (next < reader_.words.size() && (mayBeTown(next) || word(next).determiner != none))
+        if (next < reader_.words.size() && (mayBeTown(reader_, next) || word(next).determiner != none))
             return; // "nach Angaben des Ministeriums"
         if (near(preposition, [&](std::uint32_t i) { return travels(i); }))
-            add({at, next}, Country::None);
+            addTown(reader_, {at, next}, Country::None);
     }
 
     /// Whether a word of the clause, around one of it, is such.
@@ -263,19 +163,6 @@ private:
         });
     }
 
-    std::uint32_t add(WordRange words, Country country)
-    {
-        std::vector<WordKey> keys;
-        for (std::uint32_t p = word(words.begin).piece; p < word(words.end - 1).endPiece; ++p)
-            keys.push_back(reader_.pieces[p].plain);
-        const auto index = std::uint32_t(reader_.places->size() + reader_.towns.size());
-        const std::uint32_t known = reader_.townNames.names.add(keys, index);
-        if (known == index)
-            reader_.towns.push_back(
-                {std::string{reader_.spanOf(words).in(reader_.text)}, PlaceKind::City, country});
-        return known;
-    }
-
     Reader &reader_;
 };
 
@@ -283,6 +170,7 @@ private:
 
 void readTowns(Reader &reader)
 {
+    readDateline(reader);
     TownReader{reader}.read();
 }
 
