@@ -32,7 +32,7 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         const bool visit = trigger.rule->agent == AgentRole::Visitor;
         const bool conference =
             candidate.kind == MeetingKind::Conference || candidate.kind == MeetingKind::Negotiation046;
-        const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1
+        const bool talks = candidate.kind == MeetingKind::Negotiation046 && people == 1 && !candidate.attribute
             && candidate.participants.front().person != none
             && mentions_.people[candidate.participants.front().person].mediator;
         const bool mission = candidate.kind == MeetingKind::Mediation045 && people == 1 && candidate.placeStated;

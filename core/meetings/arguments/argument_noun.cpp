@@ -50,10 +50,13 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const WordRange scope = scopeOf(trigger, all);
     Noun noun{trigger, scope, std::min(reach(trigger, all), scope.end), frames(trigger),
         trigger.governor == Governor::None, trigger.rule->agent == AgentRole::Visitor};
+    const bool verbs = std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; });
+    if (trigger.during && !noun.visit && verbs)
+        return {}; // "kam am Rande des Gipfels in Rom mit X zusammen": X is the verb's
     WordRange placed = scope;
     if (const WordRange own = ownWords(trigger); own.size()) {
         noun.end = std::min(noun.end, own.end);
-        if (std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; }))
+        if (verbs)
             placed = candidate.dated = own;
     }
     if (noun.rule().namesPeople) {
@@ -75,7 +78,7 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
         return {}; // "am Rande des Gipfels" tells where, not who
     inheritPeople(candidate, noun);
     addDoers(candidate, noun);
-    if (std::all_of(all.begin(), all.end(), [](const Trigger &t) { return t.noun; }))
+    if (!verbs)
         addAddressed(candidate, noun);
     if (candidate.attended && candidate.participants.size() == 1 && noun.is(MeetingKind::Meeting040))
         candidate.kind = MeetingKind::Conference;
@@ -125,10 +128,6 @@ void ArgumentReader::addWhose(Candidate &candidate, Noun &noun)
         addSubject(candidate, noun.scope);
         if (candidate.participants.empty())
             addTopic(candidate);
-        // "hat X seinen Kollegen Y bei ihrem Treffen gewarnt"
-        if (noun.circumstance && !noun.visit && candidate.participants.size() == 1)
-            for (const std::uint32_t i : segment_->objects)
-                addMention(candidate, i);
     }
     if (!noun.visit || candidate.participants.empty())
         return;
@@ -265,12 +264,30 @@ void ArgumentReader::addDoers(Candidate &candidate, const Noun &noun)
         inherit(candidate);
 }
 
-/// "Bei einem Treffen in Kyoto forderte Lee Noda auf, …": if no verb tells of them.
+/// Whoever is spoken of; not a compatriot of the partner: "Minister A empfing B. Der Termin bei Präsident C …".
+std::vector<std::uint32_t> ArgumentReader::spokenOf(const Candidate &candidate) const
+{
+    const std::vector<std::uint32_t> &topic = discourse_.topic(), &last = discourse_.lastMeeting();
+    if (topic.size() != 1 || candidate.participants.size() != 1 || candidate.participants.front().person == none)
+        return topic.empty() ? last : topic;
+    const auto home = [&](std::uint32_t person) { return mentions_.people[person].country; };
+    const Country country = home(candidate.participants.front().person);
+    const auto foreigner = std::find_if(last.begin(), last.end(),
+        [&](std::uint32_t person) { return home(person) != Country::None && home(person) != country; });
+    const bool compatriot = country != Country::None && home(topic.front()) == country;
+    return compatriot && foreigner != last.end() ? std::vector{*foreigner} : topic;
+}
+
+/// "Bei einem Treffen in Kyoto forderte Lee Noda auf, …", "hat X seinen Kollegen Y bei ihrem Treffen gewarnt": if
+/// no verb tells of them.
 void ArgumentReader::addAddressed(Candidate &candidate, const Noun &noun)
 {
-    const bool where = noun.trigger.governor == Governor::At || noun.trigger.governor == Governor::In;
-    if (!where || noun.trigger.during || noun.trigger.definite || noun.owned || with_ || between_
-        || !noun.is(MeetingKind::Meeting040) || candidate.participants.size() != 1)
+    const Trigger &trigger = noun.trigger;
+    const bool where = trigger.governor == Governor::At || trigger.governor == Governor::In;
+    const bool any =
+        where && !trigger.during && !trigger.definite && !noun.owned && noun.is(MeetingKind::Meeting040);
+    const bool theirs = trigger.possessive && noun.circumstance && !noun.visit;
+    if ((!any && !theirs) || with_ || between_ || candidate.participants.size() != 1)
         return;
     for (const std::uint32_t i : segment_->objects)
         if (mentions_.mentions[i].kind != MentionKind::Group)
@@ -286,7 +303,7 @@ void ArgumentReader::addSpokenOf(Candidate &candidate, const Noun &noun)
     if (!nobodyComes || !noun.argument || known || (noun.trigger.attribute && !with_))
         return;
     const std::size_t before = candidate.participants.size();
-    for (const std::uint32_t person : discourse_.topic().empty() ? discourse_.lastMeeting() : discourse_.topic())
+    for (const std::uint32_t person : spokenOf(candidate))
         addPerson(candidate, person, {});
     candidate.peopleInherited = candidate.participants.size() > 1;
     lead(candidate.participants, before);

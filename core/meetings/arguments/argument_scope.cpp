@@ -202,9 +202,12 @@ bool ArgumentReader::support(const Trigger &noun, const std::vector<Trigger> &al
         return true;
     if (noun.governor != Governor::To && noun.governor != Governor::Other)
         return false;
-    if (noun.during || noun.possessive)
+    if (noun.during)
         return false;
-    return std::any_of(all.begin(), all.end(), [](const Trigger &t) { return !t.noun; });
+    return std::any_of(all.begin(), all.end(), [&](const Trigger &t) {
+        const bool together = t.rule->agent == AgentRole::Member && noun.governor == Governor::To;
+        return !t.noun && (!noun.possessive || together); // "kommen zu ihrem ersten Gipfel zusammen"
+    });
 }
 
 bool ArgumentReader::isPassive(const Trigger &trigger) const

@@ -262,7 +262,8 @@ bool ArgumentReader::speaksOfTopic() const
 {
     for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i)
         if (const Mention &mention = mentions_.mentions[i]; mention.kind == MentionKind::Pronoun
-            && !mention.relative && !mention.plural && who_[i] == discourse_.topic() && who_[i].size() == 1)
+            && !mention.relative && who_[i] == discourse_.topic() && (who_[i].size() > 1) == mention.plural
+            && !who_[i].empty())
             return true;
     return false;
 }
@@ -277,9 +278,12 @@ Candidate ArgumentReader::start(const Trigger &trigger) const
     candidate.noun = trigger.noun;
     candidate.governor = trigger.governor;
     candidate.definite = trigger.definite;
+    candidate.aside = segment_->cues.has(Cue::Aside);
     candidate.attribute = trigger.attribute;
     candidate.perfect = trigger.participle && segment_->cues.has(Cue::Have);
-    candidate.phone = trigger.rule->kind == MeetingKind::Telephone041 || segment_->cues.has(Cue::ByPhone);
+    const bool arranged = trigger.noun && segment_->cues.has(Cue::Arranged); // "war telefonisch vereinbart worden"
+    candidate.phone =
+        trigger.rule->kind == MeetingKind::Telephone041 || (segment_->cues.has(Cue::ByPhone) && !arranged);
     return candidate;
 }
 

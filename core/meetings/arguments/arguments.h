@@ -59,6 +59,7 @@ private:
     void addCalled(Candidate &candidate, const Noun &noun);
     void inheritPeople(Candidate &candidate, const Noun &noun);
     void addDoers(Candidate &candidate, const Noun &noun);
+    std::vector<std::uint32_t> spokenOf(const Candidate &candidate) const;
     void addAddressed(Candidate &candidate, const Noun &noun);
     void addSpokenOf(Candidate &candidate, const Noun &noun);
 

@@ -39,6 +39,7 @@ struct Candidate {
     WordRange dated; ///< where its date may stand, if not in all of its clause: one stop of a tour
     bool begun = false; ///< "seit Dienstag", published later or on that day
     bool namedBefore = false; ///< its people are those that the sentence before names, meeting or not
+    bool aside = false; ///< "am Rande der Vollversammlung"
     bool attended = false; ///< "nimmt am Treffen der Außenminister teil"
     bool context = false; ///< names a circumstance of what else its clause tells: "während seines Besuchs"
     double confidence = 0;

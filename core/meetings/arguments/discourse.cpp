@@ -79,6 +79,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             if (people[person].office == office
                 && (mention.country == Country::None || people[person].country == mention.country)) // "EU-Minister"
                 all.push_back(person);
+        if (mention.generic && all.size() != 2 && topic_.size() > 2) // "die vier Politiker"
+            return topic_;
         return all.size() == 2 ? all : std::vector<std::uint32_t>{};
     }
     for (const std::uint32_t person : recent_)

@@ -128,8 +128,14 @@ bool whenArranged(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
     const std::uint32_t w = firstWord(reader, segment, expression);
-    return reader.published && expression.resolution->period.last <= *reader.published
-        && expression.span.begin < reader.words[candidate.trigger].span.begin
+    // "Das Treffen war am Montag vereinbart worden", but "ein Treffen am Montag", "das für den 3. vereinbart war"
+    const auto looksAhead = [&](std::uint32_t word) {
+        return reader.words[word].cues.any({Cue::Portfolio, Cue::Onto});
+    };
+    const bool apart = expression.span.begin < reader.words[candidate.trigger].span.begin
+        || (segment.cues.has(Cue::Passive) && w != none && w > candidate.trigger + 1 && !looksAhead(w)
+            && !looksAhead(w - 1) && !(w > 1 && looksAhead(w - 2)));
+    return reader.published && expression.resolution->period.last <= *reader.published && apart
         && !(w != none && w > segment.words.begin && standsInside(reader, segment, w))
         && isArranged(reader, segment, candidate);
 }

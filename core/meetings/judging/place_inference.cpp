@@ -197,27 +197,47 @@ private:
         return true;
     }
 
-    /// News of the day comes from where it happened, if one of those who met is at home there.
+    /// News of the day comes from where it happened, if one of those who met is at home there; agencies sit in
+    /// capitals.
     void fromDateline(Candidate &candidate) const
     {
-        if (reader_.datelines.size() != 1 || !candidate.date || !reader_.published)
+        if (reader_.datelines.size() != 1 || !reader_.published)
             return;
-        const Period &days = candidate.date->resolution.period;
-        const bool fresh = days.last <= *reader_.published && *reader_.published - days.last <= freshNews
-            && candidate.status == MeetingStatus::Held && candidate.date->source != DateSource::NotStated;
         const std::uint32_t town = reader_.datelines.front();
         const Place &where = reader_.place(town);
-        if (candidate.place != none && !reader_.sameOrWithin(town, candidate.place))
+        if (where.kind != PlaceKind::City
+            || (candidate.place != none && !reader_.sameOrWithin(town, candidate.place)))
             return; // he visits the country, and the news comes from elsewhere
-        const auto isHome = [&](const Participant &p) {
+        if (isBeside(candidate) || (isFresh(candidate) && (isAtHome(candidate, town) || !where.capital)))
+            set(candidate, town); // nobody reports from Geneva on strangers who meet elsewhere
+    }
+
+    /// "Davos – Am Rande des Forums sprach X mit Y"
+    bool isBeside(const Candidate &candidate) const
+    {
+        const Day day = *reader_.published;
+        return candidate.aside
+            && (!candidate.date
+                || (candidate.date->resolution.period.last - day <= freshNews
+                    && day - candidate.date->resolution.period.last <= freshNews));
+    }
+
+    bool isFresh(const Candidate &candidate) const
+    {
+        if (!candidate.date || candidate.date->source == DateSource::NotStated)
+            return false;
+        const Period &days = candidate.date->resolution.period;
+        return candidate.status == MeetingStatus::Held && days.last <= *reader_.published
+            && *reader_.published - days.last <= freshNews;
+    }
+
+    bool isAtHome(const Candidate &candidate, std::uint32_t town) const
+    {
+        return std::any_of(candidate.participants.begin(), candidate.participants.end(), [&](const Participant &p) {
             const Country home = p.person == none ? Country::None : people_[p.person].country;
-            return home != Country::None && (where.country == home || reader_.places->capitalOf(home) == town);
-        };
-        const auto &who = candidate.participants;
-        // Nobody reports from Geneva on strangers who meet elsewhere; agencies sit in capitals.
-        const bool here = std::any_of(who.begin(), who.end(), isHome) || !where.capital;
-        if (fresh && here && where.kind == PlaceKind::City)
-            set(candidate, town);
+            return home != Country::None
+                && (reader_.place(town).country == home || reader_.places->capitalOf(home) == town);
+        });
     }
 
     const Reader &reader_;

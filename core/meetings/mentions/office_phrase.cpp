@@ -30,7 +30,7 @@ bool PhraseReader::readOffice()
             && reader_.words[at_ + 1].office != none && sameGender(reader_.words[at_ + 1]) && !(mention_.plural)
             && reader_.words[at_ + 2].capital && reader_.words[at_ + 2].office == none)
             ++at_;
-        else if (!(more() && word().office != none))
+        else if (!(more() && word().office != none) || plural()) // "trafen die Politiker Präsident X"
             break;
     }
     return found;

@@ -66,12 +66,27 @@ void readNegatedAttributes(Reader &reader)
             reader.words[i].cues.remove(Cue::Negation);
 }
 
+/// "Vier Monate nach seinem letzten Besuch traf er X": says nothing of when the clause's own story was.
+void readEarlierNouns(Reader &reader)
+{
+    constexpr std::uint32_t longest = 3; // words: "nach seinem letzten"
+    for (std::uint32_t i = 0; i + 1 < reader.words.size(); ++i) {
+        Word &word = reader.words[i];
+        if (!word.cues.has(Cue::Previous) || word.capital || reader.words[i + 1].noun == none)
+            continue;
+        for (std::uint32_t back = 1; back < longest && back <= i; ++back)
+            if (reader.words[i - back].cues.has(Cue::Toward))
+                word.cues.remove(Cue::Previous);
+    }
+}
+
 } // namespace
 
 void readAttributes(Reader &reader)
 {
     readCityAdjectives(reader);
     readNegatedAttributes(reader);
+    readEarlierNouns(reader);
 }
 
 } // namespace zeitstrahl::meetings

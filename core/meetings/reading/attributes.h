@@ -5,7 +5,8 @@
 namespace zeitstrahl::meetings {
 
 /// What stands before a noun and belongs to it: cities as adjectives name places ("Genfer Gespräche"), negations
-/// inside the noun phrase deny no meeting ("ein nicht angekündigter Besuch").
+/// inside the noun phrase deny no meeting ("ein nicht angekündigter Besuch"), earlier meetings that something came
+/// after tell of no earlier day ("nach seinem letzten Besuch").
 void readAttributes(Reader &reader);
 
 } // namespace zeitstrahl::meetings
