@@ -28,6 +28,13 @@ bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
         && !lastWord.looks(VerbLook::Past);
 }
 
+/// "wird am Montag mit A, B und C, | telefonieren": the infinitive that its modal waits for.
+bool endsFuture(ClauseCues clause, ClauseCues lastWord, bool oneWord)
+{
+    return oneWord && clause.is(ClauseRole::Future) && !clause.looks(VerbLook::Participle)
+        && (lastWord.looks(VerbLook::Present) || lastWord.is(ClauseRole::Present));
+}
+
 /// "| zu einem Gespräch empfangen": ends in that verb, and has no other.
 bool bringsVerb(ClauseCues waiting, ClauseCues part, ClauseCues firstWord, ClauseCues lastWord, bool oneWord)
 {
@@ -213,8 +220,10 @@ private:
         // "Wenn am Montag A, B | und C konferieren, …": the conjunction waits for a verb at the end.
         const bool endsList = clauses_.size() > first_ && clauses_.back().conjunction && !all_.isFinite()
             && last.isFinite() && !cue(word).isFinite();
-        const bool goesOn = !subordinate && (isSecondOfBoth(word) || endsList || endsPerfect(all_, cues, last));
         const bool oneWord = word + 1 == part.end || isMark(word + 1);
+        const bool goesOn = !subordinate
+            && (isSecondOfBoth(word) || endsList || endsPerfect(all_, cues, last)
+                || endsFuture(all_, last, oneWord));
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && (bringsVerb(before_, cues, cue(word), last, oneWord) || isRestOfMain(cues));
         // "Präsidentin A, die den Vorsitz führt, | sowie die Präsidenten B | und C, kamen …"

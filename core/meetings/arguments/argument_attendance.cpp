@@ -156,7 +156,7 @@ bool ArgumentReader::joinLast(const Trigger &trigger)
         for (const std::uint32_t i : segment_->subject)
             addMention(last, i);
         lastParticipants_ = last.participants;
-        return true;
+        return joined_ = true;
     }
     return false;
 }

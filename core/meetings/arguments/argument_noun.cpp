@@ -275,7 +275,12 @@ std::vector<std::uint32_t> ArgumentReader::spokenOf(const Candidate &candidate) 
     const auto foreigner = std::find_if(last.begin(), last.end(),
         [&](std::uint32_t person) { return home(person) != Country::None && home(person) != country; });
     const bool compatriot = country != Country::None && home(topic.front()) == country;
-    return compatriot && foreigner != last.end() ? std::vector{*foreigner} : topic;
+    if (compatriot && foreigner != last.end())
+        return {*foreigner};
+    // "A reist nach Oslo. König B empfängt ihn am Mittwoch. Am Donnerstag ist ein Treffen mit C geplant": whoever
+    // the news named first.
+    const bool guest = discourse_.lastHost() == topic.front() && discourse_.lastVisitor() < topic.front();
+    return guest ? std::vector{discourse_.lastVisitor()} : topic;
 }
 
 /// "Bei einem Treffen in Kyoto forderte Lee Noda auf, …", "hat X seinen Kollegen Y bei ihrem Treffen gewarnt": if

@@ -195,6 +195,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
     if (triggers.empty() && segment_->cues.has(Cue::TakesPart))
         joinOpen(); // "Teilnehmen sollen A und B"
     const std::size_t before = found_.size();
+    joined_ = false;
     for (const Trigger &trigger : triggers) {
         auto candidate = trigger.noun ? fromNoun(trigger, triggers) : fromVerb(trigger, triggers);
         if (!candidate)
@@ -242,11 +243,15 @@ void ArgumentReader::readSegment(std::uint32_t index)
         People subjects;
         for (const std::uint32_t i : segment_->subject)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());
-        if (!speaksOfTopic())
+        if (!speaksOfTopic() && !joined_ && !tellsOfAgent())
             discourse_.sawSubject(subjects);
     }
-    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end && !segment_->clause->reporting; ++i) {
+    for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
+        const bool whereSaid = place.governor == Governor::In && !place.attribute && !segment_->subject.empty()
+            && !who_[segment_->subject.front()].empty();
+        if (segment_->clause->reporting && !whereSaid)
+            continue; // "forderte er in Berlin. Dort traf er …"
         const bool left = reader_.words[place.phraseBegin].cues.has(Cue::From); // "ist aus Moskau abgereist"
         const bool whose = place.attribute && segment_->cues.has(Cue::There); // "vermittelten dort den Chef in Rom"
         if (!whose && (place.governor == Governor::In || place.governor == Governor::Toward || left))
@@ -255,6 +260,16 @@ void ArgumentReader::readSegment(std::uint32_t index)
     for (std::size_t i = before; i < found_.size(); ++i)
         if (found_[i].placeStated)
             rememberPlace(found_[i].place, index); // "die Münchner Konferenz; dort …"
+}
+
+/// "wurde er von X empfangen, der auch anwesend war. Danach …": nobody speaks of X.
+bool ArgumentReader::tellsOfAgent() const
+{
+    if (segment_->subject.empty() || segment_->subject.front() == 0)
+        return false;
+    const std::uint32_t i = segment_->subject.front();
+    return mentions_.mentions[i].relative && mentions_.mentions[i - 1].governor == Governor::By && segmentIndex_ > 0
+        && segments_[segmentIndex_ - 1].cues.has(Cue::Passive);
 }
 
 /// "X landete in Bratislava. Dort empfing ihn Y. Danach sprach er …": whom a pronoun means is still spoken of.

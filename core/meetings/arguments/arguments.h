@@ -129,6 +129,7 @@ private:
     bool adjectivesBetween(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t dateEnd(std::uint32_t word) const;
     bool speaksOfTopic() const;
+    bool tellsOfAgent() const;
     std::vector<std::uint32_t> antecedents(std::uint32_t pronoun) const;
     Candidate start(const Trigger &trigger) const;
 
@@ -158,6 +159,7 @@ private:
     std::uint32_t segmentIndex_ = 0;
     std::uint32_t lastPlace_ = none, lastPlaceSegment_ = none; ///< for "dort"
     std::size_t companions_ = 0; ///< subjects who only go with another: "gemeinsam mit dem Minister"
+    bool joined_ = false; ///< whoever acts in this segment came to a meeting told before
     bool with_ = false, between_ = false, to_ = false,
          object_ = false; ///< who was found where, for the rule's needs
 };

@@ -73,6 +73,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
                 all.push_back(mentions_.people.fromActor(*actor));
         return all.size() == mention.countries.size() ? all : std::vector<std::uint32_t>{};
     }
+    if (mention.plural && !mention.together.empty())
+        return {}; // "die Staats- und Regierungschefs der ECOWAS"
     if (mention.plural) {
         std::vector<std::uint32_t> all;
         for (const std::uint32_t person : recent_)

@@ -26,6 +26,8 @@ public:
 
     const std::vector<std::uint32_t> &topic() const { return topic_; }
     const std::vector<std::uint32_t> &lastMeeting() const { return lastMeeting_; }
+    std::uint32_t lastVisitor() const { return lastVisitor_; } ///< person; none if no visit was told
+    std::uint32_t lastHost() const { return lastHost_; }
 
 private:
     std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);

@@ -64,14 +64,35 @@ bool thenDenied(const Reader &reader, const Segment &segment, const Segment *aft
         && after->cues.has(Cue::Denied);
 }
 
+/// "Nach der Absage des Gipfels traf er X", "trotz der Forderung": a noun behind a preposition says nothing of the
+/// verb.
+bool framesAsNoun(const Reader &reader, const Segment &segment, std::uint32_t noun)
+{
+    constexpr std::uint32_t phrase = 3; // words
+    if (!reader.words[noun].capital || reader.words[noun].startsSentence)
+        return false;
+    for (std::uint32_t back = 1; back <= phrase && segment.words.begin + back <= noun; ++back) {
+        const Word &before = reader.words[noun - back];
+        if (governorOf(before) != Governor::None)
+            return true;
+        if (before.mark || before.capital)
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 /// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
 bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candidate, Cues cues)
 {
+    constexpr std::uint32_t near = 5; // words: "nach der Absage des Gipfels"
     if (!segment.cues.any(cues))
         return false;
     const auto says = [&](std::uint32_t w) {
+        if (framesAsNoun(reader, segment, w)
+            && !(candidate.noun && w < candidate.trigger && candidate.trigger <= w + near))
+            return false;
         return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
     };
     const bool second = !candidate.noun && candidate.trigger > segment.words.begin

@@ -67,7 +67,10 @@ std::uint32_t MentionFinder::readAt(std::uint32_t at)
 std::uint32_t MentionFinder::readPronoun(std::uint32_t at)
 {
     const Word &here = word(at);
-    if (here.pronoun == none || here.possessive != none || (here.capital && !here.startsSentence))
+    // "Mit ihr werde er sprechen"; not "mit ihr(em) Kollegen"
+    const bool alone = at + 1 >= reader_.words.size() || word(at + 1).mark
+        || word(at + 1).cues.any({Cue::Have, Cue::Pluperfect, Cue::Future, Cue::Passive});
+    if (here.pronoun == none || (here.possessive != none && !alone) || (here.capital && !here.startsSentence))
         return 0;
     const Agreement &forms = reader_.language->agreement(here.pronoun);
     Mention mention;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/mentions/mention.h"
 
+#include "core/meetings/mentions/place_attribute.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -33,7 +35,8 @@ std::uint32_t prepositionBefore(const Reader &reader, std::uint32_t begin)
             return none;
         if (governorOf(before) != Governor::None)
             return begin - back;
-        const bool house = before.cues.has(Cue::House); // "in einem Hotel der indonesischen Hauptstadt"
+        // "in einem Hotel der indonesischen Hauptstadt", "in der Nähe des Grenzortes Panmunjom"
+        const bool house = before.cues.any({Cue::House, Cue::Town});
         if (before.capital && back > 1 && before.origin == Country::None && !before.cues.has(Cue::CapitalCity)
             && !house)
             return none;
@@ -52,112 +55,10 @@ std::uint32_t phraseBefore(const Reader &reader, std::uint32_t begin)
     return none;
 }
 
-/// "mit Blick auf"
-bool endsOtherPreposition(const Reader &reader, std::uint32_t last)
-{
-    const std::uint32_t first = last < 2 ? none : last - 2;
-    return first != none && reader.words[first].phraseWords == 3
-        && governorOf(reader.words[first]) == Governor::Other;
-}
-
-/// Whether a noun frames its clause: "am Rande der Vollversammlung", "nach der Sitzung".
-bool framesClause(const Reader &reader, std::uint32_t noun)
-{
-    for (std::uint32_t back = 1; back <= 5 && back <= noun; ++back) {
-        const Word &before = reader.words[noun - back];
-        if (before.mark || before.cues.has(Cue::And) || endsOtherPreposition(reader, noun - back))
-            return false;
-        if (before.cues.any({Cue::During, Cue::At, Cue::Toward, Cue::In, Cue::To}))
-            return true;
-        if (before.noun != none)
-            return true; // "am Gipfel der CICA-Staaten in Astana"
-        if (before.capital && before.letters) { // "am Rande der …": the phrase begins a word before
-            const Word &phrase = reader.words[noun - back - (back < noun)];
-            return phrase.phraseWords > 1 && phrase.cues.has(Cue::During);
-        }
-        if (governorOf(before) != Governor::None)
-            return false;
-    }
-    return false;
-}
-
 /// "am Rande der Münchner Konferenz", "beim Genfer Treffen"
 bool isAtEventOf(const Reader &reader, std::uint32_t adjective)
 {
     return reader.words[adjective + 1].noun != none && framesClause(reader, adjective);
-}
-
-/// "der Arabischen Liga", "zur Östlichen Partnerschaft": two capital words behind an article are a name.
-bool endsName(const Reader &reader, std::uint32_t last)
-{
-    if (last < 2)
-        return false;
-    const Word &first = reader.words[last - 1], &before = reader.words[last - 2];
-    return first.capital && first.letters && !first.startsSentence && reader.words[last].capital
-        && (before.determiner != none || governorOf(before) != Governor::None) && first.noun == none
-        && first.office == none && first.place == none && !reader.isDate(first.span);
-}
-
-/// "Gespräche mit den EU-Spitzen in Brüssel": whoever meets there, though nobody is named.
-bool isPartner(const Reader &reader, std::uint32_t noun)
-{
-    constexpr std::uint32_t longest = 4; // words
-    for (std::uint32_t back = 1; back <= longest && back < noun; ++back) {
-        const Word &before = reader.words[noun - back];
-        if (before.cues.has(Cue::With))
-            return reader.words[noun - back - 1].noun != none;
-        if (before.mark || before.capital)
-            return false;
-    }
-    return false;
-}
-
-/// Behind a noun that is neither a person nor a meeting nor a day, a place tells of that noun.
-bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t mentionEnd)
-{
-    if (preposition == 0 || mentionEnd == preposition)
-        return false;
-    const Word &before = reader.words[preposition - 1];
-    if (preposition >= 2 && reader.words[preposition - 2].cues.has(Cue::Kin))
-        return false; // "mit seiner Frau Christina in Paris"
-    if (endsName(reader, preposition - 1) || isPartner(reader, preposition - 1))
-        return false; // and no noun that a place would tell of
-    // "am Freitag (31.3.) Vormittag in Rom"
-    const bool partOfDay = preposition >= 2 && reader.isDate(reader.words[preposition - 2].span);
-    return before.capital && !before.cues.has(Cue::Adverb) && before.noun == none && before.place == none
-        && !partOfDay && !before.cues.has(Cue::CapitalCity) && !before.startsSentence && !reader.isDate(before.span)
-        && !reader.nameIn(*reader.places, preposition - 1).words
-        && (before.cues.has(Cue::Affair) || !framesClause(reader, preposition - 1));
-}
-
-/// The same where nouns are written small: "on the war in Iraq", "the situation in Sudan"; not "met at a hotel in
-/// Doha".
-bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
-{
-    const auto plain = [&](const Word &word) {
-        const auto senses =
-            word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
-        return word.letters && !word.capital && !word.group && word.noun == none && word.office == none
-            && word.determiner == none && word.possessive == none && governorOf(word) == Governor::None
-            && std::none_of(
-                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
-    };
-    if (preposition == 0 || !plain(reader.words[preposition - 1])
-        || reader.isDate(reader.words[preposition - 1].span))
-        return false;
-    for (std::uint32_t back = 2; back <= 4 && back <= preposition; ++back) {
-        const Word &before = reader.words[preposition - back];
-        const bool article = before.determiner != none || before.possessive != none;
-        if (article && back < preposition) {
-            const Word &opens = reader.words[preposition - back - 1];
-            return !opens.cues.any({Cue::At, Cue::In, Cue::During});
-        }
-        if (article || before.cues.any({Cue::OtherPreposition, Cue::By}))
-            return true;
-        if (!plain(before) && before.origin == Country::None)
-            return false;
-    }
-    return false;
 }
 
 /// "im lettischen Parlament": such houses stand in the capital.
@@ -201,6 +102,16 @@ void readDirection(const Reader &reader, PlaceMention &place)
     if (!forms.masculine.has(Case::Dative) && !forms.feminine.has(Case::Dative) && !forms.plural.has(Case::Dative))
         place.governor = Governor::Toward;
     place.mayBeGoal = forms.masculine.has(Case::Accusative) && forms.plural.has(Case::Dative);
+}
+
+/// "auf dem Flughafen Kopenhagen-Kastrup"
+Reader::Name townOfPart(const Reader &reader, const Word &word)
+{
+    if (word.endPiece - word.piece < 2 || word.noun != none)
+        return {};
+    const WordKey first = reader.pieces[word.piece].plain;
+    const auto match = reader.places->named([&](std::uint32_t n) { return n == 0 ? first : 0; });
+    return match ? Reader::Name{match.value, 1, false} : Reader::Name{};
 }
 
 bool opensSubordinate(const Reader &reader, std::uint32_t at)
@@ -286,6 +197,8 @@ std::vector<PlaceMention> findPlaces(const Reader &reader, const std::vector<Men
             && !reader.nameIn(*reader.places, i + 1).words;
         if (town && (reader.words[i + 1].cues.has(Cue::House) || isAtEventOf(reader, i)))
             name = {word.place, 2, false}; // "in einem Genfer Hotel"
+        if (!name.words && i > 0 && reader.words[i - 1].cues.has(Cue::House))
+            name = townOfPart(reader, word);
         const bool mealOrTown = word.noun != none; // "Essen"
         if (!name.words || (mealOrTown && reader.words[i > 0 ? i - 1 : 0].cues.has(Cue::In) == false))
             continue;

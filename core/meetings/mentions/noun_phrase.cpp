@@ -114,7 +114,8 @@ void PhraseReader::readAdjectives()
 bool PhraseReader::looksLikeAdjective(const Word &here) const
 {
     return agreement_ && here.letters && !here.capital && here.pronoun == none && here.determiner == none
-        && here.possessive == none && here.office == none && here.noun == none && here.span.length() > 3
+        && !here.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}) && here.possessive == none
+        && here.office == none && here.noun == none && here.span.length() > 3
         && !here.cues.any({Cue::With, Cue::Between, Cue::By, Cue::At, Cue::To, Cue::Toward, Cue::In, Cue::From,
             Cue::And, Cue::During, Cue::OtherPreposition, Cue::Both, Cue::Reflexive, Cue::Then});
 }

@@ -19,7 +19,8 @@ void PhraseReader::readPortfolio()
         if (here.capital && here.letters && !reader_.actors->isFirstName(reader_.pieces[here.piece].plain))
             end = at + 1;
         else if (!here.letters || here.capital
-            || (here.phrase != none && !here.cues.has(Cue::And) && here.origin == Country::None))
+            || (here.phrase != none && !here.cues.has(Cue::And) && here.origin == Country::None
+                && !(here.determiner != none && at == at_ + 1))) // "für die Sahelzone"
             break;
     }
     if (end > at_)

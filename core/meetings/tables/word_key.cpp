@@ -52,8 +52,11 @@ std::string_view baseOf(char32_t c)
     return letter == "#" ? twoLetters(c) : letter == "-" ? std::string_view{} : letter;
 }
 
+/// The same for "Abschluß" and "Abschluss", as before and after 1996 and in Switzerland.
 WordKey caselessOf(const FoldedWord &folded)
 {
+    if (folded.text().find("ß") != std::string_view::npos)
+        return FoldedWord{withoutSharpS(folded.text())}.hash();
     return folded.text().empty() ? 0 : folded.hash();
 }
 
