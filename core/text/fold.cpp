@@ -73,6 +73,7 @@ std::size_t FoldedWord::addAscii(std::string_view word)
 
 void FoldedWord::add(char32_t point)
 {
+    sharpS_ = sharpS_ || point == 0xDF;
     if (point == 0x308 && size_ > 0 && withDiaeresis(bytes_[size_ - 1])) {
         const std::size_t before = size_ - 1u;
         size_ = 0;

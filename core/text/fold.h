@@ -19,6 +19,7 @@ public:
     /// Empty for a word too long for any table.
     std::string_view text() const { return {bytes_, size_}; }
     std::uint64_t hash() const { return hash_; } ///< FNV-1a
+    bool sharpS() const { return sharpS_; } ///< has an ß
     bool capital() const { return capital_; } ///< the word as written begins with a capital letter
 
 private:
@@ -31,7 +32,7 @@ private:
 
     char bytes_[maxFoldedWord + 4];
     std::uint8_t size_ = 0;
-    bool capital_ = false;
+    bool capital_ = false, sharpS_ = false;
     std::uint64_t hash_ = hashOfNothing;
 };
 

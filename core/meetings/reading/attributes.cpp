@@ -58,26 +58,13 @@ bool deniesAttribute(const Reader &reader, std::uint32_t negation)
     return false;
 }
 
-void readNegatedAttributes(Reader &reader)
-{
-    for (std::uint32_t i = 0; i < reader.words.size(); ++i)
-        if (reader.words[i].cues.has(Cue::Negation) && reader.words[i].determiner == none
-            && deniesAttribute(reader, i))
-            reader.words[i].cues.remove(Cue::Negation);
-}
-
 /// "Vier Monate nach seinem letzten Besuch traf er X": says nothing of when the clause's own story was.
-void readEarlierNouns(Reader &reader)
+bool belongsToEarlierNoun(const Reader &reader, std::uint32_t at)
 {
-    constexpr std::uint32_t longest = 3; // words: "nach seinem letzten"
-    for (std::uint32_t i = 0; i + 1 < reader.words.size(); ++i) {
-        Word &word = reader.words[i];
-        if (!word.cues.has(Cue::Previous) || word.capital || reader.words[i + 1].noun == none)
-            continue;
-        for (std::uint32_t back = 1; back < longest && back <= i; ++back)
-            if (reader.words[i - back].cues.has(Cue::Toward))
-                word.cues.remove(Cue::Previous);
-    }
+    const auto &words = reader.words;
+    if (words[at].capital || at + 1 >= words.size() || words[at + 1].noun == none)
+        return false;
+    return (at >= 1 && words[at - 1].cues.has(Cue::Toward)) || (at >= 2 && words[at - 2].cues.has(Cue::Toward));
 }
 
 } // namespace
@@ -85,8 +72,13 @@ void readEarlierNouns(Reader &reader)
 void readAttributes(Reader &reader)
 {
     readCityAdjectives(reader);
-    readNegatedAttributes(reader);
-    readEarlierNouns(reader);
+    for (std::uint32_t i = 0; i < reader.words.size(); ++i) {
+        Word &word = reader.words[i];
+        if (word.cues.has(Cue::Negation) && word.determiner == none && deniesAttribute(reader, i))
+            word.cues.remove(Cue::Negation);
+        if (word.cues.has(Cue::Previous) && belongsToEarlierNoun(reader, i))
+            word.cues.remove(Cue::Previous);
+    }
 }
 
 } // namespace zeitstrahl::meetings

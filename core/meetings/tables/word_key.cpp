@@ -55,7 +55,7 @@ std::string_view baseOf(char32_t c)
 /// The same for "Abschluß" and "Abschluss", as before and after 1996 and in Switzerland.
 WordKey caselessOf(const FoldedWord &folded)
 {
-    if (folded.text().find("ß") != std::string_view::npos)
+    if (folded.sharpS())
         return FoldedWord{withoutSharpS(folded.text())}.hash();
     return folded.text().empty() ? 0 : folded.hash();
 }
