@@ -29,9 +29,9 @@ bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
 }
 
 /// "wird am Montag mit A, B und C, | telefonieren": the infinitive that its modal waits for.
-bool endsFuture(ClauseCues clause, ClauseCues lastWord, bool oneWord)
+bool endsFuture(ClauseCues clause, ClauseCues lastWord, bool onlyVerb)
 {
-    return oneWord && clause.is(ClauseRole::Future) && !clause.looks(VerbLook::Participle)
+    return onlyVerb && clause.is(ClauseRole::Future) && !clause.looks(VerbLook::Participle)
         && (lastWord.looks(VerbLook::Present) || lastWord.is(ClauseRole::Present));
 }
 
@@ -121,6 +121,16 @@ private:
         return article && (word(i + 1).capital || (i + 2 < range_.end && adjective(i + 1) && word(i + 2).capital));
     }
 
+    /// "| in den Libanon und nach Ägypten reisen": no word before the last one may be a verb.
+    bool isOnlyVerb(TokenRange part) const
+    {
+        const std::uint32_t last = lastWordOf(part);
+        for (std::uint32_t i = part.begin; i < last; ++i)
+            if (cue(i).isFinite() && !isAttributive(i))
+                return false;
+        return true;
+    }
+
     /// "vereinbarten, im September zu verhandeln": later than the clause before.
     bool endsInInfinitive(TokenRange part) const
     {
@@ -191,7 +201,10 @@ private:
     {
         if (cue(word).is(ClauseRole::Subordinator))
             return !isSecondOfBoth(word) && !isClockTime(part, word);
-        return behindComma
+        // "reist nach Jordanien, in den Libanon und nach Ägypten": no relative pronoun
+        const bool goal = word + 3 < part.end && cue(word + 1).is(ClauseRole::Relative)
+            && this->word(word + 2).capital && cue(word + 3).is(ClauseRole::Joiner);
+        return behindComma && !goal
             && (cue(word).is(ClauseRole::Relative)
                 || (word + 1 < part.end && cue(word + 1).is(ClauseRole::Relative) && !cue(word).isFinite()));
     }
@@ -223,7 +236,7 @@ private:
         const bool oneWord = word + 1 == part.end || isMark(word + 1);
         const bool goesOn = !subordinate
             && (isSecondOfBoth(word) || endsList || endsPerfect(all_, cues, last)
-                || endsFuture(all_, last, oneWord));
+                || endsFuture(all_, last, isOnlyVerb(part)));
         const bool resumes = behindComma && !subordinate && interrupted_ != Clause::whole
             && (bringsVerb(before_, cues, cue(word), last, oneWord) || isRestOfMain(cues));
         // "Präsidentin A, die den Vorsitz führt, | sowie die Präsidenten B | und C, kamen …"

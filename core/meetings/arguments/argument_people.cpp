@@ -175,10 +175,10 @@ void ArgumentReader::addGroupBefore(Candidate &candidate)
             {none, {std::string{reader_.language->groupName(group)}, reader_.words[candidate.trigger].span}});
 }
 
-/// "Iran und die USA verhandeln": countries, where no people are named.
+/// "Iran und die USA verhandeln", "Marokko und die Polisario": countries, where no people are named.
 void ArgumentReader::addNegotiators(Candidate &candidate, WordRange scope)
 {
-    std::vector<Participant> countries;
+    std::vector<Participant> countries = candidate.participants; // groups
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
         const bool acts = place.governor == Governor::None || place.governor == Governor::With;

@@ -35,6 +35,34 @@ void ArgumentReader::splitOnward(const Candidate &candidate)
     found_.push_back(std::move(later));
 }
 
+/// "telefonierte mit X sowie mit Y", "in getrennten Telefonaten mit X und Y": two calls.
+void ArgumentReader::splitCalls()
+{
+    const Candidate all = found_.back();
+    if (!all.phone || all.participants.size() < 3)
+        return;
+    const auto ownPreposition = [&](const Participant &p) {
+        for (std::uint32_t i = segment_->mentions.begin; i < segment_->mentions.end; ++i) {
+            const Mention &mention = mentions_.mentions[i];
+            if (p.named.evidence && reader_.spanOf(mention.name) == *p.named.evidence)
+                return mention.governor == Governor::With && mention.words.begin > 0
+                    && reader_.words[mention.words.begin - 1].cues.has(Cue::With);
+        }
+        return false;
+    };
+    const auto first = all.participants.begin() + 1;
+    const bool each =
+        segment_->cues.has(Cue::Separately) || std::all_of(first, all.participants.end(), ownPreposition);
+    if (!each)
+        return;
+    found_.pop_back();
+    for (auto partner = first; partner != all.participants.end(); ++partner) {
+        Candidate call = all;
+        call.participants = {all.participants.front(), *partner};
+        found_.push_back(std::move(call));
+    }
+}
+
 /// The bracket behind a name, if it holds a day: "Olmert (1.11.)".
 WordRange ArgumentReader::ownDay(const Participant &participant) const
 {

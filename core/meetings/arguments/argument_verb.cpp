@@ -31,7 +31,9 @@ std::optional<Candidate> ArgumentReader::fromVerb(const Trigger &trigger, const 
         candidate.visitor = candidate.participants.front().person;
     addBesideVerb(candidate, rule, scope);
     addSupport(candidate, scope, all);
-    if (candidate.participants.empty() && rule.kind == MeetingKind::Negotiation046)
+    const bool nobody = std::all_of(candidate.participants.begin(), candidate.participants.end(),
+        [](const Participant &p) { return p.person == none; });
+    if (nobody && candidate.participants.size() < 2 && rule.kind == MeetingKind::Negotiation046)
         addNegotiators(candidate, scope);
     addMediators(candidate);
     placeIn(candidate, trigger, scope);

@@ -207,12 +207,14 @@ void ArgumentReader::readSegment(std::uint32_t index)
             else if (trigger.governor
                 == Governor::None) // "sind Gespräche am Montag mit A und am Dienstag mit B geplant"
                 splitByDates(scopeOf(trigger, triggers), triggers);
+            splitCalls();
             continue;
         }
         splitByDays();
         splitByDates(scopeOf(trigger, triggers), triggers);
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
+        splitCalls();
     }
     if (found_.size() == before && !joinExpected(triggers)) {
         addHeldBy();

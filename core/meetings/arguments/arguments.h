@@ -65,6 +65,7 @@ private:
 
     void splitOnward(const Candidate &candidate);
     void splitByDays();
+    void splitCalls();
     void splitByDates(WordRange scope, const std::vector<Trigger> &all);
     std::uint32_t nextDay(WordRange scope) const;
     std::size_t whoMeetsAll(const Candidate &candidate) const;

@@ -222,6 +222,15 @@ private:
             && *reader_.published <= period.last;
     }
 
+    /// "Vor dem Flug nach Rom, wo er am Donnerstag spricht, traf er X": not on a day to come.
+    bool isStillToCome(const Candidate &candidate) const
+    {
+        const Segment &here = segments_[candidate.segment];
+        return !candidate.noun && here.clause->tense == Tense::Past && !candidate.rule->planned && reader_.published
+            && !here.cues.any({Cue::Meant, Cue::Intended, Cue::Planned, Cue::Cancelled, Cue::Postponed})
+            && candidate.date->resolution.period.first > *reader_.published;
+    }
+
     /// Other clauses of the sentence, the nearest first; none that reports.
     bool fromSentence(Candidate &candidate)
     {
@@ -245,8 +254,8 @@ private:
                 if (usableSegment(s)
                     && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
-                    const bool others =
-                        tellsOfSomebody(candidate, segments_[std::size_t(s)]) || isAnyTime(candidate);
+                    const bool others = tellsOfSomebody(candidate, segments_[std::size_t(s)])
+                        || isAnyTime(candidate) || isStillToCome(candidate);
                     if (ownClause(s) || !others)
                         return true;
                     candidate.date.reset();

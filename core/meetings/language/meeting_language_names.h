@@ -73,6 +73,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"ends", Cue::Ends},
     {"capacity", Cue::Capacity},
     {"state_house", Cue::StateHouse},
+    {"separately", Cue::Separately},
     {"aside", Cue::Aside},
     {"made_up_for", Cue::MadeUpFor},
     {"named_house", Cue::NamedHouse},

@@ -97,7 +97,7 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             }
             break;
         }
-        if (!canBeName(reader, i) || (i == at && reader.words[i].group)) // "der NATO"
+        if (!canBeName(reader, i) || reader.words[i].group) // "der NATO", "der Gemeinschaft SADC"
             break;
         // "Assad al-Schaibani Saudi-Arabien": a country begins something else; a place alone is no name.
         if (!afterOffice || i > at)

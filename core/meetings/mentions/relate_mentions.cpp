@@ -81,6 +81,16 @@ void MentionFinder::relate(std::vector<Mention> &mentions, std::uint32_t i)
 {
     Mention &mention = mentions[i];
     mention.group = i;
+    // "der Gipfel der Entwicklungsgemeinschaft SADC"
+    if (const std::uint32_t name = mention.words.begin; mention.kind == MentionKind::Group && name >= 3
+        && word(name).group && word(name - 1).capital && word(name - 1).letters && word(name - 1).phrase == none
+        && word(name - 1).place == none && word(name - 1).noun == none && word(name - 1).office == none
+        && (i == 0 || mentions[i - 1].words.end + 2 <= name) && word(name - 2).determiner != none
+        && word(name - 2).sentence == word(name).sentence) {
+        const Agreement &forms = reader_.language->agreement(word(name - 2).determiner);
+        mention.cases = {std::uint8_t(forms.masculine.bits | forms.feminine.bits)};
+        mention.words.begin = name - 2;
+    }
     const std::uint32_t begin = mention.words.begin;
     mention.governor = governorOf(word(begin));
     const bool behindName =
