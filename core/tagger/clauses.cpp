@@ -2,6 +2,7 @@
 #include "core/tagger/clauses.h"
 
 #include "core/tagger/clause_tense.h"
+#include "core/tagger/clause_verbs.h"
 
 namespace zeitstrahl {
 
@@ -10,38 +11,6 @@ namespace {
 bool separates(std::string_view mark)
 {
     return mark == "," || mark == ";" || mark == ":" || mark == "–" || mark == "—";
-}
-
-/// "hat den Gast", "will den Gast": the verb that the first one waits for has not come yet.
-bool waitsForVerb(ClauseCues clause)
-{
-    return (clause.is(ClauseRole::Auxiliary) || clause.is(ClauseRole::Future) || clause.is(ClauseRole::Past))
-        && !clause.looks(VerbLook::Participle);
-}
-
-/// "haben A, B und C … | … beraten", "war mit A, dem …, | zusammengekommen": behind a comma of the same clause, the
-/// participle that its auxiliary waits for.
-bool endsPerfect(ClauseCues clause, ClauseCues part, ClauseCues lastWord)
-{
-    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
-    return waitsForVerb(clause) && !ownVerb && lastWord.looks(VerbLook::Participle)
-        && !lastWord.looks(VerbLook::Past);
-}
-
-/// "wird am Montag mit A, B und C, | telefonieren": the infinitive that its modal waits for.
-bool endsFuture(ClauseCues clause, ClauseCues lastWord, bool onlyVerb)
-{
-    return onlyVerb && clause.is(ClauseRole::Future) && !clause.looks(VerbLook::Participle)
-        && (lastWord.looks(VerbLook::Present) || lastWord.is(ClauseRole::Present));
-}
-
-/// "| zu einem Gespräch empfangen": ends in that verb, and has no other.
-bool bringsVerb(ClauseCues waiting, ClauseCues part, ClauseCues firstWord, ClauseCues lastWord, bool oneWord)
-{
-    const bool ownVerb = part.is(ClauseRole::Past) || part.is(ClauseRole::Auxiliary) || part.is(ClauseRole::Future);
-    const bool form = lastWord.looks(VerbLook::Participle) || lastWord.looks(VerbLook::Present)
-        || lastWord.is(ClauseRole::Present) || lastWord.is(ClauseRole::Planned);
-    return waitsForVerb(waiting) && !ownVerb && form && (oneWord || !firstWord.isFinite());
 }
 
 /// True if a verb comes within the same part of a sentence, before any mark.
