@@ -72,6 +72,18 @@ bool ArgumentReader::joinOpen()
     return !found_.back().participants.empty();
 }
 
+/// Who else came to the meeting of the sentence before.
+void ArgumentReader::joinTold()
+{
+    if (found_.empty() || segment_->subject.empty() || segment_->inherited
+        || segment_->cues.any({Cue::Negation, Cue::Cancelled}) || found_.back().kind != MeetingKind::Conference
+        || segments_[found_.back().segment].sentence + 1 != segment_->sentence)
+        return;
+    for (const std::uint32_t i : segment_->subject)
+        addMention(found_.back(), i);
+    joined_ = true;
+}
+
 /// "Er soll am Mittwoch stattfinden", "Die nächste ist für Mai angesetzt", "Die dritte Runde …": the word that
 /// stands for a gathering told before; none if the clause tells of none.
 std::uint32_t ArgumentReader::gatheringMeant() const

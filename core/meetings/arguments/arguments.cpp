@@ -93,7 +93,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
     const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
     claim(*segment_, triggers);
     if (triggers.empty() && segment_->cues.has(Cue::TakesPart))
-        joinOpen(); // "Teilnehmen sollen A und B"
+        if (!joinOpen()) // "Teilnehmen sollen A und B"
+            joinTold(); // "A und B nahmen ebenfalls teil"
     const std::size_t before = found_.size();
     joined_ = false;
     for (const Trigger &trigger : triggers) {

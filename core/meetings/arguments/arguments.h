@@ -113,6 +113,7 @@ private:
     std::uint32_t attendee() const;
     bool isRound(const Trigger &noun) const;
     bool joinOpen();
+    void joinTold();
     bool joinLast(const Trigger &trigger);
     bool joinExpected(const std::vector<Trigger> &triggers);
     std::uint32_t gatheringMeant() const;

@@ -78,6 +78,7 @@ enum class Cue : std::uint8_t {
     Ends, ///< "zum Abschluss empfing ihn X": on the last day
     Capacity, ///< "als Präsident", "as president"
     StateHouse, ///< stands in a country's capital: "im lettischen Parlament"
+    InTown, ///< "in Nuuk", not "auf Schritte"
     Separately, ///< "in getrennten Telefonaten"
     Aside, ///< "am Rande der Vollversammlung"
     MadeUpFor, ///< "wird im Mai nachgeholt"

@@ -73,6 +73,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"ends", Cue::Ends},
     {"capacity", Cue::Capacity},
     {"state_house", Cue::StateHouse},
+    {"in_town", Cue::InTown},
     {"separately", Cue::Separately},
     {"aside", Cue::Aside},
     {"made_up_for", Cue::MadeUpFor},

@@ -44,7 +44,8 @@ Mentions MentionFinder::find()
 /// Where reading goes on; `at` if nothing begins there.
 std::uint32_t MentionFinder::readAt(std::uint32_t at)
 {
-    if (!isWord(at))
+    const bool insidePhrase = at > 0 && word(at - 1).phraseWords > 1 && word(at - 1).cues.has(Cue::Jointly);
+    if (!isWord(at) || (insidePhrase && word(at).capital)) // "unter Führung des Präsidenten"
         return at;
     if (const std::uint32_t end = readRelative(at))
         return end;

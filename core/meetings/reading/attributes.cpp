@@ -76,6 +76,8 @@ void readAttributes(Reader &reader)
         Word &word = reader.words[i];
         if (word.cues.has(Cue::Negation) && word.determiner == none && deniesAttribute(reader, i))
             word.cues.remove(Cue::Negation);
+        for (std::uint32_t w = i + 1; word.cues.has(Cue::Adverb) && w < i + word.phraseWords; ++w)
+            reader.words[w].cues.remove(Cue::Planned); // "doppelt so lange wie geplant"
         if (word.cues.has(Cue::Previous) && belongsToEarlierNoun(reader, i))
             word.cues.remove(Cue::Previous);
     }

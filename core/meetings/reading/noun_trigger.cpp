@@ -42,6 +42,8 @@ public:
             trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
             if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
                 trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);
+                if (trigger.attribute && i >= segment_.words.begin + 2 && reader_.words[i - 2].cues.has(Cue::Before))
+                    trigger.governor = Governor::Before; // "vor Beginn des Gipfels"
                 if (trigger.governor == Governor::None && isTopicToo(i))
                     trigger.governor = Governor::Other;
                 break;

@@ -71,7 +71,7 @@ private:
     void readWhereMet(std::uint32_t preposition)
     {
         const std::uint32_t at = preposition + 1;
-        if (word(preposition).determiner != none || word(preposition).phraseWords > 1 || !isUnknown(at)
+        if (!word(preposition).cues.has(Cue::InTown) || word(preposition).phraseWords > 1 || !isUnknown(at)
             || reader_.language->isAbstract(reader_.textOf(at)))
             return;
         std::uint32_t end = at + 1;
