@@ -232,7 +232,7 @@ constexpr NamedValue values[] = {{"second", Unit::Second}, {"minute", Unit::Minu
     {"first-half", Fraction::FirstHalf}, {"second-half", Fraction::SecondHalf}, {"spring", Season::Spring},
     {"summer", Season::Summer}, {"autumn", Season::Autumn}, {"winter", Season::Winter}, {"past", Vague::Past},
     {"present", Vague::Present}, {"future", Vague::Future}, {"published", Anchor::Published},
-    {"mentioned", Anchor::Mentioned}, {"event", Anchor::Event}, {"open-start", Open::Start},
+    {"mentioned", Anchor::Mentioned}, {"told", Anchor::Told}, {"event", Anchor::Event}, {"open-start", Open::Start},
     {"open-end", Open::End}};
 
 } // namespace

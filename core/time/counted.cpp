@@ -36,7 +36,10 @@ Resolved Resolver::counted(const Reading &from, const Period &chosen)
 
 Resolved Resolver::resolve(const ShiftedUnit &meaning) const
 {
-    const auto from = anchor(meaning.anchor, meaning.unit, meaning.shift < 0);
+    const bool told = meaning.anchor == Anchor::Told;
+    const auto from = anchor(told ? Anchor::Mentioned : meaning.anchor, meaning.unit, meaning.shift < 0);
+    if (meaning.anchor == Anchor::Event || (told && from && from->why == Why::FromPublication))
+        return none(Unresolved::NeedsEvent);
     if (!from)
         return none(Unresolved::NeedsAnchor);
     if (meaning.unit == Unit::Weekend)

@@ -39,6 +39,7 @@ enum class Vague : std::uint8_t { Past, Present, Future };
 enum class Anchor : std::uint8_t {
     Published,
     Mentioned,
+    Told, ///< "am zweiten Tag": the same, and nothing if none was mentioned
     Event, ///< "nach dem Gipfel": something that the words do not date
 };
 

@@ -123,8 +123,8 @@ bool isImagined(const Reader &reader, const std::vector<Segment> &segments, cons
     const Segment &segment = segments[at];
     const Segment *const before = at > 0 ? &segments[at - 1] : nullptr;
     const Segment *const after = at + 1 < segments.size() ? &segments[at + 1] : nullptr;
-    const bool said = saysOf(reader, segment, candidate, {Cue::Hypothetical, Cue::Denied})
-        || isDenied(reader, segment, candidate);
+    const Cues unsaid = candidate.rule->adverb ? Cues{Cue::Denied} : Cues{Cue::Hypothetical, Cue::Denied};
+    const bool said = saysOf(reader, segment, candidate, unsaid) || isDenied(reader, segment, candidate);
     // "Ob auch Syrien an dem Treffen teilnimmt, ist offen"
     const bool asked = candidate.noun && candidate.governor == Governor::In && segment.clause->conjunction
         && reader.words[segment.words.begin].cues.has(Cue::Hypothetical);

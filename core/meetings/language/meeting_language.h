@@ -160,6 +160,7 @@ struct TriggerRule {
     bool travel = false, arrival = false, summons = false, weak = false, reflexive = false, planned = false;
     bool ongoing = false; ///< the present says that it goes on: "weilt in Wien"
     bool namesPeople = false; ///< a noun that says who all met: "Gesprächspartner sind A und B"
+    bool adverb = false; ///< says how the clause's verb was done: "forderte ihn am Telefon auf"
     bool joint = false; ///< whatever two do together in one place: "billigten A und B am Montag in Genf ein Papier"
     bool copula = false; ///< only where no other verb ends the clause: "war zuletzt im Mai in Kiew"
     bool topicVisits = false; ///< whoever is spoken of: "es geht nach Doha"

@@ -57,6 +57,7 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
     rule.weak = entry["weak"].value_or(false);
     rule.reflexive = entry["reflexive"].value_or(false);
     rule.ongoing = entry["ongoing"].value_or(false);
+    rule.adverb = entry["adverb"].value_or(false);
     rule.joint = entry["joint"].value_or(false);
     rule.copula = entry["copula"].value_or(false);
     rule.planned = entry["status"].value_or(std::string_view{}) == "planned";

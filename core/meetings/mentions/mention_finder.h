@@ -29,6 +29,7 @@ private:
     void nameFullNames();
     void learn(Mention &mention);
     void nameSurnames();
+    std::optional<std::uint32_t> holderThere(const Mention &mention) const;
     std::uint32_t personOf(Mention &mention);
     bool isHolderBesideOthers(const Mention &mention) const;
     bool isKin(const Mention &mention) const;

@@ -5,6 +5,8 @@
 
 namespace zeitstrahl::meetings {
 
+static constexpr std::uint32_t longestReach = 40; // words between a name and a place of its sentence
+
 std::string MentionFinder::nameOf(const Mention &mention, bool bare) const
 {
     std::string name{reader_.spanOf(mention.name).in(reader_.text)};
@@ -143,6 +145,28 @@ bool MentionFinder::isHolderBesideOthers(const Mention &mention) const
         || (before.determiner == none && (governor == Governor::With || governor == Governor::Between));
 }
 
+/// "in Riad von König Abdullah empfangen": of two namesakes with that office the one who reigns there.
+std::optional<std::uint32_t> MentionFinder::holderThere(const Mention &mention) const
+{
+    if (mention.office == OfficeId::None || mention.country != Country::None || !reader_.published)
+        return {};
+    const WordRange sentence = reader_.sentences[word(mention.name.begin).sentence];
+    for (std::uint32_t i = sentence.begin; i < sentence.end && i < mention.name.end + longestReach; ++i) {
+        if (!word(i).capital || i + longestReach < mention.name.begin)
+            continue;
+        const auto place = reader_.nameIn(*reader_.places, i);
+        const Country there = place.words ? reader_.place(place.value).country : Country::None;
+        if (there == Country::None)
+            continue;
+        const auto actor = reader_.actors->bySurname(mention.surname, reader_.published, there, mention.office);
+        const Term *term = actor ? reader_.actors->term(*actor, reader_.published) : nullptr;
+        if (term && term->country == there && term->office == mention.office && term->first <= *reader_.published
+            && *reader_.published <= term->last)
+            return actor;
+    }
+    return {};
+}
+
 std::uint32_t MentionFinder::personOf(Mention &mention)
 {
     const bool alone = mention.office == OfficeId::None;
@@ -154,6 +178,9 @@ std::uint32_t MentionFinder::personOf(Mention &mention)
                                                                            : mention.cases;
         return people_.bySurname(mention.bareSurname);
     }
+    if (capitalOnly)
+        if (const auto actor = holderThere(mention))
+            return people_.fromActor(*actor);
     const Word &last = word(mention.name.end - 1);
     const bool common = alone && mention.country == Country::None && last.cues.any({Cue::CommonWord, Cue::NoName});
     if (capitalOnly && (!common || isHolderBesideOthers(mention)))
