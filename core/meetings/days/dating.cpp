@@ -151,10 +151,7 @@ private:
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
         Period &days = candidate.date->resolution.period;
-        candidate.begun = days.open == Open::End && reader_.published && days.first <= *reader_.published;
-        if (days.open == Open::End && candidate.kind != MeetingKind::Negotiation046
-            && candidate.kind != MeetingKind::Conference)
-            days = {days.first, days.first, Granularity::Day}; // "ab Montag"
+        closeDays(reader_, candidate);
         turn(candidate, segment);
         if (!candidate.noun)
             keepFirstOrLast(reader_, segment, days);

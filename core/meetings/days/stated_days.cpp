@@ -44,6 +44,22 @@ void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days)
         days.first = days.last;
 }
 
+void closeDays(const Reader &reader, Candidate &candidate)
+{
+    Period &days = candidate.date->resolution.period;
+    candidate.begun = days.open == Open::End && reader.published && days.first <= *reader.published;
+    if (days.open == Open::End && candidate.kind != MeetingKind::Negotiation046
+        && candidate.kind != MeetingKind::Conference)
+        days = {days.first, days.first, Granularity::Day};
+    if (days.open != Open::Start)
+        return;
+    const bool stays = (candidate.rule->ongoing || candidate.rule->placedBy(Site::Object)) && reader.published
+        && *reader.published <= days.last;
+    days = stays ? Period{*reader.published, days.last, Granularity::Day}
+                 : Period{days.first, days.last, days.granularity, days.extent, Certainty::Approximate};
+    candidate.begun = stays;
+}
+
 bool within(const Period &inner, const Period &outer)
 {
     return outer.first <= inner.first && inner.last <= outer.last;

@@ -12,6 +12,10 @@ bool within(const Period &inner, const Period &outer);
 /// "Zum Auftakt wird er empfangen", "Zum Abschluss empfing ihn X": of several days the first, or the last.
 void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days);
 
+/// "ab Montag", "seit Dienstag", "spätestens im November", "noch bis Mittwoch": the days of a meeting with a date that
+/// is open at one side, and whether it has begun.
+void closeDays(const Reader &reader, Candidate &candidate);
+
 /// In its own sentence, rather than taken from one before or from the day of publication.
 bool stated(const Candidate &candidate);
 /// In its own clause.

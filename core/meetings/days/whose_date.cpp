@@ -191,6 +191,15 @@ bool ofNounBehind(
         && !reader.isDate(before.span);
 }
 
+/// "treffen sich spätestens im November", "hält sich bis Mittwoch in Wien auf"; not in a clause that tells of
+/// another deed, or of what is over.
+bool endsThen(const Segment &segment, const Expression &expression, const Candidate &candidate)
+{
+    const bool own = segment.words.begin <= candidate.trigger && candidate.trigger < segment.words.end;
+    return expression.resolution && expression.resolution->period.open == Open::Start
+        && expression.timex.type == TimexType::Date && own && segment.clause->tense != Tense::Past;
+}
+
 /// Behind a noun that it belongs to: "nach dem Treffen am Vortag setzten sie …".
 bool claimed(const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
@@ -217,9 +226,10 @@ bool namesDays(const Reader &reader, const Expression &expression, const Candida
 bool tellsWhen(
     const Reader &reader, const Segment &segment, const Expression &expression, const Candidate &candidate)
 {
-    return namesDays(reader, expression, candidate) && !inDateline(reader, expression)
-        && !governed(reader, segment, expression, candidate) && !claimed(reader, segment, expression, candidate)
-        && !ofTheSentence(reader, expression, candidate) && !ofAnotherNoun(reader, segment, expression, candidate)
+    return (namesDays(reader, expression, candidate) || endsThen(segment, expression, candidate))
+        && !inDateline(reader, expression) && !governed(reader, segment, expression, candidate)
+        && !claimed(reader, segment, expression, candidate) && !ofTheSentence(reader, expression, candidate)
+        && !ofAnotherNoun(reader, segment, expression, candidate)
         && !insideAnotherNoun(reader, segment, expression, candidate)
         && !ofNounBehind(reader, segment, expression, candidate)
         && !whenCalledOff(reader, segment, expression, candidate)

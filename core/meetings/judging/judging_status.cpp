@@ -95,9 +95,27 @@ private:
             return setBy(MeetingStatus::Cancelled, Cue::Meant);
         if (reached_ && has(Cue::Originally) && has(Cue::Intended) && !has(Cue::Postponed))
             return setBy(MeetingStatus::Cancelled, Cue::Originally); // "Ursprünglich sollte er Merkel treffen"
+        if (givenUp())
+            return setBy(MeetingStatus::Cancelled, has(Cue::Nothing) ? Cue::Nothing : Cue::Instead);
         // "hatte den Besuch absagen müssen und traf statt dessen X"
         return reached_ && saysOf(reader_, segment_, candidate_, {Cue::Cancelled})
             && setBy(MeetingStatus::Cancelled, Cue::Cancelled);
+    }
+
+    /// "Aus dem Treffen wird nichts", "statt des geplanten Treffens"
+    bool givenUp() const
+    {
+        constexpr std::uint32_t reach = 6; // words
+        if (!candidate_.noun || !segment_.cues.any({Cue::Nothing, Cue::Instead}))
+            return false;
+        for (std::uint32_t back = 1; back <= reach && segment_.words.begin + back <= candidate_.trigger; ++back) {
+            const Cues &cues = reader_.words[candidate_.trigger - back].cues;
+            if (cues.has(Cue::From))
+                return has(Cue::Nothing) && segment_.cues.any({Cue::Passive, Cue::Future});
+            if (cues.has(Cue::Instead))
+                return candidate_.governor == Governor::Before;
+        }
+        return false;
     }
 
     /// "Der Besuch von X, der für Dienstag geplant war, | wurde abgesagt"
@@ -172,7 +190,7 @@ private:
         const bool toCome =
             tense_ == Tense::Future && days_ && reader_.published && days_->last >= *reader_.published;
         const bool framed =
-            candidate_.governor != Governor::Before && candidate_.governor != Governor::Other && !reached_;
+            candidate_.governor != Governor::Before && candidate_.governor != Governor::None && !reached_;
         if (isInvitedTo(segment_, candidate_) && !days_)
             setBy(MeetingStatus::Planned, Cue::Invitation);
         else if (candidate_.noun && framed && !toCome)

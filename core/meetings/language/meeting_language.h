@@ -33,6 +33,8 @@ enum class Cue : std::uint8_t {
     Future,
     Planned,
     Cancelled,
+    Nothing,
+    Instead,
     Postponed,
     Negation,
     No,

@@ -32,6 +32,8 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"future", Cue::Future},
     {"planned", Cue::Planned},
     {"cancelled", Cue::Cancelled},
+    {"nothing", Cue::Nothing},
+    {"instead", Cue::Instead},
     {"postponed", Cue::Postponed},
     {"negation", Cue::Negation},
     {"no", Cue::No},

@@ -42,7 +42,8 @@ public:
             trigger.definite = trigger.definite || (word.determiner != none && !word.cues.has(Cue::Indefinite));
             if (govern(trigger, i) || (article && i > segment_.words.begin && govern(trigger, i - 1)) || article) {
                 trigger.attribute = trigger.governor == Governor::None && isGenitiveBehindNoun(i);
-                if (trigger.attribute && i >= segment_.words.begin + 2 && reader_.words[i - 2].cues.has(Cue::Before))
+                if (trigger.attribute && i >= segment_.words.begin + 2
+                    && reader_.words[i - 2].cues.has(Cue::Before))
                     trigger.governor = Governor::Before; // "vor Beginn des Gipfels"
                 if (trigger.governor == Governor::None && isTopicToo(i))
                     trigger.governor = Governor::Other;
@@ -110,10 +111,15 @@ private:
         trigger.governor = phraseGovernor(at, trigger.during); // "am Rande des Treffens", "on the sidelines of"
         if (trigger.governor == Governor::None)
             trigger.governor = governorOf(word);
-        if (trigger.governor == Governor::Jointly) {
-            trigger.governor = Governor::None; // "auf dem Programm steht neben einem Treffen mit X auch …"
+        // "auf dem Programm steht neben einem Treffen mit X auch …", "aus dem Treffen wird nichts"
+        const bool told =
+            trigger.governor == Governor::Jointly || (word.cues.has(Cue::From) && segment_.cues.has(Cue::Nothing));
+        if (told) {
+            trigger.governor = Governor::None;
             return false;
         }
+        if (word.cues.has(Cue::Instead) && trigger.definite)
+            trigger.governor = Governor::Before; // "statt des geplanten Treffens": it lay ahead too
         trigger.phraseBegin = at;
         return trigger.governor != Governor::None;
     }
