@@ -24,6 +24,7 @@ public:
     void infer()
     {
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            toNamesake(candidates_[i]);
             const Candidate &candidate = candidates_[i];
             if (candidate.place != none || candidate.phone || candidate.participants.size() < 2)
                 continue;
@@ -40,6 +41,24 @@ private:
     {
         candidate.place = place;
         candidate.placeNamed = Named{reader_.place(place).name, {}};
+    }
+
+    /// "Bundeskanzler Kurz empfing X im Bundeskanzleramt": the house of those who are at home there.
+    void toNamesake(Candidate &candidate) const
+    {
+        const std::uint32_t other = candidate.place == none ? none : reader_.place(candidate.place).namesake;
+        if (other == PhraseTable::nothing)
+            return;
+        const Country here = reader_.place(candidate.place).country, there = reader_.place(other).country;
+        const auto from = [&](Country country) {
+            return std::any_of(candidate.participants.begin(), candidate.participants.end(),
+                [&](const Participant &p) { return p.person != none && people_[p.person].country == country; });
+        };
+        const bool hosted = candidate.host != none && people_[candidate.host].country == there;
+        if (!hosted && (!from(there) || from(here)))
+            return;
+        candidate.place = other;
+        candidate.placeNamed->name = reader_.place(other).name;
     }
 
     static bool shared(const Candidate &a, const Candidate &b)

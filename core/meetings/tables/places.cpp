@@ -28,9 +28,14 @@ double number(std::string_view text)
 std::uint32_t Places::add(Place place, std::string_view otherNames)
 {
     const std::uint32_t index = size();
-    names_.add(keysOf(place.name), index);
+    const auto addName = [&](std::string_view name) {
+        const std::uint32_t first = names_.add(keysOf(name), index);
+        if (first != index && place.kind == PlaceKind::Venue)
+            places_[first].namesake = index;
+    };
+    addName(place.name);
     for (const std::string_view other : listed(otherNames))
-        names_.add(keysOf(other), index);
+        addName(other);
     const WordKey country = WordKey(place.country) + 1;
     if (place.capital)
         capitals_.add({&country, 1}, index);
@@ -56,9 +61,10 @@ Result<std::shared_ptr<const Places>> Places::load(
             table->add(
                 {std::string{f[1]}, f[0].empty() ? PlaceKind::Region : PlaceKind::Country, countryOf(f[0])}, f[2]);
     });
+    std::vector<std::pair<std::uint32_t, std::string_view>> citiesOf; // of venues
     forEachRow(venues, [&](const Fields &f, std::size_t line) {
         if (expect(f.size() == 4, "venues.tsv", line, "name, country, city, other names"))
-            table->add({std::string{f[0]}, PlaceKind::Venue, countryOf(f[1])}, f[3]);
+            citiesOf.emplace_back(table->add({std::string{f[0]}, PlaceKind::Venue, countryOf(f[1])}, f[3]), f[2]);
     });
     forEachRow(cities, [&](const Fields &f, std::size_t line) {
         if (expect(f.size() == 7, "cities.tsv", line,
@@ -76,8 +82,8 @@ Result<std::shared_ptr<const Places>> Places::load(
     });
     if (error)
         return tl::unexpected(*error);
-    forEachRow(
-        venues, [&](const Fields &f, std::size_t) { table->places_[table->find(f[0])].city = table->find(f[2]); });
+    for (const auto &[venue, city] : citiesOf)
+        table->places_[venue].city = table->find(city);
     return table;
 }
 

@@ -18,6 +18,7 @@ struct Place {
     std::uint32_t city = PhraseTable::nothing; ///< of a venue: its city's place, if that is in the table
     bool capital = false;
     double latitude = 0, longitude = 0; ///< degrees; of cities
+    std::uint32_t namesake = PhraseTable::nothing; ///< of a venue: another country's house with that name
 };
 
 /// Countries, cities and venues with their everyday names. Immutable.
