@@ -57,6 +57,9 @@ void PhraseReader::readArticle()
             mention_.possessive = true;
             ++at_;
         }
+        const bool both = more() && word().cues.has(Cue::Both) && word().phraseWords == 1;
+        if (both && at_ + 1 < reader_.words.size() && reader_.words[at_ + 1].office != none)
+            ++at_; // "die beiden Präsidenten Obama und Putin"
     }
 }
 
