@@ -33,7 +33,7 @@ void ArgumentReader::placeIn(Candidate &candidate, const Trigger &trigger, WordR
     if (segment_->cues.has(Cue::There) && scope.begin > segment_->words.begin) // "nach Kiew gereist und hat dort"
         for (std::uint32_t i = segment_->places.end; i-- > segment_->places.begin;)
             if (const PlaceMention &place = mentions_.places[i];
-                !place.attribute && place.words.begin < scope.begin && place.governor != Governor::None)
+                !place.attribute && place.words.begin < scope.begin)
                 return setMentioned(candidate, place);
     if (const std::uint32_t before = placeBeforeWhere(); before != none)
         return setMentioned(candidate, mentions_.places[before]);

@@ -81,12 +81,14 @@ private:
         return !reader_.spanOf(candidate.dated).contains(expression.span);
     }
 
-    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: of a month or a day of the year the
-    /// nearest.
+    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: a month or a day of the year that has
+    /// only just passed.
     static bool isNearer(const Period &past, const Period &next, Day day)
     {
+        constexpr int muchNearer = 3; // times
         const bool ofYear = next.first - past.first > date::days{300}; // "den 12. Dezember"
-        return (past.granularity > Granularity::Week || ofYear) && day - past.last < next.first - day;
+        return (past.granularity > Granularity::Week || ofYear)
+            && muchNearer * (day - past.last) < next.first - day;
     }
 
     /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
