@@ -55,8 +55,11 @@ void PhraseReader::readComplement()
         const Word &here = reader_.words[at];
         if (here.origin != Country::None && !here.capital && !word().cues.has(Cue::In)) // "im dortigen Parlament"
             mention_.country = mention_.country == Country::None ? here.origin : mention_.country;
-        if (here.letters && !here.capital && here.cues.has(Cue::And) == false && here.span.length() > 3
-            && here.determiner == none)
+        const bool number =
+            genitive && !here.letters && !here.mark && !reader_.isDate(here.span); // "der 15 EU-Staaten"
+        const bool adjective = here.letters && !here.capital && !here.cues.has(Cue::And) && here.span.length() > 3
+            && here.determiner == none;
+        if (number || adjective)
             ++at;
         else if (preposition && here.determiner != none)
             ++at;
