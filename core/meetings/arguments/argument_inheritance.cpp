@@ -41,8 +41,11 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
 {
     const bool looksBack = trigger.governor == Governor::In || trigger.governor == Governor::At
         || trigger.governor == Governor::Toward; // "nach dem Treffen"
+    // "haben sich nicht geeinigt. Die Unterredung am Montag dauerte zwei Stunden"
+    const bool opens = trigger.governor == Governor::None && trigger.rule->kind == MeetingKind::Meeting040
+        && segment_->clause->tense != Tense::Future && reader_.dateAt(trigger.word + 1);
     const bool somebody =
-        !lastParticipants_.empty() || (trigger.definite && looksBack && sentenceBefore_.size() == 2);
+        !lastParticipants_.empty() || (trigger.definite && (looksBack || opens) && sentenceBefore_.size() == 2);
     const std::uint32_t next = segmentIndex_ + 1, behind = trigger.word + 2;
     const bool relative = (segment_->words.contains(behind) && reader_.words[behind].relative != none)
         || (next < segments_.size() && behind == segments_[next].words.begin && segments_[next].clause->subordinate
