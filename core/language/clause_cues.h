@@ -21,6 +21,7 @@ enum class ClauseRole : std::uint8_t {
     Determiner, ///< what looks like a verb behind one is an adjective: "the", "its", "million"
     Both, ///< announces two of a kind: "sowohl"
     AndAlso, ///< brings the second of them, a subordinator elsewhere: "als"
+    Subject, ///< pronouns that stand behind the verb of a clause that opens with something else: "traf er"
     Size_
 };
 

@@ -7,7 +7,8 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator",
-    "relative", "not-verbs", "reporting", "opener", "joiner", "infinitive-mark", "determiner", "both", "and-also"};
+    "relative", "not-verbs", "reporting", "opener", "joiner", "infinitive-mark", "determiner", "both", "and-also",
+    "subject"};
 static_assert(std::size(roleNames) == std::size_t(ClauseRole::Size_));
 
 class WordLoader {

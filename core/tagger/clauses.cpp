@@ -128,6 +128,8 @@ private:
     {
         if (!cue(i).is(ClauseRole::Joiner) || i + 1 >= range_.end || isVerbal(i + 1))
             return false;
+        if (part.isFinite() && turnsRound(i + 1))
+            return true;
         const ClauseCues verb = cue(i + 1);
         if (verb.is(ClauseRole::Future) || verb.is(ClauseRole::Past) || verb.is(ClauseRole::Auxiliary))
             return true;
@@ -139,6 +141,16 @@ private:
             || ((verb.looks(VerbLook::Present) || verb.looks(VerbLook::Participle)) && isLower(i + 2)
                 && !cue(i + 2).isFinite());
         return form && !adjectives && part.isFinite() && !part.is(ClauseRole::Future);
+    }
+
+    /// "… | und am Dienstag traf er X": what stands before the verb, and the subject behind it.
+    bool turnsRound(std::uint32_t begin) const
+    {
+        constexpr std::uint32_t reach = 7; // words
+        for (std::uint32_t i = begin; i + 1 < range_.end && i < begin + reach && !isMark(i); ++i)
+            if (cue(i).isFinite() && !word(i).capital && !isAttributive(i))
+                return i > begin && cue(i + 1).is(ClauseRole::Subject);
+        return false;
     }
 
     bool isLower(std::uint32_t token) const

@@ -121,6 +121,8 @@ void ArgumentReader::addBesideVerb(Candidate &candidate, const TriggerRule &rule
         addGovernedOfClause(candidate, Governor::With, scope);
     if (rule.from(Site::Between))
         addGovernedOfClause(candidate, Governor::Between, scope);
+    if (rule.from(Site::By)) // "verabschiedete sich von X"
+        addGovernedOfClause(candidate, Governor::By, scope);
     if (rule.from(Site::To))
         addGovernedOfClause(candidate, Governor::To, scope);
     if (rule.from(Site::Onto))

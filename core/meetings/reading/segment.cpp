@@ -40,15 +40,19 @@ struct ClauseRun {
 
 /// True if a list of people runs on across the beginning of a clause, or what stands beside an office ends before
 /// it: "mit dem Präsidenten, Amr Moussa, | zusammentreffen".
-bool listRunsInto(const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
+bool listRunsInto(const Reader &reader, const Mentions &mentions, std::uint32_t word, std::uint32_t &from)
 {
     while (from < mentions.mentions.size() && mentions.mentions[from].words.begin < word)
         ++from;
     const auto &all = mentions.mentions;
     if (from < all.size() && all[from].relative && all[from].words.begin <= word + 1)
         return false; // "Maria Böhmer, | die gestern Mongi Hamdi traf"
-    return (from > 0 && all[from - 1].words.end >= word)
-        || (from < all.size() && all[from].words.begin <= word + 1 && all[from].group < from);
+    const bool next = from < all.size() && all[from].words.begin <= word + 1;
+    const bool turned = reader.words[word].cues.has(Cue::And) && word + 1 < reader.words.size()
+        && governorOf(reader.words[word + 1]) != Governor::None;
+    if (turned && !next)
+        return false; // "traf A | und in Athen will er B treffen"
+    return (from > 0 && all[from - 1].words.end >= word) || (next && all[from].group < from);
 }
 
 /// "nach dem Treffen, | das am Dienstag in Berlin stattfand", "beim Treffen mit X, | das für Dienstag geplant
@@ -73,7 +77,7 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         const WordRange words = reader.clauses[c];
         const bool beside = !runs.empty() && runs.back().clause->sentence == clause.sentence
             && words.end - runs.back().words.begin <= longestSegment;
-        const bool list = listRunsInto(mentions, words.begin, from)
+        const bool list = listRunsInto(reader, mentions, words.begin, from)
             || std::binary_search(mentions.appositions.begin(), mentions.appositions.end(), words.begin);
         // "Egeland und Kony, | der gesucht wird, | trafen sich": what waits for its verb is not the relative
         // clause's.
