@@ -103,7 +103,9 @@ def main():
     cli, svg = sys.argv[1], pathlib.Path(sys.argv[2])
     reports = own_reports(pathlib.Path(__file__).with_name("reports.de.txt"))
     folder = pathlib.Path(sys.argv[3]) / "data/meetings" if len(sys.argv) > 3 else None
-    if folder and folder.is_dir():
+    if folder:
+        if not (folder / "dev.tsv").is_file():
+            sys.exit(f"calibrate: {sys.argv[3]} holds no measuring texts: {folder / 'dev.tsv'} is not there")
         reports += eval_reports(folder)
     events, rows = list(judged(cli, reports)), []
     print(f"{len(reports)} reports, {len(events)} events\nconfidence  events  mean  right")
