@@ -77,8 +77,8 @@ std::uint32_t endOfName(const Reader &reader, std::uint32_t at, bool afterOffice
             continue;
         }
         if (isParticle(reader, i) && (afterOffice || i > at)) {
-            if (i == at && !reader.words[i].capital && reader.words[i].determiner != none)
-                break; // "Vorsitzender der Regierung der Russischen Föderation"
+            if (!reader.words[i].capital && reader.words[i].determiner != none)
+                break; // "Vorsitzender der Regierung", "besuchte Steinmeier den Irak"; but "von der Leyen"
             if (reader.words[i].cues.has(Cue::To) && i + 1 < reader.words.size()
                 && reader.words[i + 1].determiner != none)
                 break; // "reiste der Regierungschef zu den Feiern"

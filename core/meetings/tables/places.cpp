@@ -30,7 +30,7 @@ std::uint32_t Places::add(Place place, std::string_view otherNames)
     const std::uint32_t index = size();
     const auto addName = [&](std::string_view name) {
         const std::uint32_t first = names_.add(keysOf(name), index);
-        if (first != index && place.kind == PlaceKind::Venue)
+        if (first != index && place.kind == PlaceKind::Venue && places_[first].kind == PlaceKind::Venue)
             places_[first].namesake = index;
     };
     addName(place.name);
