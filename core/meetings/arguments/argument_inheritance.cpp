@@ -43,8 +43,7 @@ bool ArgumentReader::canInherit(const Trigger &trigger) const
         || trigger.governor == Governor::Toward; // "nach dem Treffen"
     // "haben sich nicht geeinigt. Die Unterredung am Montag dauerte zwei Stunden"
     const bool opens = trigger.governor == Governor::None && trigger.rule->kind == MeetingKind::Meeting040
-        && segment_->clause->tense != Tense::Future && segment_->words.contains(trigger.word + 1)
-        && reader_.dateAt(trigger.word + 1);
+        && segment_->clause->tense != Tense::Future && reader_.dateAt(trigger.word + 1);
     const bool somebody =
         !lastParticipants_.empty() || (trigger.definite && (looksBack || opens) && sentenceBefore_.size() == 2);
     const std::uint32_t next = segmentIndex_ + 1, behind = trigger.word + 2;

@@ -154,6 +154,8 @@ void layOut(Reader &reader)
 
 const Expression *Reader::dateAt(std::uint32_t word) const
 {
+    if (word >= words.size())
+        return nullptr;
     const ByteOffset begin = words[word].span.begin;
     const auto &expressions = tagged->expressions;
     const auto at = std::lower_bound(expressions.begin(), expressions.end(), begin,

@@ -70,7 +70,7 @@ struct Reader {
     bool sameOrWithin(std::uint32_t a, std::uint32_t b) const;
     std::string_view textOf(std::uint32_t word) const { return words[word].span.in(text); }
     Span spanOf(WordRange range) const { return {words[range.begin].span.begin, words[range.end - 1].span.end}; }
-    /// The date expression that begins at a word, or nullptr.
+    /// The date expression that begins at a word, or nullptr, as behind the last word.
     const Expression *dateAt(std::uint32_t word) const;
     /// True if it is part of a date expression.
     bool isDate(Span word) const;
@@ -84,6 +84,7 @@ struct Reader {
         std::uint32_t value = none, words = 0;
         bool genitive = false;
     };
+    /// Nothing behind the last word.
     template <class Table> Name nameIn(const Table &table, std::uint32_t word) const;
 };
 
@@ -92,6 +93,8 @@ Reader readWords(const MeetingLanguage &language, const Actors &actors, const Pl
 
 template <class Table> Reader::Name Reader::nameIn(const Table &table, std::uint32_t word) const
 {
+    if (word >= words.size())
+        return {};
     const std::uint32_t first = words[word].piece;
     const auto plain = [&](std::uint32_t n) { return first + n < pieces.size() ? pieces[first + n].plain : 0; };
     const auto whole = [&](PhraseTable::Match match) {
