@@ -152,11 +152,10 @@ private:
         if (!best)
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
-        Period &days = candidate.date->resolution.period;
         closeDays(reader_, candidate);
         turn(candidate, segment);
         if (!candidate.noun)
-            keepFirstOrLast(reader_, segment, days);
+            keepFirstOrLast(reader_, segment, candidate.date->resolution);
         lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
         return true;
     }

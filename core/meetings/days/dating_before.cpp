@@ -78,12 +78,12 @@ void DateBefore::take(Candidate &candidate, const Candidate &before) const
 {
     const Segment &segment = segments_[candidate.segment];
     candidate.date = MeetingDate{before.date->resolution, DateSource::Chain, before.date->evidence};
-    Period &days = candidate.date->resolution.period;
-    keepFirstOrLast(reader_, segment, days);
+    Resolution &resolution = candidate.date->resolution;
+    keepFirstOrLast(reader_, segment, resolution);
     // What happened of a visit that goes on: "wurde er empfangen".
     if (before.lengthened && isPast(candidate) && !candidate.split && reader_.published
-        && days.last > *reader_.published)
-        days.last = days.first;
+        && resolution.period.last > *reader_.published)
+        chooseDays(resolution, singleDay(resolution.period.first));
 }
 
 /// Of the last days, or of the next.

@@ -31,8 +31,17 @@ bool ownDate(const Candidate &candidate)
     return candidate.date && candidate.date->source == DateSource::Clause;
 }
 
-void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days)
+void chooseDays(Resolution &resolution, const Period &days)
 {
+    if (resolution.period == days)
+        return;
+    resolution.period = days;
+    resolution.steps.push_back({StepKind::Chosen, days, Why::StatedBeside});
+}
+
+void keepFirstOrLast(const Reader &reader, const Segment &segment, Resolution &resolution)
+{
+    Period days = resolution.period;
     if (days.granularity > Granularity::Day)
         return;
     const auto first = reader.words.begin() + segment.words.begin, last = reader.words.begin() + segment.words.end;
@@ -42,22 +51,23 @@ void keepFirstOrLast(const Reader &reader, const Segment &segment, Period &days)
         days.last = days.first;
     else if (segment.cues.has(Cue::Ends) && days.open == Open::None)
         days.first = days.last;
+    chooseDays(resolution, days);
 }
 
 void closeDays(const Reader &reader, Candidate &candidate)
 {
-    Period &days = candidate.date->resolution.period;
-    candidate.begun = days.open == Open::End && reader.published && days.first <= *reader.published;
-    if (days.open == Open::End && candidate.kind != MeetingKind::Negotiation046
-        && candidate.kind != MeetingKind::Conference)
-        days = {days.first, days.first, Granularity::Day};
-    if (days.open != Open::Start)
-        return;
-    const bool stays = (candidate.rule->ongoing || candidate.rule->placedBy(Site::Object)) && reader.published
-        && *reader.published <= days.last;
-    days = stays ? Period{*reader.published, days.last, Granularity::Day}
-                 : Period{days.first, days.last, days.granularity, days.extent, Certainty::Approximate};
-    candidate.begun = stays;
+    Resolution &resolution = candidate.date->resolution;
+    const Period days = resolution.period;
+    const bool goesOn = candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference;
+    const bool stays = days.open == Open::Start && reader.published && *reader.published <= days.last
+        && (candidate.rule->ongoing || candidate.rule->placedBy(Site::Object));
+    candidate.begun = stays || (days.open == Open::End && reader.published && days.first <= *reader.published);
+    if (days.open == Open::End && !goesOn)
+        chooseDays(resolution, singleDay(days.first));
+    else if (stays)
+        chooseDays(resolution, {*reader.published, days.last});
+    else if (days.open == Open::Start)
+        chooseDays(resolution, {days.first, days.last, days.granularity, days.extent, Certainty::Approximate});
 }
 
 bool within(const Period &inner, const Period &outer)

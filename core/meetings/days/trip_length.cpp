@@ -108,12 +108,13 @@ void lengthen(
         if (!ends && !lasts)
             continue;
         candidate.lengthened = true;
-        resolution.period.granularity = Granularity::Day;
+        Period all = resolution.period;
+        all.granularity = Granularity::Day;
         if (ends)
-            resolution.period.first = resolution.period.last - *days + date::days{1};
+            all.first = all.last - *days + date::days{1};
         else
-            resolution.period.last = resolution.period.first + *days - date::days{1};
-        resolution.steps.push_back({StepKind::Chosen, resolution.period, Why::StatedBeside});
+            all.last = all.first + *days - date::days{1};
+        chooseDays(resolution, all);
         return;
     }
 }

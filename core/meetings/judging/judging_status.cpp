@@ -190,7 +190,7 @@ private:
         const bool toCome =
             tense_ == Tense::Future && days_ && reader_.published && days_->last >= *reader_.published;
         const bool framed =
-            candidate_.governor != Governor::Before && candidate_.governor != Governor::None && !reached_;
+            candidate_.governor != Governor::Before && candidate_.governor != Governor::Other && !reached_;
         if (isInvitedTo(segment_, candidate_) && !days_)
             setBy(MeetingStatus::Planned, Cue::Invitation);
         else if (candidate_.noun && framed && !toCome)

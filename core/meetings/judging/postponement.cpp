@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/meetings/judging/postponement.h"
 
+#include "core/meetings/days/stated_days.h"
+
 #include <algorithm>
 
 namespace zeitstrahl::meetings {
@@ -56,8 +58,8 @@ std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segm
             continue;
         Candidate other = candidate;
         other.date = MeetingDate{*at->resolution, DateSource::Clause, at->span};
-        if (Period &days = other.date->resolution.period; days.open == Open::End)
-            days = {days.first, days.first, Granularity::Day}; // "von Montag auf Freitag"
+        if (const Period &days = other.date->resolution.period; days.open == Open::End)
+            chooseDays(other.date->resolution, singleDay(days.first)); // "von Montag auf Freitag"
         other.status = planned ? MeetingStatus::Postponed : MeetingStatus::Planned;
         if (!planned && reader.published)
             lookAhead(other.date->resolution, *reader.published);

@@ -13,8 +13,8 @@ public:
     std::string person(const Participant &participant) const;
     /// As it stands in the evidence; the canonical name where that says it otherwise: "die russische Hauptstadt".
     /// An inferred place is spelled as the article spelled it shortly before.
-    std::string town(const Candidate &candidate) const; ///< of a house; empty for other places
     std::string place(const Candidate &candidate) const;
+    std::string town(const Candidate &candidate) const; ///< of a house; empty for other places
 
 private:
     struct Written {

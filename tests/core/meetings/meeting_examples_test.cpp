@@ -40,6 +40,25 @@ private slots:
         QCOMPARE(found.join(QLatin1Char('\n')), meetings.join(QLatin1Char('\n')));
     }
 
+    void lastStepsSettleOnTheirDays_data() { tellTheirMeetings_data(); }
+
+    /// What an editor is shown of how a date was found ends with the days of the meeting.
+    void lastStepsSettleOnTheirDays()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, published);
+        for (const Meeting &meeting : meetingsIn(text.toStdString(), published.constData(), code.toStdString())) {
+            if (!meeting.date || meeting.date->source == DateSource::NotStated)
+                continue;
+            const Resolution &resolution = meeting.date->resolution;
+            const auto last = std::find_if(resolution.steps.rbegin(), resolution.steps.rend(),
+                [](const Step &step) { return step.kind != StepKind::ConfirmedBy; });
+            QVERIFY(last != resolution.steps.rend());
+            QCOMPARE(edtf(last->period), edtf(resolution.period));
+        }
+    }
+
 private:
     static void addRow(const char *code, const toml::table &example)
     {
