@@ -15,16 +15,9 @@ bool ArgumentReader::attends(const Trigger &trigger) const
 /// "Zu der Konferenz kommt auch X"
 bool ArgumentReader::comesTo(const Trigger &noun) const
 {
-    const auto travels = [&](const Word &word) {
-        const auto senses =
-            word.phrase == none ? std::span<const WordSense>{} : reader_.language->senses(word.phrase);
-        return std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
-            return sense.kind == SenseKind::Verb && reader_.language->verb(sense.index).travel;
-        });
-    };
     return noun.governor == Governor::To && segment_->words.begin + 2 >= noun.word && !segment_->subject.empty()
-        && std::any_of(
-            reader_.words.begin() + segment_->words.begin, reader_.words.begin() + segment_->words.end, travels);
+        && std::any_of(reader_.words.begin() + segment_->words.begin, reader_.words.begin() + segment_->words.end,
+            [&](const Word &word) { return reader_.isTravel(word); });
 }
 
 /// "die Teilnahme des Präsidenten an einem Gipfel", "die Teilnahme von X an …"

@@ -9,11 +9,8 @@ namespace zeitstrahl::meetings {
 bool ArgumentReader::somebodyElses(const Trigger &trigger) const
 {
     const std::uint32_t next = trigger.word + 1;
-    if (next >= segment_->words.end || reader_.words[next].determiner == none
-        || governorOf(reader_.words[next]) != Governor::None)
-        return false;
-    const Agreement &forms = reader_.language->agreement(reader_.words[next].determiner);
-    return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+    return next < segment_->words.end && governorOf(reader_.words[next]) == Governor::None
+        && reader_.mayBeGenitive(reader_.words[next]);
 }
 
 /// "das Treffen der Europäischen Politischen Gemeinschaft": of a body that no list has, by its capital adjective.

@@ -66,7 +66,6 @@ bool ArgumentReader::meets(const Candidate &candidate, const Trigger &trigger) c
         case Need::To: return to_ && people >= 2;
         case Need::Person: return people >= 1;
         case Need::Place: return candidate.place != none;
-        case Need::Toward: return candidate.place != none;
         case Need::Date: return datedIn(segment_->words);
         case Need::Phone: return segment_->cues.has(Cue::ByPhone) || (candidate.phone && candidate.supported);
         case Need::Support: return candidate.supported;

@@ -56,7 +56,8 @@ std::optional<Candidate> ArgumentReader::fromNoun(const Trigger &trigger, const 
     const bool about = trigger.governor == Governor::Other && !trigger.during;
     if (((trigger.during && !noun.visit) || (about && !noun.owned)) && candidate.participants.size() < 2)
         return {}; // "am Rande des Gipfels" tells where, not who
-    if (trigger.governor == Governor::Before && noun.is(MeetingKind::Conference) && !noun.owned && !with_ && !between_)
+    if (trigger.governor == Governor::Before && noun.is(MeetingKind::Conference) && !noun.owned && !with_
+        && !between_)
         return {}; // "sprachen vor dem Gipfel in Rom"
     inheritPeople(candidate, noun);
     addDoers(candidate, noun);

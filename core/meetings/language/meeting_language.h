@@ -138,7 +138,6 @@ enum class Need : std::uint8_t {
     To,
     Person,
     Place,
-    Toward,
     Date,
     Phone,
     Support,

@@ -103,7 +103,7 @@ inline constexpr std::array<std::pair<std::string_view, Site>, 12> slotNames{{
     {"for", Site::For},
 }};
 
-inline constexpr std::array<std::pair<std::string_view, Need>, 15> needNames{{
+inline constexpr std::array<std::pair<std::string_view, Need>, 14> needNames{{
     {"partner", Need::Partner},
     {"object", Need::Object},
     {"with", Need::With},
@@ -111,7 +111,6 @@ inline constexpr std::array<std::pair<std::string_view, Need>, 15> needNames{{
     {"to", Need::To},
     {"person", Need::Person},
     {"place", Need::Place},
-    {"toward", Need::Toward},
     {"date", Need::Date},
     {"phone", Need::Phone},
     {"support", Need::Support},

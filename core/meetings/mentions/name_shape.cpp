@@ -27,8 +27,7 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
         return false;
-    const auto senses = word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
-    if (std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+    if (reader.isVerb(word))
         return false; // "Foreign Minister Receives …"
     const bool adjective = word.origin != Country::None && at + 1 < reader.words.size()
         && reader.words[at + 1].office != none; // "Estonian President"

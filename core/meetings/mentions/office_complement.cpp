@@ -41,10 +41,8 @@ void PhraseReader::readComplement()
         at_ += 2;
         return;
     }
-    const bool genitive = word().determiner != none && word().phraseWords == 1
-        && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
-        && (language().agreement(word().determiner).feminine.has(Case::Genitive)
-            || language().agreement(word().determiner).masculine.has(Case::Genitive));
+    const bool genitive = word().phraseWords == 1 && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
+        && reader_.mayBeGenitive(word());
     // "Gesandter für Syrien"; not "gab der Präsident für den polnischen Gast ein Essen"
     const bool concerns = word().cues.has(Cue::Portfolio) && (collective_ || mention_.mediator);
     const bool preposition = word().cues.any({Cue::By, Cue::From}) || concerns
@@ -96,10 +94,7 @@ void PhraseReader::readComplement()
 void PhraseReader::skipWhose()
 {
     constexpr std::uint32_t longest = 5; // words
-    if (!more() || word().determiner == none || governorOf(word()) != Governor::None)
-        return;
-    const auto &agrees = language().agreement(word().determiner);
-    if (!agrees.masculine.has(Case::Genitive) && !agrees.feminine.has(Case::Genitive))
+    if (!more() || governorOf(word()) != Governor::None || !reader_.mayBeGenitive(word()))
         return;
     for (std::uint32_t at = at_ + 1; at < reader_.words.size() && at <= at_ + longest; ++at)
         if (reader_.words[at].isMark(',')) {

@@ -85,12 +85,9 @@ bool tellsOfNoun(const Reader &reader, std::uint32_t preposition, std::uint32_t 
 bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
 {
     const auto plain = [&](const Word &word) {
-        const auto senses =
-            word.phrase == none ? std::span<const WordSense>{} : reader.language->senses(word.phrase);
         return word.letters && !word.capital && !word.group && word.noun == none && word.office == none
             && word.determiner == none && word.possessive == none && governorOf(word) == Governor::None
-            && std::none_of(
-                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
+            && !reader.isVerb(word);
     };
     if (preposition == 0 || !plain(reader.words[preposition - 1])
         || reader.isDate(reader.words[preposition - 1].span))

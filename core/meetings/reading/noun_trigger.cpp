@@ -99,8 +99,8 @@ private:
             return false; // "die fünfte Runde der Gespräche"
         if (noun.office != none && language().office(noun.office).role == AgentRole::Host)
             return false; // "ist Gastgeber eines Treffens"
-        return (forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive)) && noun.capital
-            && noun.letters && !reader_.nameIn(*reader_.actors, article - 1).words
+        return reader_.mayBeGenitive(reader_.words[article]) && noun.capital && noun.letters
+            && !reader_.nameIn(*reader_.actors, article - 1).words
             && !reader_.nameIn(*reader_.places, article - 1).words; // "beginnt in Genf der Gipfel"
     }
 

@@ -20,11 +20,8 @@ static bool isVerb(const Reader &reader, std::uint32_t at)
     const Word &word = reader.words[at];
     if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
         return true;
-    if (word.phrase == none || (word.noun != none && !hasObject(reader, at))
-        || (word.capital && !word.startsSentence))
-        return false;
-    const auto senses = reader.language->senses(word.phrase);
-    return std::any_of(senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; });
+    const bool noun = (word.noun != none && !hasObject(reader, at)) || (word.capital && !word.startsSentence);
+    return !noun && reader.isVerb(word);
 }
 
 /// Where the subject may stand if order tells: before the first verb, and behind the comma of a verb that has none

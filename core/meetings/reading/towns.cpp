@@ -34,6 +34,7 @@ public:
 
 private:
     const Word &word(std::uint32_t i) const { return reader_.words[i]; }
+
     /// "in der libyschen Küstenstadt Sirte"
     void readBehindKind(std::uint32_t kind)
     {
@@ -79,18 +80,10 @@ private:
         const bool whose = !ending.empty() && reader_.textOf(at).ends_with(ending); // "in Katars Hauptstadt"
         if (end < reader_.words.size() && word(end).capital && !whose && isUnknown(end))
             ++end; // "Key West"
-        if (end < reader_.words.size() && (word(end).capital || isGenitive(word(end))))
+        if (end < reader_.words.size() && (word(end).capital || reader_.mayBeGenitive(word(end))))
             return; // "in Anwesenheit des Ministers"
-        if (near(preposition, [&](std::uint32_t i) { return tellsOfMeeting(i); }))
+        if (near(preposition, [&](const Word &w) { return w.noun != none || reader_.isVerb(w); }))
             addTown(reader_, {at, end}, Country::None);
-    }
-
-    bool isGenitive(const Word &article) const
-    {
-        if (article.determiner == none)
-            return false;
-        const Agreement &forms = reader_.language->agreement(article.determiner);
-        return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
     }
 
     /// "im Stift Melk", "auf Schloss Trakoscan": unless a town that is known follows.
@@ -114,16 +107,14 @@ private:
     void readGoal(std::uint32_t preposition)
     {
         const std::uint32_t at = preposition + 1;
-        if (word(preposition).determiner != none || !mayBeTown(reader_, at) || word(at).place != none
-            || word(at).cues.any({Cue::NoPlace, Cue::NoName}) || reader_.nameIn(*reader_.places, at).words
-            || reader_.nameIn(*reader_.actors, at).words)
+        if (word(preposition).determiner != none || !isUnknown(at))
             return;
         const bool opened = reader_.language->opensTown(reader_.pieces[word(at).piece].caseless)
             && at + 1 < reader_.words.size() && mayBeTown(reader_, at + 1);
         const std::uint32_t next = at + 1 + opened;
         if (next < reader_.words.size() && (mayBeTown(reader_, next) || word(next).determiner != none))
             return; // "nach Angaben des Ministeriums"
-        if (near(preposition, [&](std::uint32_t i) { return travels(i); }))
+        if (near(preposition, [&](const Word &w) { return reader_.isTravel(w); }))
             addTown(reader_, {at, next}, Country::None);
     }
 
@@ -135,32 +126,10 @@ private:
                 const std::uint32_t i = step > 0 ? from + n : from - n;
                 if (i >= reader_.words.size() || word(i).clause != word(from).clause)
                     break;
-                if (is(i))
+                if (is(word(i)))
                     return true;
             }
         return false;
-    }
-
-    std::span<const WordSense> senses(std::uint32_t i) const
-    {
-        return word(i).phrase == none ? std::span<const WordSense>{} : reader_.language->senses(word(i).phrase);
-    }
-
-    bool travels(std::uint32_t i) const
-    {
-        const auto all = senses(i);
-        return std::any_of(all.begin(), all.end(), [&](const WordSense &sense) {
-            return sense.kind == SenseKind::Verb && reader_.language->verb(sense.index).travel
-                && reader_.language->verb(sense.index).placedBy(Site::Toward);
-        });
-    }
-
-    bool tellsOfMeeting(std::uint32_t i) const
-    {
-        const auto all = senses(i);
-        return word(i).noun != none || std::any_of(all.begin(), all.end(), [](const WordSense &sense) {
-            return sense.kind == SenseKind::Verb;
-        });
     }
 
     Reader &reader_;

@@ -84,11 +84,7 @@ private:
     bool isRatherVerb(std::uint32_t at) const
     {
         const Word &word = reader_.words[at];
-        if (word.capital || word.phrase == none)
-            return false;
-        const auto senses = language().senses(word.phrase);
-        if (std::none_of(
-                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+        if (word.capital || !reader_.isVerb(word))
             return false;
         const Governor governor = at > 0 ? governorOf(reader_.words[at - 1]) : Governor::None;
         if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(reader_, at))
@@ -106,15 +102,13 @@ private:
         const bool titleCase = segment_.heading && !language().nounCapitals();
         if (word.capital && !word.startsSentence && !titleCase)
             return;
-        const auto senses = language().senses(word.phrase);
-        if (std::none_of(
-                senses.begin(), senses.end(), [](const WordSense &s) { return s.kind == SenseKind::Verb; }))
+        if (!reader_.isVerb(word))
             return; // most words: what follows looks through the clause
         if (isPossessive(at))
             return;
         const WordSense *best = nullptr;
         const WordKey separated = particleOf(at);
-        for (const WordSense &sense : senses) {
+        for (const WordSense &sense : reader_.sensesOf(word)) {
             if (sense.kind != SenseKind::Verb || !possible(sense, separated) || lacksWord(sense.index))
                 continue;
             // A verb whose particle stands there is meant rather than the plain one, and without "mit" the one that

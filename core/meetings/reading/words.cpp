@@ -152,6 +152,35 @@ void layOut(Reader &reader)
 
 } // namespace
 
+std::span<const WordSense> Reader::sensesOf(const Word &word) const
+{
+    return word.phrase == none ? std::span<const WordSense>{} : language->senses(word.phrase);
+}
+
+bool Reader::isVerb(const Word &word) const
+{
+    const auto senses = sensesOf(word);
+    return std::any_of(
+        senses.begin(), senses.end(), [](const WordSense &sense) { return sense.kind == SenseKind::Verb; });
+}
+
+bool Reader::isTravel(const Word &word) const
+{
+    const auto senses = sensesOf(word);
+    return std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
+        return sense.kind == SenseKind::Verb && language->verb(sense.index).travel
+            && language->verb(sense.index).placedBy(Site::Toward);
+    });
+}
+
+bool Reader::mayBeGenitive(const Word &article) const
+{
+    if (article.determiner == none)
+        return false;
+    const Agreement &forms = language->agreement(article.determiner);
+    return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
+}
+
 const Expression *Reader::dateAt(std::uint32_t word) const
 {
     if (word >= words.size())

@@ -76,6 +76,11 @@ struct Reader {
     bool isDate(Span word) const;
     bool isFirstOf(std::uint32_t word, char mark) const { return word < words.size() && words[word].isMark(mark); }
 
+    /// What its phrase may mean; nothing for most words.
+    std::span<const WordSense> sensesOf(const Word &word) const;
+    bool isVerb(const Word &word) const; ///< one of those that tell of meetings
+    bool isTravel(const Word &word) const; ///< such a verb that goes somewhere
+    bool mayBeGenitive(const Word &article) const;
     /// The group that a compound begins with, as the language numbers them: "EU-Gipfel"; none if it does with none.
     std::uint32_t groupBefore(std::uint32_t word) const;
 
