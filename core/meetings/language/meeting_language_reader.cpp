@@ -91,7 +91,7 @@ void MeetingLanguageReader::readCountries()
     }
     readDemonyms();
     for (const auto &[start, code] : section("prefixes"))
-        language_->prefixes_.emplace_back(lower(start.str()), countryOf(code.value_or(std::string_view{})));
+        language_->prefixes_.emplace_back(folded(start.str()), countryOf(code.value_or(std::string_view{})));
 }
 
 /// "der Franzose" may stand for whoever is spoken of and comes from there.
@@ -159,7 +159,7 @@ void MeetingLanguageReader::addHead(std::string_view head, WordSense sense)
     add(head, sense);
     if (!nounCapitals_)
         return; // nor are there compounds in one word
-    const std::string word = lower(head);
+    const std::string word = folded(head);
     WordKey key = 0xCBF29CE484222325u;
     for (auto c = word.rbegin(); c != word.rend(); ++c)
         key = (key ^ std::uint8_t(*c)) * 0x100000001B3u;

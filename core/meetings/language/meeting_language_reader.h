@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/meetings/language/meeting_language_names.h"
+#include "core/text/fold.h"
 
 #include <toml++/toml.h>
 
@@ -55,11 +56,6 @@ template <class Use> void forEachWord(const toml::table &table, std::string_view
             throw Mistake{&item, std::string{key} + " must be a list of strings"};
         use(*word, item);
     }
-}
-
-inline std::string lower(std::string_view word)
-{
-    return std::string{LowerWord{word}.text()};
 }
 
 /// Fills a MeetingLanguage from a parsed file; throws Mistake, which load() turns into an Error.

@@ -48,9 +48,9 @@ TriggerRule MeetingLanguageReader::readRule(const toml::table &entry)
     forEachWord(entry, "needs",
         [&](std::string_view need, const toml::node &node) { rule.needs.push_back(readNeed(need, node)); });
     forEachWord(
-        entry, "not", [&](std::string_view word, const toml::node &) { rule.notBefore.push_back(lower(word)); });
+        entry, "not", [&](std::string_view word, const toml::node &) { rule.notBefore.push_back(folded(word)); });
     forEachWord(entry, "not_heads",
-        [&](std::string_view word, const toml::node &) { rule.notHeads.push_back(lower(word)); });
+        [&](std::string_view word, const toml::node &) { rule.notHeads.push_back(folded(word)); });
     rule.travel = entry["travel"].value_or(false);
     rule.arrival = entry["arrival"].value_or(false);
     rule.summons = entry["summons"].value_or(false);

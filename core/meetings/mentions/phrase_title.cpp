@@ -55,7 +55,7 @@ std::string PhraseReader::titleIn(WordRange words, OfficeForm form) const
     const std::string_view text = office.in(reader_.text);
     const OfficeId id = language().office(reader_.words[officeBegin_].office).id;
     const auto isForm = [&](std::string_view shorter) {
-        const LowerWord lower{shorter};
+        const FoldedWord lower{shorter};
         const auto senses = language().compound(lower.text()).senses;
         return std::any_of(senses.begin(), senses.end(), [&](const WordSense &sense) {
             return sense.kind == SenseKind::Office && OfficeForm(sense.form) == form

@@ -44,7 +44,7 @@ constexpr std::size_t shortestPlace = 4; // letters in a compound
 void readCompound(Reader &reader, Word &word)
 {
     const std::string_view text = word.span.in(reader.text);
-    const LowerWord lower{text.size() <= 60 ? text : text.substr(text.rfind('-') + 1)};
+    const FoldedWord lower{text.size() <= maxFoldedWord ? text : text.substr(text.rfind('-') + 1)};
     const auto [senses, before] = reader.language->compound(lower.text());
     if (senses.empty())
         return;
@@ -110,7 +110,7 @@ void readSenses(Reader &reader)
             readCompound(reader, word);
         else if (word.capital && word.office != none && word.origin == Country::None)
             word.origin = reader.language->prefix(
-                LowerWord{reader.textOf(i).substr(0, std::min<std::size_t>(6, reader.textOf(i).size()))}.text());
+                FoldedWord{reader.textOf(i).substr(0, std::min<std::size_t>(6, reader.textOf(i).size()))}.text());
     }
 }
 

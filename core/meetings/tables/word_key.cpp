@@ -116,13 +116,6 @@ template <class Take> void forEachPiece(std::string_view phrase, Take take)
 
 } // namespace
 
-LowerWord::LowerWord(std::string_view word)
-{
-    const FoldedWord lower{word};
-    for (const char c : lower.text())
-        bytes_[size_++] = c;
-}
-
 std::vector<std::string_view> piecesOf(std::string_view phrase)
 {
     std::vector<std::string_view> pieces;

@@ -34,15 +34,4 @@ std::vector<std::string_view> piecesOf(std::string_view phrase);
 /// The keys of a name's words, in order.
 std::vector<WordKey> keysOf(std::string_view name);
 
-/// Lower case, accents kept: what compounds are taken apart by.
-class LowerWord {
-public:
-    explicit LowerWord(std::string_view word);
-    std::string_view text() const { return {bytes_, size_}; } ///< empty if longer than any word of a table
-
-private:
-    char bytes_[64];
-    std::uint8_t size_ = 0;
-};
-
 } // namespace zeitstrahl
