@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tagger/clause_tense.h"
 
+#include <algorithm>
+
 namespace zeitstrahl {
 
 /// Lists outweigh shapes; an auxiliary looks back if a participle goes with it, and ahead if that is one of plans.
@@ -105,6 +107,23 @@ std::optional<Tense> tenseBeside(
     if (const auto tense = groups.behind(expression.end, sentence.end))
         return tense;
     return groups.before(begin, sentence.begin);
+}
+
+bool hasRole(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, ClauseRole role)
+{
+    const auto first = words.begin() + (clause.begin - sentence.begin);
+    return std::any_of(first, first + clause.size(), [role](const ReadWord &word) { return word.cues.is(role); });
+}
+
+bool isArrangedFor(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange date)
+{
+    constexpr std::uint32_t reach = 2; // "für den Herbst"
+    const std::uint32_t end = std::min(date.begin, clause.end);
+    const std::uint32_t begin = std::max(clause.begin, end > reach ? end - reach : 0);
+    return begin < end && hasRole(words, {begin, end}, sentence, ClauseRole::Ahead)
+        && !hasRole(words, clause, sentence, ClauseRole::LongAgo)
+        && (hasRole(words, clause, sentence, ClauseRole::Arranged)
+            || hasRole(words, clause, sentence, ClauseRole::Planned));
 }
 
 } // namespace zeitstrahl

@@ -12,4 +12,11 @@ Tense tenseOf(ClauseCues cues);
 std::optional<Tense> tenseBeside(
     std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange expression);
 
+/// True for "für Mai" where somebody "hat sich angesagt": the plan is made, but what it is for may lie ahead.
+/// `date` are the words that name the day.
+bool isArrangedFor(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, TokenRange date);
+
+/// One of the clause's words has the role.
+bool hasRole(std::span<const ReadWord> words, TokenRange clause, TokenRange sentence, ClauseRole role);
+
 } // namespace zeitstrahl

@@ -66,14 +66,20 @@ private:
             if (language_.verbs.besideDates)
                 tense = tenseBeside(words_, result_.clauses[clause].tokens, sentence.tokens, match.tokens)
                             .value_or(tense);
+            else if (tense == Tense::Past
+                && isArrangedFor(
+                    words_, result_.clauses[clause].tokens, sentence.tokens, chart_.coreOf(match.meaning)))
+                tense = Tense::Present;
             expression(match, directionOf(tense), index, result_.clauses[clause]);
         }
     }
 
     void expression(const Match &match, Direction direction, std::uint32_t sentence, const Clause &clause)
     {
+        const bool earlier =
+            hasRole(words_, clause.tokens, result_.sentences[sentence].tokens, ClauseRole::Earlier);
         const Context context{published_, direction, mentioned_, mentioned_ && lastMention_ == sentence,
-            language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_};
+            language_.feasts, reported_, mentionedYear_, story_.period(), mentionedEver_, earlier};
         result_.expressions.push_back(
             expressionOf({language_, result_.tokens, chart_, context, localZone_}, match));
         const Expression &expression = result_.expressions.back();

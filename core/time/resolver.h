@@ -24,6 +24,7 @@ struct Context {
         {}; ///< an earlier year that the text tells of: dates without a year are of that time
     std::optional<Period> mentionedEver =
         {}; ///< the period mentioned last, however far back: "zwei Tage später" never counts from publication
+    bool beforeMentioned = false; ///< the clause goes back before what was mentioned last: "schon am Sonntag"
     bool firm = false; ///< the words themselves say the direction ("last Christmas", "since May 3")
     bool thisYear = false; ///< what comes once a year is that of the year of publication
 };

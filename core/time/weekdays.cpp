@@ -42,13 +42,15 @@ std::optional<Resolution> fromMentioned(const BareWeekday &meaning, const Contex
     const Reading anchor{mentioned, Why::FromLastMentioned};
     const bool ahead = looksAhead(meaning, context.direction);
     if (mentioned.granularity == Granularity::Week) {
-        const Day day = mentioned.first + (meaning.weekday - date::Monday);
+        const Day day = mondayOf(mentioned.first) + (meaning.weekday - date::Monday);
         const bool possible =
             ahead ? day >= *context.published : day <= *context.published && context.mentionedHere;
         if (possible)
             return chosen(day, anchor, Why::OtherWeek);
         return {};
     }
+    if (context.beforeMentioned)
+        return {};
     constexpr days near{60}; // behind a date further ahead the weekday is one of these days again
     if (mentioned.granularity > Granularity::Day || !ahead || mentioned.first <= *context.published
         || mentioned.first > *context.published + near)
