@@ -23,6 +23,7 @@ enum class ClauseRole : std::uint8_t {
     AndAlso, ///< brings the second of them, a subordinator elsewhere: "als"
     Arranged, ///< participles of plans made that need not be over: "hat sich für Mai angesagt"
     Ahead, ///< prepositions of the time that a plan is for: "für Mai", "auf Mai"
+    BehindAdverb, ///< conjunctions that an adverb may stand before: "kurz nachdem"
     LongAgo, ///< adverbs of a time that is over: "damals"
     Earlier, ///< the clause goes back before what was told: "zuvor", "schon"
     Subject, ///< pronouns that stand behind the verb of a clause that opens with something else: "traf er"

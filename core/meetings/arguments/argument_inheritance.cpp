@@ -99,6 +99,11 @@ void ArgumentReader::inheritVisit(Candidate &candidate)
         candidate.peopleInherited = true;
         return;
     }
+    // "A traf am Dienstag in Oslo B. Nächste Station ist Wien"
+    if (candidate.rule->placedBy(Site::Object) && discourse_.topic().size() == 1) {
+        candidate.visitor = discourse_.topic().front();
+        addPerson(candidate, candidate.visitor, {});
+    }
 }
 
 /// "X dankte Y. In einem Telefonat sagte der Präsident …": with the other of the two named before.

@@ -88,7 +88,10 @@ bool ArgumentReader::isPlaced(const PlaceMention &place, const Trigger &trigger,
     const bool visit = trigger.noun && rule.agent == AgentRole::Visitor && !named;
     const bool adjacent = place.phraseBegin == trigger.word + 1;
     switch (place.governor) {
-    case Governor::None: return named && (!trigger.noun || place.words.begin > trigger.word);
+    case Governor::None: // "Am Freitag folgt Wien als letzte Station"
+        return named
+            && (!trigger.noun || place.words.begin > trigger.word
+                || reader_.words[place.words.end].cues.has(Cue::Capacity));
     case Governor::Toward: return rule.placedBy(Site::Toward) || visit;
     case Governor::In:
         return !rule.travel || whereMet || rule.placedBy(Site::In) || named

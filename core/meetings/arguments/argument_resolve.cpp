@@ -60,6 +60,23 @@ std::vector<std::uint32_t> ArgumentReader::antecedents(std::uint32_t pronoun) co
     return all;
 }
 
+/// "Bevor er nach Wien reist, trifft Minister A …": nobody was named before, so it is whoever does what follows.
+std::vector<std::uint32_t> ArgumentReader::nextSubject(Gender gender) const
+{
+    std::uint32_t next = segmentIndex_ + 1;
+    while (next < segments_.size() && segments_[next].clause->subordinate)
+        ++next;
+    if (next >= segments_.size() || segments_[next].sentence != segment_->sentence)
+        return {};
+    Segment main = segments_[next];
+    findSubject(reader_, mentions_, main);
+    if (main.subject.size() != 1)
+        return {};
+    const Mention &subject = mentions_.mentions[main.subject.front()];
+    const bool fits = gender == Gender::Unknown || subject.gender == Gender::Unknown || subject.gender == gender;
+    return subject.person != none && fits ? std::vector{subject.person} : std::vector<std::uint32_t>{};
+}
+
 /// Finds the subject, then gives every mention its people: the subject first, since "ihn" is somebody else.
 void ArgumentReader::resolve(Segment &segment)
 {
@@ -85,6 +102,8 @@ void ArgumentReader::resolve(Segment &segment)
                                    : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
                                                                   : People{},
                                here);
+        if (who_[i].empty() && kind == MentionKind::Pronoun && segment.clause->conjunction)
+            who_[i] = nextSubject(mentions_.mentions[i].gender);
         if (who_[i].empty())
             who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], false), named, here);
         subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());

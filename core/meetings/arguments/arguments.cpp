@@ -149,6 +149,9 @@ void ArgumentReader::readSegment(std::uint32_t index)
         if (!speaksOfTopic() && !joined_ && !tellsOfAgent())
             discourse_.sawSubject(subjects);
     }
+    const bool opens = index == 0 || segments_[index - 1].sentence != segment_->sentence;
+    if (opens && segment_->clause->conjunction && reader_.words[segment_->words.begin].cues.has(Cue::Before))
+        return; // "Ehe sie nach Kiew fliegt, empfängt sie X": she is not there yet
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
         const PlaceMention &place = mentions_.places[i];
         const bool whereSaid = place.governor == Governor::In && !place.attribute && !segment_->subject.empty()

@@ -132,6 +132,7 @@ private:
     std::uint32_t dateEnd(std::uint32_t word) const;
     bool speaksOfTopic() const;
     bool tellsOfAgent() const;
+    std::vector<std::uint32_t> nextSubject(Gender gender) const;
     std::vector<std::uint32_t> antecedents(std::uint32_t pronoun) const;
     Candidate start(const Trigger &trigger) const;
 

@@ -66,11 +66,11 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             return {};
         office = people[topic_.front()].office;
     }
-    if (mention.countries.size() > 1 && reader_.published) {
+    if (mention.countries.size() > 1) {
         std::vector<std::uint32_t> all;
         for (const Country country : mention.countries)
-            if (const auto actor = reader_.actors->holder(country, office, *reader_.published))
-                all.push_back(mentions_.people.fromActor(*actor));
+            if (const std::uint32_t person = holderAmong(mention, office, country); person != none)
+                all.push_back(person);
         return all.size() == mention.countries.size() ? all : std::vector<std::uint32_t>{};
     }
     if (mention.plural && !mention.together.empty())
@@ -112,6 +112,22 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
         && !has(notThese, topic_.front()))
         return topic_;
     return unnamed(mention, office);
+}
+
+/// One of "die Präsidenten von Guyana und Venezuela": as the article names him, or a table, or by the office.
+std::uint32_t Discourse::holderAmong(const Mention &several, OfficeId office, Country country) const
+{
+    People &people = mentions_.people;
+    if (const std::uint32_t person = people.byOffice(office, country, {}, {}); person != none)
+        return person;
+    if (reader_.published)
+        if (const auto actor = reader_.actors->holder(country, office, *reader_.published))
+            return people.fromActor(*actor);
+    const std::uint32_t place = reader_.places->country(country);
+    if (several.title.empty() || place == none)
+        return none;
+    return people.fromOffice(
+        several.title + " (" + reader_.place(place).name + ')', office, country, Gender::Unknown);
 }
 
 /// "den surinamischen Verteidigungsminister", whom no table has and nobody names: if it may be none of those named.

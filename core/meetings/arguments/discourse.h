@@ -31,6 +31,7 @@ public:
 
 private:
     std::vector<std::uint32_t> byOffice(const Mention &mention, const std::vector<std::uint32_t> &notThese);
+    std::uint32_t holderAmong(const Mention &several, OfficeId office, Country country) const;
     std::vector<std::uint32_t> unnamed(const Mention &mention, OfficeId office) const;
     std::vector<std::uint32_t> byRole(const Mention &mention, const std::vector<std::uint32_t> &notThese) const;
     std::vector<std::uint32_t> foreignersTo(Country home) const;

@@ -95,6 +95,13 @@ private:
             && visit.date->resolution.period.first <= candidate.date->resolution.period.first;
     }
 
+    /// "Ehe sie am Donnerstag nach Kiew fliegt, empfängt sie am Mittwoch X"
+    static bool isBefore(const Candidate &candidate, const Candidate &visit)
+    {
+        return candidate.date && visit.date
+            && candidate.date->resolution.period.last < visit.date->resolution.period.first;
+    }
+
     /// "traf in Bukarest ein. Er wird mit Präsident Băsescu sprechen": whoever waits there is at home.
     bool isAwaited(const Candidate &candidate, const Candidate &visit) const
     {
@@ -125,7 +132,7 @@ private:
                     || isAwaited(candidate, visit)
                     || isNextDay(candidate, visit) // "hat Hanoi besucht. Am Donnerstag wird er X treffen"
                     || (visit.rule->arrival && candidate.governor == Governor::Before)) // "vor Gesprächen mit X"
-                && candidate.has(visit.visitor);
+                && candidate.has(visit.visitor) && !isBefore(candidate, visit);
             if (!rightBefore && !visits)
                 continue;
             const bool sameAgain = rightBefore

@@ -28,6 +28,8 @@ void PhraseReader::nameOffice()
     if (mention_.kind != MentionKind::Office)
         return;
     if (mention_.plural) {
+        if (mention_.countries.size() > 1 && language().code() == Places::language) // "Präsident (Guyana)", each
+            mention_.title = titleIn({officeBegin_, officeBegin_ + 1}, OfficeForm::Singular);
         if (complement_.size() || ofGroup_ != none || reader_.groupBefore(officeBegin_) != none)
             mention_.together = titleIn({std::min(ofGroup_, officeBegin_), at_}, OfficeForm::Plural);
         return;
