@@ -39,6 +39,7 @@ public:
     void add(ClauseRole role) { bits_ |= bit(role); }
     void add(VerbLook look) { bits_ |= bit(look); }
     void add(ClauseCues other) { bits_ |= other.bits_; }
+    void remove(VerbLook look) { bits_ &= ~bit(look); }
     bool is(ClauseRole role) const { return bits_ & bit(role); }
     bool looks(VerbLook look) const { return bits_ & bit(look); }
 

@@ -32,6 +32,8 @@ void Lexicon::build(Symbol clauseRole, const VerbShapes &verbs)
             else
                 senses_.push_back(added_[i].sense);
         verbs.addLooks(word, cues);
+        if (cues.is(ClauseRole::Planned)) // "das geplante Treffen": an adjective, whatever its ending
+            cues.remove(VerbLook::Past);
         const std::uint64_t hash = FoldedWord(word).hash();
         std::size_t at = slotFor(hash);
         while (slots_[at].hash)

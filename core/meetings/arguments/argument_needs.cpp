@@ -18,12 +18,30 @@ bool ArgumentReader::isTheirs(const Candidate &candidate, const Trigger &trigger
         && candidate.participants.front().person == none;
 }
 
+/// "Der für Mittwoch angekündigte Besuch des Präsidenten entfällt": wherever it was to be.
+bool ArgumentReader::isCalledOff(const Candidate &candidate, const Trigger &trigger) const
+{
+    const auto elsewhere = [&](const Word &word) {
+        const Governor governor = governorOf(word);
+        return (governor == Governor::In || governor == Governor::At) && !reader_.isDate(word.span);
+    };
+    return candidate.visitor != none && trigger.definite && trigger.governor == Governor::None
+        && segment_->cues.any({Cue::Cancelled, Cue::Postponed}) && datedIn(segment_->words)
+        && std::none_of(
+            reader_.words.begin() + trigger.word, reader_.words.begin() + segment_->words.end, elsewhere);
+}
+
 bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) const
 {
     const std::size_t people = candidate.participants.size();
     const bool political = isPolitical(candidate);
     const bool open = candidate.noun && people == 0; // a summit may name its people elsewhere
-    if (!political && !open)
+    const bool domestic = people == 1 && candidate.participants.front().government; // whom it talks to is not told
+    if ((!political && !open) || domestic)
+        return false;
+    // "Vereinbart worden war die Zusammenkunft vor elf Tagen in München": when and where that was done
+    if (candidate.peopleInherited && segment_->cues.has(Cue::Pluperfect)
+        && reader_.words[segment_->words.begin].cues.has(Cue::Arranged))
         return false;
     const bool again = candidate.peopleInherited && trigger.another; // "Die nächste Runde ist für Mai angesetzt"
     if (candidate.noun && trigger.rule->needs.size() && !again && !meets(candidate, trigger))
@@ -48,7 +66,8 @@ bool ArgumentReader::enough(const Candidate &candidate, const Trigger &trigger) 
         const bool together = named && candidate.kind == MeetingKind::Meeting040
             && (candidate.placeStated || datedIn(segment_->words));
         return people >= 2 || isTheirs(candidate, trigger) || talks || mission || announced || together || attending
-            || (people == 1 && (visit || conference) && candidate.place != none);
+            || (people == 1 && (visit || conference)
+                && (candidate.place != none || isCalledOff(candidate, trigger)));
     }
     return meets(candidate, trigger);
 }

@@ -18,10 +18,14 @@ void ArgumentReader::addMention(Candidate &candidate, std::uint32_t index)
     const Mention &mention = mentions_.mentions[index];
     if (mention.speaker)
         return;
+    const bool government = mention.office == officeId("government");
+    if (government && candidate.kind != MeetingKind::Negotiation046 && mention.governor != Governor::Between)
+        return; // elsewhere it stands for a country
     const auto addOnce = [&](const std::string &name) {
         if (std::none_of(candidate.participants.begin(), candidate.participants.end(),
                 [&](const Participant &p) { return p.named.name == name; }))
-            candidate.participants.push_back({none, {name, reader_.spanOf(mention.name)}});
+            candidate.participants.push_back(
+                {none, {name, reader_.spanOf(mention.name)}, Country::None, government});
     };
     if (mention.kind == MentionKind::Group) {
         candidate.group = mention.country;

@@ -60,13 +60,15 @@ std::vector<std::uint32_t> ArgumentReader::antecedents(std::uint32_t pronoun) co
     return all;
 }
 
-/// "Bevor er nach Wien reist, trifft Minister A …": nobody was named before, so it is whoever does what follows.
+/// "Bevor er nach Wien reist, trifft Minister A …", "Er werde X treffen, sagte Minister A": nobody was named
+/// before, so it is whoever does, or says, what follows.
 std::vector<std::uint32_t> ArgumentReader::nextSubject(Gender gender) const
 {
     std::uint32_t next = segmentIndex_ + 1;
     while (next < segments_.size() && segments_[next].clause->subordinate)
         ++next;
-    if (next >= segments_.size() || segments_[next].sentence != segment_->sentence)
+    if (next >= segments_.size() || segments_[next].sentence != segment_->sentence
+        || (segment_->clause->reported && !segments_[next].clause->reporting))
         return {};
     Segment main = segments_[next];
     findSubject(reader_, mentions_, main);
@@ -102,7 +104,8 @@ void ArgumentReader::resolve(Segment &segment)
                                    : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
                                                                   : People{},
                                here);
-        if (who_[i].empty() && kind == MentionKind::Pronoun && segment.clause->conjunction)
+        if (who_[i].empty() && kind == MentionKind::Pronoun
+            && (segment.clause->conjunction || segment.clause->reported))
             who_[i] = nextSubject(mentions_.mentions[i].gender);
         if (who_[i].empty())
             who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], false), named, here);

@@ -98,6 +98,7 @@ private:
     bool meets(const Candidate &candidate, const Trigger &trigger) const;
     bool isTheirs(const Candidate &candidate, const Trigger &trigger) const;
     bool isPolitical(const Candidate &candidate) const;
+    bool isCalledOff(const Candidate &candidate, const Trigger &trigger) const;
     bool enough(const Candidate &candidate, const Trigger &trigger) const;
     bool isPassive(const Trigger &trigger) const;
     bool isVisited(const Trigger &trigger) const;

@@ -8,6 +8,7 @@ struct Participant {
     std::uint32_t person = none; ///< none for a group or a country, which have a name only
     Named named;
     Country country = Country::None; ///< where no people are named: "zwischen dem Iran und den USA"
+    bool government = false; ///< one side of talks
 };
 
 /// A meeting as one word of the text tells it, on its way to a Meeting.

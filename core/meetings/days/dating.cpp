@@ -3,6 +3,7 @@
 
 #include "core/meetings/days/counted_days.h"
 #include "core/meetings/days/dating_before.h"
+#include "core/meetings/days/other_reading.h"
 #include "core/meetings/days/stated_days.h"
 #include "core/meetings/days/trip_length.h"
 #include "core/meetings/days/whose_date.h"
@@ -15,6 +16,7 @@ namespace zeitstrahl::meetings {
 namespace {
 
 constexpr std::int64_t hourOnly = 400; // bytes of distance that an hour without a day costs
+constexpr std::int64_t firstPlan = 400; // and a day that something was first planned for
 
 class DateBinder {
 public:
@@ -43,9 +45,7 @@ public:
         const DateBefore before{reader_, segments_, dates_};
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const std::uint32_t here = candidates_[i].segment, head = segments_[here].resumes;
-            const WordRange near = dates_[here];
-            if (auto counted = countedFrom(
-                    reader_, {reader_.tagged->expressions.data() + near.begin, near.size()}, candidates_[i])) {
+            if (auto counted = countedFrom(reader_, datesIn(here), candidates_[i])) {
                 candidates_[i].date = std::move(counted);
                 continue;
             }
@@ -67,6 +67,11 @@ public:
     }
 
 private:
+    std::span<const Expression> datesIn(std::uint32_t segment) const
+    {
+        return {reader_.tagged->expressions.data() + dates_[segment].begin, dates_[segment].size()};
+    }
+
     /// How much a day is better than a week, and that than a year, in bytes of distance.
     static std::int64_t coarseness(Granularity granularity)
     {
@@ -81,69 +86,36 @@ private:
         return !reader_.spanOf(candidate.dated).contains(expression.span);
     }
 
-    /// "Den für Anfang Mai geplanten Besuch hatte er abgesagt", told in June: a month or a day of the year that has
-    /// only just passed.
-    static bool isNearer(const Period &past, const Period &next, Day day)
+    /// "ursprünglich für Donnerstag vereinbart, findet heute statt"
+    bool isFirstPlan(const Segment &segment, const Expression &expression) const
     {
-        constexpr int muchNearer = 3; // times
-        const bool ofYear = next.first - past.first > date::days{300}; // "den 12. Dezember"
-        return (past.granularity > Granularity::Week || ofYear)
-            && muchNearer * (day - past.last) < next.first - day;
-    }
-
-    /// The meeting's own words may look the other way than its clause: "haben am Montag telefoniert" looks back,
-    /// "das für Montag geplante Treffen wurde abgesagt" ahead. Then another reading of the date is meant.
-    void turn(Candidate &candidate, const Segment &segment) const
-    {
-        if (!reader_.published || candidate.date->resolution.check != Check::None)
-            return;
-        Resolution &resolution = candidate.date->resolution;
-        const Day day = *reader_.published;
-        // "hatte am Montag nach Kiew fahren wollen"
-        const bool meant = segment.cues.has(Cue::Pluperfect) && candidate.trigger + 1 < segment.words.end
-            && reader_.words[candidate.trigger + 1].cues.has(Cue::Meant);
-        const bool back = (candidate.perfect || meant) && !candidate.noun && !candidate.rule->reflexive
-            && !candidate.rule->planned && resolution.period.first > day;
-        const bool looksAhead = candidate.noun
-            ? (segment.cues.any({Cue::Postponed, Cue::Cancelled})
-                  && !segment.cues.any({Cue::Previous, Cue::Pluperfect})) // "hatte im September … abgesagt"
-                || (segment.cues.has(Cue::Planned)
-                    && (segment.clause->tense != Tense::Past
-                        || (segment.cues.has(Cue::Pluperfect)
-                            && candidate.governor == Governor::None))) // "war für Freitag vorgesehen"
-                || isArranged(reader_, segment, candidate) // "vereinbarten ein Gespräch im Oktober"
-            : candidate.rule->planned; // "am Freitag erwartet er", "hat ihn für August eingeladen"
-        // "Die für Montag verabredete Unterredung ließ er platzen", told on Tuesday, was to be yesterday.
-        const bool ahead = looksAhead && resolution.period.last < day - date::days{1};
-        if (!back && !ahead)
-            return;
-        for (Reading &other : resolution.others)
-            if (back ? other.period.last <= day
-                     : other.period.first >= day && !isNearer(resolution.period, other.period, day)) {
-                std::swap(resolution.period, other.period);
-                other.why = back ? Why::NextAfter : Why::LastBefore;
-                resolution.steps.push_back(
-                    {StepKind::Chosen, resolution.period, back ? Why::LastBefore : Why::NextAfter});
-                return;
-            }
+        constexpr std::uint32_t reach = 2; // words
+        if (segment.cues.has(Cue::Postponed) || !segment.cues.has(Cue::Originally))
+            return false;
+        std::uint32_t at = segment.words.begin;
+        while (at < segment.words.end && reader_.words[at].span.begin < expression.span.begin)
+            ++at;
+        for (std::uint32_t back = 1; back <= reach && segment.words.begin + back <= at; ++back)
+            if (reader_.words[at - back].cues.has(Cue::Originally))
+                return true;
+        return false;
     }
 
     bool fromSegment(Candidate &candidate, std::uint32_t index, DateSource source)
     {
-        const auto &expressions = reader_.tagged->expressions;
         const Segment &segment = segments_[index];
         const Span trigger = reader_.words[candidate.trigger].span;
         const Expression *best = nullptr;
         std::int64_t bestCost = 0;
-        for (std::uint32_t i = dates_[index].begin; i < dates_[index].end; ++i) {
-            const Expression &expression = expressions[i];
+        for (const Expression &expression : datesIn(index)) {
             if (elsewhere(candidate, index, expression) || !tellsWhen(reader_, segment, expression, candidate))
                 continue;
             const bool before = expression.span.begin < trigger.begin;
             const std::int64_t apart = before ? trigger.begin.value - expression.span.begin.value
                                               : expression.span.begin.value - trigger.begin.value;
             const std::int64_t cost = apart + coarseness(expression.resolution->period.granularity)
-                + (before && candidate.noun ? 60 : 0) + (namesNoDay(*expression.resolution) ? hourOnly : 0);
+                + (before && candidate.noun ? 60 : 0) + (namesNoDay(*expression.resolution) ? hourOnly : 0)
+                + (isFirstPlan(segment, expression) ? firstPlan : 0);
             if (!best || cost < bestCost) {
                 best = &expression;
                 bestCost = cost;
@@ -153,10 +125,12 @@ private:
             return false;
         candidate.date = MeetingDate{*best->resolution, source, best->span};
         closeDays(reader_, candidate);
-        turn(candidate, segment);
+        turn(reader_, segment, candidate);
         if (!candidate.noun)
             keepFirstOrLast(reader_, segment, candidate.date->resolution);
-        lengthen(reader_, segment, {expressions.data() + dates_[index].begin, dates_[index].size()}, candidate);
+        lengthen(reader_, segment, datesIn(index), candidate);
+        if (segment.cues.has(Cue::Over)) // "nach viertägigen Gesprächen, die am Sonntag endeten"
+            lengthen(reader_, segment, datesIn(candidate.segment), candidate);
         return true;
     }
 

@@ -59,8 +59,11 @@ void closeDays(const Reader &reader, Candidate &candidate)
     Resolution &resolution = candidate.date->resolution;
     const Period days = resolution.period;
     const bool goesOn = candidate.kind == MeetingKind::Negotiation046 || candidate.kind == MeetingKind::Conference;
+    constexpr date::days longestRound{7}; // of talks
+    const bool talks = goesOn && !candidate.noun && days.granularity <= Granularity::Day && reader.published
+        && days.last - *reader.published <= longestRound; // "bis Donnerstag wollen sie verhandeln"
     const bool stays = days.open == Open::Start && reader.published && *reader.published <= days.last
-        && (candidate.rule->ongoing || candidate.rule->placedBy(Site::Object));
+        && (candidate.rule->ongoing || candidate.rule->placedBy(Site::Object) || talks);
     candidate.begun = stays || (days.open == Open::End && reader.published && days.first <= *reader.published);
     if (days.open == Open::End && !goesOn)
         chooseDays(resolution, singleDay(days.first));

@@ -93,15 +93,17 @@ void lengthen(
     if (resolution.period.granularity > Granularity::Day || resolution.period.open != Open::None
         || resolution.period.first != resolution.period.last)
         return;
+    const bool over = segment.cues.has(Cue::Over); // "die am Sonntag zu Ende gingen"
     const bool begins = segment.cues.has(Cue::Begins)
         || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
         if (!days || *days == date::days{1})
             continue;
-        const bool ends = isEndOf(reader, segment, length.span) && segment.clause->tense == Tense::Past
+        const bool behind = isEndOf(reader, segment, length.span) && segment.clause->tense == Tense::Past;
+        const bool ends = (behind || over)
             && (candidate.noun ? endsBefore(reader, length.span, candidate.trigger) : isGathering(candidate));
-        const bool lasts = begins
+        const bool lasts = begins && !over
             && (standsBefore(reader, segment, length.span, candidate)
                 || saysHowLong(reader, segment, length.span, candidate))
             && !isBeginningOf(reader, segment, length.span) && !isEndOf(reader, segment, length.span);

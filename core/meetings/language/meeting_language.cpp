@@ -62,6 +62,17 @@ bool MeetingLanguage::isBlockedByParticle(std::uint32_t verb, WordKey word) cons
     return contains(verbs_[verb].notParticle, word);
 }
 
+std::string MeetingLanguage::nominative(std::string_view adjective) const
+{
+    std::size_t longest = 0;
+    for (const std::string &ending : adjectiveEndings_)
+        if (adjective.ends_with(ending))
+            longest = std::max(longest, ending.size());
+    if (adjectiveNominative_.empty())
+        return std::string{adjective};
+    return std::string{adjective.substr(0, adjective.size() - longest)} + adjectiveNominative_;
+}
+
 std::string_view MeetingLanguage::placeName(std::string_view known) const
 {
     const auto name = placeNames_.find(known);

@@ -86,6 +86,7 @@ enum class Cue : std::uint8_t {
     MadeUpFor, ///< "wird im Mai nachgeholt"
     NamedHouse, ///< its name follows: "im Stift Melk"
     SetsOut, ///< "tritt die Reise an"; a journey on which nobody sets out is off
+    Over, ///< what ends on the day told: "gingen am Sonntag zu Ende"
     Invitation, ///< "die Einladung zu einem Besuch": no visit yet
     Count
 };
@@ -251,6 +252,8 @@ public:
     /// Order tells who acts, since cases don't: the subject stands before its verb.
     bool subjectFirst() const { return subjectFirst_; }
     std::string_view genitiveEnding() const { return genitiveEnding_; }
+    /// An adjective as it stands in a list: "kolumbianische" for "kolumbianischen".
+    std::string nominative(std::string_view adjective) const;
     bool isSaint(WordKey caseless) const; ///< before a stop: "St. Gilgen"
     bool isAbstract(std::string_view noun) const; ///< by its ending: "in Begleitung" is in no town
     bool opensTown(WordKey caseless) const; ///< "Bad Ischl"
@@ -276,7 +279,8 @@ private:
     std::vector<Office> offices_;
     std::vector<Agreement> agreements_;
     std::vector<std::pair<std::string, Country>> prefixes_;
-    std::string code_, genitiveEnding_;
+    std::string code_, genitiveEnding_, adjectiveNominative_;
+    std::vector<std::string> adjectiveEndings_;
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;
     std::vector<WordKey> saints_, townOpenings_;

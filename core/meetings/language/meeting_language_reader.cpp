@@ -36,6 +36,7 @@ void MeetingLanguageReader::readEndings()
             ending.substr(0, gap), ending.substr(std::min(gap + 1, ending.size())));
     });
     language_->genitiveEnding_ = adjectives["genitive_ending"].value_or("");
+    language_->adjectiveNominative_ = adjectives["nominative"].value_or("");
     const auto keysInto = [&](std::string_view name, std::vector<WordKey> &keys) {
         forEachWord(section("town_names"), name,
             [&](std::string_view word, const toml::node &) { keys.push_back(caselessKey(word)); });
@@ -83,11 +84,13 @@ void MeetingLanguageReader::readAgreements(std::string_view key, SenseKind kind)
 void MeetingLanguageReader::readCountries()
 {
     const toml::array *endings = section("adjectives")["endings"].as_array();
+    for (std::size_t i = 0; endings && i < endings->size(); ++i)
+        language_->adjectiveEndings_.emplace_back((*endings)[i].value_or(std::string_view{}));
     for (const auto &[stem, code] : section("origins")) {
         const WordSense sense{
             SenseKind::Origin, 0, false, std::uint32_t(countryOf(code.value_or(std::string_view{})))};
-        for (std::size_t i = 0; endings && i < endings->size(); ++i)
-            add(std::string{stem.str()} + std::string{(*endings)[i].value_or(std::string_view{})}, sense);
+        for (const std::string &ending : language_->adjectiveEndings_)
+            add(std::string{stem.str()} + ending, sense);
     }
     readDemonyms();
     for (const auto &[start, code] : section("prefixes"))

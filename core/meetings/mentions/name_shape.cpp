@@ -27,6 +27,8 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if ((word.group || word.phrase != none) && word.phraseWords > 1) // "Afrikanische Union", "per Telefon"
         return false;
+    if (reader.endsInGroup(word))
+        return false;
     if (reader.isVerb(word))
         return false; // "Foreign Minister Receives …"
     const bool adjective = word.origin != Country::None && at + 1 < reader.words.size()

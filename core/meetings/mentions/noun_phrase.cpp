@@ -169,13 +169,13 @@ Mention PhraseReader::readGroup()
     const std::uint32_t first = at_;
     if (word().place != none && at_ + 1 < reader_.words.size())
         ++at_;
-    if (!word().group) {
+    if (!word().group && !reader_.endsInGroup(word())) {
         at_ = first;
         return mention_;
     }
     mention_.kind = MentionKind::Group;
     const std::uint32_t group = at_;
-    const std::string title{language().groupName(word().groupName)};
+    const std::string title{word().group ? language().groupName(word().groupName) : std::string_view{}};
     at_ += word().phraseWords;
     mention_.name = {first, at_};
     mention_.country = whose != Country::None ? whose : reader_.words[first].origin;
@@ -200,23 +200,11 @@ bool PhraseReader::isSomebodys() const
     for (std::uint32_t i = complement_.begin; i < complement_.end; ++i) {
         const std::string_view text = reader_.textOf(i);
         const bool acronym = text.size() > 1 && (!isLower(text[1]) || text[1] == '-');
-        if (reader_.words[i].group || reader_.groupBefore(i) != none || acronym || endsInGroup(i))
+        if (reader_.words[i].group || reader_.groupBefore(i) != none || acronym
+            || reader_.endsInGroup(reader_.words[i]))
             return true;
     }
     return false;
-}
-
-/// "Tuareg-Rebellen"
-bool PhraseReader::endsInGroup(std::uint32_t at) const
-{
-    const Word &here = reader_.words[at];
-    if (here.endPiece - here.piece < 2)
-        return false;
-    const auto match =
-        language().phrase([&](std::uint32_t n) { return n == 0 ? reader_.pieces[here.endPiece - 1].caseless : 0; });
-    const auto senses = match ? language().senses(match.value) : std::span<const WordSense>{};
-    return std::any_of(
-        senses.begin(), senses.end(), [](const WordSense &sense) { return sense.kind == SenseKind::Group; });
 }
 
 void PhraseReader::settleCases()

@@ -44,9 +44,11 @@ void PhraseReader::readComplement()
     const bool genitive = word().phraseWords == 1 && !word().cues.any({Cue::In, Cue::At, Cue::To, Cue::By})
         && reader_.mayBeGenitive(word());
     // "Gesandter für Syrien"; not "gab der Präsident für den polnischen Gast ein Essen"
+    const bool government = mention_.office == officeId("government"); // "die Regierung in Kiew"
     const bool concerns = word().cues.has(Cue::Portfolio) && (collective_ || mention_.mediator);
     const bool preposition = word().cues.any({Cue::By, Cue::From}) || concerns
-        || (word().cues.has(Cue::In) && !collective_); // "die Delegation am Flughafen" is not the airport's
+        || (word().cues.has(Cue::In)
+            && (!collective_ || government)); // "die Delegation am Flughafen" is not the airport's
     if (genitive || preposition)
         ++at;
     for (std::uint32_t n = 0; n < 2 && at < reader_.words.size() && (genitive || preposition); ++n) {
@@ -131,7 +133,8 @@ void PhraseReader::readUnknown(std::uint32_t begin, std::uint32_t at)
         const bool name = (here.capital || here.group) && end < at + capitals;
         const bool joined =
             end > at && !here.capital && here.letters && here.endPiece - here.piece > 1; // "al-Scham"
-        const bool office = here.office != none && !reader_.isFirstOf(end + 1, ',');
+        const bool office =
+            here.office != none && !language().office(here.office).collective && !reader_.isFirstOf(end + 1, ',');
         const bool person = end > at && reader_.actors->isFirstName(reader_.pieces[here.piece].plain);
         if ((!name && !joined) || office || person || here.noun != none)
             break;

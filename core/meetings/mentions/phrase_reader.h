@@ -58,7 +58,6 @@ private:
     void skipBracket();
     void readApposition();
     bool isSomebodys() const;
-    bool endsInGroup(std::uint32_t at) const;
     Mention readGroup();
     void settleCases();
     void nameGroup();

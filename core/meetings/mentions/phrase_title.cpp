@@ -19,6 +19,11 @@ void PhraseReader::nameGroup()
     else if (complement_.size() == 0)
         mention_.name = {start_ + (agreement_ != nullptr && start_ + 1 < at_), at_};
     mention_.title = titleIn(mention_.name, OfficeForm::Plural);
+    const Word &first = reader_.words[mention_.name.begin];
+    if (first.origin != Country::None && !first.capital && mention_.name.size() > 1) {
+        const std::string_view adjective = reader_.textOf(mention_.name.begin);
+        mention_.title.replace(0, adjective.size(), language().nominative(adjective));
+    }
 }
 
 /// What office-holders are called whom nobody names: "Finanzminister der G7", "Innenminister Perus"; one of them

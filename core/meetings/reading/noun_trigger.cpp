@@ -20,7 +20,9 @@ public:
             return {};
         Trigger trigger{
             &language().noun(reader_.words[at].noun), at, true, false, at, Governor::None, false, false, false};
-        for (std::uint32_t back = 1; back <= 6 && at - back >= segment_.words.begin && at >= back; ++back) {
+        constexpr std::uint32_t longest = 6; // words, and a date like one
+        for (std::uint32_t back = 1, looked = 0;
+             looked < longest && at >= back && at - back >= segment_.words.begin; ++back, ++looked) {
             const std::uint32_t i = at - back;
             const Word &word = reader_.words[i];
             if (word.cues.has(Cue::By) && i > segment_.words.begin && reader_.words[i - 1].cues.has(Cue::Portion)) {
@@ -63,6 +65,9 @@ private:
         if (word + 1 == noun || !reader_.isDate(reader_.words[word].span))
             return none;
         while (word > segment_.words.begin && reader_.isDate(reader_.words[word - 1].span))
+            --word;
+        const bool article = word > segment_.words.begin + 1 && reader_.words[word - 1].determiner != none;
+        if (article && reader_.words[word - 2].cues.has(Cue::OtherPreposition)) // "für den 16. und 17. März"
             --word;
         if (word > segment_.words.begin && reader_.words[word - 1].cues.has(Cue::OtherPreposition))
             --word;

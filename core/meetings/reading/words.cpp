@@ -181,6 +181,17 @@ bool Reader::mayBeGenitive(const Word &article) const
     return forms.masculine.has(Case::Genitive) || forms.feminine.has(Case::Genitive);
 }
 
+bool Reader::endsInGroup(const Word &compound) const
+{
+    if (compound.endPiece - compound.piece < 2)
+        return false;
+    const auto match =
+        language->phrase([&](std::uint32_t n) { return n == 0 ? pieces[compound.endPiece - 1].caseless : 0; });
+    const auto senses = match ? language->senses(match.value) : std::span<const WordSense>{};
+    return std::any_of(
+        senses.begin(), senses.end(), [](const WordSense &sense) { return sense.kind == SenseKind::Group; });
+}
+
 const Expression *Reader::dateAt(std::uint32_t word) const
 {
     if (word >= words.size())

@@ -81,6 +81,7 @@ struct Reader {
     bool isVerb(const Word &word) const; ///< one of those that tell of meetings
     bool isTravel(const Word &word) const; ///< such a verb that goes somewhere
     bool mayBeGenitive(const Word &article) const;
+    bool endsInGroup(const Word &compound) const; ///< "Tuareg-Rebellen"
     /// The group that a compound begins with, as the language numbers them: "EU-Gipfel"; none if it does with none.
     std::uint32_t groupBefore(std::uint32_t word) const;
 
