@@ -202,19 +202,25 @@ void ArgumentReader::addHeldBy()
         found_.push_back(std::move(candidate));
 }
 
-/// "Das vereinbarten A und B am Montag im Kreml": two of different countries, in one town on one day.
+/// "Das vereinbarten A und B am Montag im Kreml", "Die Außenminister der EU haben am Montag in Brüssel
+/// beschlossen": two of different countries, or all of a body, in one town on one day.
 void ArgumentReader::addJointAct()
 {
     const TriggerRule *const rule = reader_.language->jointAct();
-    if (!rule || segment_->subject.size() < 2 || segment_->inherited || segment_->heading
-        || segment_->clause->tense != Tense::Past || segment_->clause->reporting
+    const auto &subject = segment_->subject;
+    const bool body = subject.size() == 1 && mentions_.mentions[subject[0]].plural
+        && !mentions_.mentions[subject[0]].together.empty();
+    if (!rule || (subject.size() < 2 && !body) || segment_->inherited || segment_->heading
+        || (segment_->clause->tense != Tense::Past && !(body && segment_->clause->tense == Tense::Future))
+        || segment_->clause->reporting
         || segment_->cues.any({Cue::Negation, Cue::Hypothetical, Cue::Denied, Cue::Cancelled, Cue::Postponed})
         || !datedIn(segment_->words))
         return;
     const std::uint32_t place = placeOf(segment_->words);
     if (place == none || reader_.place(mentions_.places[place].place).kind < PlaceKind::City)
         return;
-    const std::uint32_t word = mentions_.mentions[segment_->subject[1]].words.begin - 1; // the "und"
+    const std::uint32_t word = body ? mentions_.mentions[subject[0]].words.begin
+                                    : mentions_.mentions[subject[1]].words.begin - 1; // the "und"
     const Trigger trigger{rule, word, false, false, word, Governor::None, false, false, false};
     Candidate candidate = start(trigger);
     addSubjectOfVerb(candidate, *rule);
@@ -225,7 +231,7 @@ void ArgumentReader::addJointAct()
     const auto &who = candidate.participants;
     const bool foreign = who.size() > 1 && home(who[0]) != Country::None && home(who[1]) != Country::None
         && home(who[0]) != home(who[1]);
-    if (foreign && isPolitical(candidate))
+    if ((foreign || (body && who.size() == 1)) && isPolitical(candidate))
         found_.push_back(std::move(candidate));
 }
 

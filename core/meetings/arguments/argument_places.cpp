@@ -162,7 +162,8 @@ void ArgumentReader::placeInSentence(Candidate &candidate) const
         && segments_[segmentIndex_ - 1].sentence == segment_->sentence;
     const WordRange governing = purpose ? segments_[segmentIndex_ - 1].places : WordRange{};
     for (std::uint32_t i = governing.end; i-- > governing.begin;)
-        if (mentions_.places[i].governor == Governor::Toward && !mentions_.places[i].attribute)
+        if ((mentions_.places[i].governor == Governor::Toward || mentions_.places[i].governor == Governor::In)
+            && !mentions_.places[i].attribute)
             return setPlace(candidate, mentions_.places[i].place, reader_.spanOf(mentions_.places[i].words), false);
     for (std::uint32_t s = segmentIndex_;
          s-- > 0 && segments_[s].sentence == segment_->sentence && segmentIndex_ - s < reach;)

@@ -104,7 +104,10 @@ void ArgumentReader::splitByDays()
 void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
 {
     const bool visits = candidate.rule->placedBy(Site::Object) && candidate.rule->agent == AgentRole::Visitor;
-    if ((!candidate.rule->travel && !visits) || candidate.visitor == none)
+    // "beginnt am Freitag eine Reise durch Italien und Kuba"
+    const bool journey = candidate.noun && !visits && candidate.rule->agent == AgentRole::Visitor
+        && !segment_->cues.has(Cue::Postponed);
+    if ((!candidate.rule->travel && !visits && !journey) || candidate.visitor == none)
         return;
     std::vector<std::uint32_t> stops;
     for (std::uint32_t i = segment_->places.begin; i < segment_->places.end; ++i) {
@@ -113,7 +116,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
             !stops.empty() && reader_.sameOrWithin(mentions_.places[stops.back()].place, place.place);
         if (scope.contains(place.words.begin)
             && (place.governor == Governor::Toward || place.mayBeGoal
-                || (visits && place.governor == Governor::None))
+                || (visits && place.governor == Governor::None) || (journey && place.governor == Governor::By))
             && !place.attribute && !finer && !claimedByOther(*segment_, place.words.begin, candidate.trigger))
             stops.push_back(i);
     }
@@ -133,7 +136,7 @@ void ArgumentReader::splitTour(const Candidate &candidate, WordRange scope)
         }
         const WordRange here{begin, end};
         Candidate visit = tour;
-        visit.split = n > 0 && !tour.noun;
+        visit.split = n > 0 && (!tour.noun || journey);
         visit.dated = datedIn(scope) ? here : WordRange{};
         std::erase_if(visit.participants, [&](const Participant &p) {
             return p.person != visit.visitor && p.named.evidence

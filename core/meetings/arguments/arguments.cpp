@@ -103,11 +103,12 @@ void ArgumentReader::readSegment(std::uint32_t index)
             continue;
         found_.push_back(std::move(*candidate));
         if (trigger.noun) {
-            if (trigger.rule->placedBy(Site::Object)) // "Weitere Stationen sind Kairo und Amman"
+            const bool named = trigger.rule->placedBy(Site::Object); // "Weitere Stationen sind Kairo und Amman"
+            if (named || trigger.governor == Governor::None)
                 splitTour(found_.back(), scopeOf(trigger, triggers));
-            else if (trigger.governor
-                == Governor::None) // "sind Gespräche am Montag mit A und am Dienstag mit B geplant"
-                splitByDates(scopeOf(trigger, triggers), triggers);
+            if (!named && trigger.governor == Governor::None)
+                splitByDates(
+                    scopeOf(trigger, triggers), triggers); // "sind Gespräche am Montag mit A und am Dienstag …"
             splitCalls();
             continue;
         }
@@ -117,11 +118,13 @@ void ArgumentReader::readSegment(std::uint32_t index)
         splitTour(found_.back(), scopeOf(trigger, triggers));
         splitCalls();
     }
+    const auto isNoun = [](const Trigger &trigger) { return trigger.noun; };
     if (found_.size() == before && !joinExpected(triggers)) {
         addHeldBy();
         if (const std::uint32_t word = triggers.empty() ? gatheringMeant() : none; word != none)
             addGathering(word);
-        else if (triggers.empty())
+        else if (triggers.empty()
+            || (segment_->subject.size() == 1 && std::none_of(triggers.begin(), triggers.end(), isNoun)))
             addJointAct();
     }
     for (const Trigger &trigger : triggers)

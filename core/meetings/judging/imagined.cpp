@@ -81,6 +81,18 @@ bool framesAsNoun(const Reader &reader, const Segment &segment, std::uint32_t no
     return false;
 }
 
+/// "über einen möglichen Einsatz": of another noun than the meeting's.
+bool isAnothers(const Reader &reader, const Segment &segment, const Candidate &candidate, std::uint32_t w)
+{
+    if (w == segment.words.begin || w + 1 >= segment.words.end || reader.words[w].capital
+        || !reader.words[w + 1].capital || reader.words[w + 1].place != none)
+        return false;
+    const Word &before = reader.words[w - 1];
+    const bool attribute =
+        before.determiner != none || before.possessive != none || governorOf(before) != Governor::None;
+    return attribute && !(candidate.noun && w + 1 == candidate.trigger);
+}
+
 } // namespace
 
 /// "traf Putin und forderte …", "forderte … und traf Putin": what stands beyond an "und" is another verb's.
@@ -93,11 +105,24 @@ bool saysOf(const Reader &reader, const Segment &segment, const Candidate &candi
         if (framesAsNoun(reader, segment, w)
             && !(candidate.noun && w < candidate.trigger && candidate.trigger <= w + near))
             return false;
+        const bool object = !candidate.noun && reader.words[w].capital
+            && !reader.words[w].startsSentence; // "beriet mit ihm den Vorschlag"
+        if (object || isAnothers(reader, segment, candidate, w))
+            return false;
         return reader.words[w].cues.any(cues) || separatedCues(reader, segment, w).any(cues); // "lehnte … ab"
     };
     const bool second = !candidate.noun && candidate.trigger > segment.words.begin
         && reader.words[candidate.trigger - 1].cues.has(Cue::And);
-    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < segment.words.end; ++w) {
+    const auto andBehind = [&](std::uint32_t w) {
+        return w + 1 < segment.words.end && reader.words[w + 1].cues.has(Cue::And);
+    };
+    // "hat X getroffen und eine Feuerpause gefordert", "hat eine Feuerpause gefordert und X getroffen"
+    const bool participle = !candidate.noun && segment.cues.any({Cue::Have, Cue::Pluperfect, Cue::Passive});
+    const std::uint32_t end =
+        participle && andBehind(candidate.trigger) ? candidate.trigger + 1 : segment.words.end;
+    for (std::uint32_t w = second ? candidate.trigger : segment.words.begin; w < end; ++w) {
+        if (participle && w < candidate.trigger && andBehind(w) && says(w))
+            continue;
         if (w > candidate.trigger && !candidate.noun && reader.words[w].cues.has(Cue::And)
             && w + 1 < segment.words.end && says(w + 1))
             return false;

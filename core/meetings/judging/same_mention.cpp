@@ -179,7 +179,9 @@ private:
 
     bool placesMeet(const Candidate &a, const Candidate &b) const
     {
-        return a.place == none || b.place == none || reader_.sameOrWithin(a.place, b.place);
+        return a.place == none || b.place == none || reader_.sameOrWithin(a.place, b.place)
+            || (segmentOf(a).heading && !stated(a)
+                && reader_.place(a.place).kind < PlaceKind::Country); // "nach Afrika"
     }
 
     bool datesMeet(const Candidate &told, const Candidate &now) const

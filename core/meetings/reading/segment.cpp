@@ -21,6 +21,29 @@ bool isHeading(const Reader &reader, WordRange sentence)
     return ends && last.letters && reader.spanOf(sentence).length() < longestHeading;
 }
 
+/// "Außenminister Fischer trifft Powell. Bundesaußenminister Joschka Fischer ist am Mittwoch …": a title on the
+/// line of its text names nobody whom the next sentence does not name again, and no day.
+bool isTitle(const Reader &reader, const Mentions &mentions)
+{
+    constexpr std::uint32_t longest = 14; // words
+    if (reader.sentences.size() < 2 || reader.sentences[0].size() > longest)
+        return false;
+    const auto &dates = reader.tagged->expressions;
+    if (!dates.empty() && reader.spanOf(reader.sentences[0]).contains(dates.front().span))
+        return false;
+    std::vector<std::uint32_t> title, next;
+    for (const Mention &mention : mentions.mentions) {
+        if (mention.words.begin >= reader.sentences[1].end)
+            break;
+        const bool names = mention.kind == MentionKind::Person && mention.person != none;
+        if (names)
+            (mention.words.begin < reader.sentences[0].end ? title : next).push_back(mention.person);
+    }
+    return !title.empty() && std::all_of(title.begin(), title.end(), [&](std::uint32_t person) {
+        return std::find(next.begin(), next.end(), person) != next.end();
+    });
+}
+
 WordRange itemsIn(const auto &items, WordRange words, std::uint32_t &from)
 {
     while (from < items.size() && items[from].words.begin < words.begin)
@@ -153,7 +176,8 @@ std::vector<Segment> segmentsOf(const Reader &reader, const Mentions &mentions)
         if (run.clause->sentence != headingOf) {
             headingOf = run.clause->sentence;
             const WordRange sentence = reader.sentences[headingOf];
-            heading = isHeading(reader, sentence) || sentence.end <= reader.dateline.begin; // the news begins there
+            heading = isHeading(reader, sentence) || sentence.end <= reader.dateline.begin // the news begins there
+                || (headingOf == 0 && isTitle(reader, mentions));
         }
         for (std::uint32_t begin = run.words.begin; begin < run.words.end; begin += longestSegment) {
             Segment segment;

@@ -19,7 +19,7 @@ struct Segment {
     const Clause *clause = nullptr; ///< as the tagger cut it
     WordRange mentions, places; ///< indices into Mentions
     Cues cues; ///< of all its words
-    bool heading = false; ///< its sentence is a line without a full stop
+    bool heading = false; ///< its sentence is a title, or a line without a full stop
     std::vector<std::uint32_t> subject, objects; ///< mentions
     std::vector<Claim> claims;
     bool goesOn = false; ///< begins behind a meeting: "nach dem Besuch …"
