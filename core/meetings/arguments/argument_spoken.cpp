@@ -9,6 +9,9 @@ namespace zeitstrahl::meetings {
 std::vector<std::uint32_t> ArgumentReader::spokenOf(const Candidate &candidate) const
 {
     const std::vector<std::uint32_t> &topic = discourse_.topic(), &last = discourse_.lastMeeting();
+    if (topic.empty() && last.empty()
+        && discourse_.lastVisitor() != none) // "Auf dem Programm der Visite Herzogs, …"
+        return {discourse_.lastVisitor()};
     if (topic.size() != 1 || candidate.participants.size() != 1 || candidate.participants.front().person == none)
         return topic.empty() ? last : topic;
     const auto home = [&](std::uint32_t person) { return mentions_.people[person].country; };

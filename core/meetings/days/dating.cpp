@@ -52,7 +52,8 @@ public:
             const bool found = fromSegment(candidates_[i], here, DateSource::Clause)
                 || (head != none && fromSegment(candidates_[i], head, DateSource::Clause))
                 || fromSentence(candidates_[i]) || fromThere(candidates_[i]);
-            if (!found && isArranged(reader_, segments_[here], candidates_[i]))
+            if (!found && isArranged(reader_, segments_[here], candidates_[i])
+                && !segments_[here].cues.has(Cue::Aside))
                 continue; // no day told before is its day
             const auto noDay = [&] { return !candidates_[i].date || namesNoDay(candidates_[i].date->resolution); };
             if (noDay())

@@ -48,7 +48,9 @@ bool DateBefore::isSameTime(const Candidate &candidate, const Candidate &before)
     const Period &days = before.date->resolution.period;
     const bool today =
         reader_.published && days.first == *reader_.published && days.last == *reader_.published && !candidate.date;
-    return before.rule->arrival || today || segments_[candidate.segment].cues.has(Cue::WouldHave)
+    const bool aside = before.kind == MeetingKind::Conference
+        && segments_[candidate.segment].cues.has(Cue::Aside); // "Am Rande ist ein Gespräch vereinbart worden"
+    return before.rule->arrival || today || aside || segments_[candidate.segment].cues.has(Cue::WouldHave)
         || isPast(before) == isPast(candidate);
 }
 

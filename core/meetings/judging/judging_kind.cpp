@@ -35,6 +35,8 @@ bool domestic(const Candidate &candidate, const People &people, const Reader &re
     Country home = Country::None;
     for (const Participant &participant : candidate.participants) {
         const Country here = homeOf(participant, people);
+        if (participant.person != none && people[participant.person].office == officeId("rebel-leader"))
+            return false;
         if (here == Country::None && candidate.rule->weak)
             continue;
         if (here == Country::None || (home != Country::None && here != home))

@@ -156,7 +156,8 @@ std::uint32_t MentionFinder::readPair(std::uint32_t at)
     if (word(at).determiner != none && isWord(at + 1) && !word(at).cues.has(Cue::Both)
         && reader_.language->agreement(word(at).determiner).plural.bits) // "das beide führten"
         ++both;
-    if (!isWord(both) || !word(both).cues.has(Cue::Both))
+    const bool whose = both > 0 && word(both - 1).office != none; // "die Unterhändler beider Seiten" are others
+    if (!isWord(both) || !word(both).cues.has(Cue::Both) || whose)
         return 0;
     const std::uint32_t phraseEnd = both + word(both).phraseWords; // "beide Seiten"
     std::uint32_t end = phraseEnd;

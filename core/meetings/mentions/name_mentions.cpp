@@ -47,7 +47,8 @@ void MentionFinder::learn(Mention &mention)
             people_.noteSurname(reader_.pieces[word(i).endPiece - 1].plain, mention.person);
     Person &person = people_[mention.person];
     const bool office = mention.office != OfficeId::None;
-    if (office && person.office == OfficeId::None && !mention.colleague)
+    const bool beforeOffice = mention.office == officeId("rebel-leader"); // whatever a table has him become
+    if (office && (person.office == OfficeId::None || beforeOffice) && !mention.colleague)
         person.office = mention.office;
     if (person.country == Country::None)
         person.country = mention.country;
