@@ -159,6 +159,10 @@ void ArgumentReader::addPartners(Candidate &candidate, const Noun &noun)
     const bool opensWith = noun.argument && reader_.words[noun.scope.begin].cues.has(Cue::With);
     if (rule.from(Site::With) && (candidate.participants.size() == before || opensWith) && !noun.circumstance)
         addGoverned(candidate, Governor::With, segment_->words.begin, word);
+    // "Zwischen A und B hat es ein Treffen gegeben"
+    const bool opensBetween = noun.argument && reader_.words[segment_->words.begin].cues.has(Cue::Between);
+    if (rule.from(Site::Between) && candidate.participants.empty() && opensBetween)
+        addGoverned(candidate, Governor::Between, segment_->words.begin, word);
     if (rule.from(Site::Between) && candidate.participants.size() < 2)
         addCountries(candidate, Governor::Between, word, noun.end);
     if (noun.argument && !noun.visit) // "ein Treffen unter Vorsitz von X"

@@ -107,13 +107,13 @@ void ArgumentReader::readSegment(std::uint32_t index)
             if (named || trigger.governor == Governor::None)
                 splitTour(found_.back(), scopeOf(trigger, triggers));
             if (!named && trigger.governor == Governor::None)
-                splitByDates(
-                    scopeOf(trigger, triggers), triggers); // "sind Gespräche am Montag mit A und am Dienstag …"
+                splitByParts(scopeOf(trigger, triggers), trigger,
+                    triggers); // "sind Gespräche am Montag mit A und am Dienstag …"
             splitCalls();
             continue;
         }
         splitByDays();
-        splitByDates(scopeOf(trigger, triggers), triggers);
+        splitByParts(scopeOf(trigger, triggers), trigger, triggers);
         splitOnward(found_.back());
         splitTour(found_.back(), scopeOf(trigger, triggers));
         splitCalls();

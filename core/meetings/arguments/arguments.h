@@ -66,7 +66,11 @@ private:
     void splitOnward(const Candidate &candidate);
     void splitByDays();
     void splitCalls();
-    void splitByDates(WordRange scope, const std::vector<Trigger> &all);
+    void splitByParts(WordRange scope, const Trigger &trigger, const std::vector<Trigger> &all);
+    bool splitInto(const std::vector<WordRange> &parts, bool byDays);
+    std::vector<WordRange> partsOf(WordRange scope, const Trigger &trigger, const std::vector<Trigger> &all,
+        std::uint32_t (ArgumentReader::*next)(WordRange) const) const;
+    std::uint32_t nextTown(WordRange scope) const;
     std::uint32_t nextDay(WordRange scope) const;
     std::size_t whoMeetsAll(const Candidate &candidate) const;
     std::uint32_t placeOf(WordRange part) const;

@@ -15,6 +15,8 @@ Mention PhraseReader::read()
     readArticle();
     readAdjectives();
     readTitles();
+    if (readSharedOffice())
+        return mention_;
     const bool office = readOffice();
     if (office) {
         readPortfolio();

@@ -36,6 +36,24 @@ bool PhraseReader::readOffice()
     return found;
 }
 
+/// "der deutsche | und der französische Außenminister": the first of two has his office behind the second's origin.
+bool PhraseReader::readSharedOffice()
+{
+    if (mention_.country == Country::None || !agreement_ || !more() || !word().cues.has(Cue::And))
+        return false;
+    const std::uint32_t article = at_ + 1, origin = at_ + 2, office = at_ + 3;
+    if (office >= reader_.words.size() || reader_.words[article].determiner == none
+        || reader_.words[origin].origin == Country::None || reader_.words[origin].capital
+        || reader_.words[office].office == none)
+        return false;
+    officeBegin_ = office;
+    take(reader_.words[office]);
+    mention_.kind = MentionKind::Office;
+    mention_.name = mention_.words = {start_, at_};
+    settleCases();
+    return true;
+}
+
 bool PhraseReader::isBothGenders() const
 {
     const std::uint32_t other = at_ + word().phraseWords + 1;

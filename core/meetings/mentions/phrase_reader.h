@@ -31,6 +31,7 @@ private:
     bool officeAhead(std::uint32_t at) const;
     void readTitles();
     bool readOffice();
+    bool readSharedOffice();
     bool isBothGenders() const;
     bool sameGender(const Word &other) const;
     void take(const Word &here);

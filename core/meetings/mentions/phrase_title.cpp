@@ -49,7 +49,8 @@ void PhraseReader::nameOffice()
     else if (language().code() != Places::language)
         mention_.title = titleIn({start_ + (agreement_ && start_ + 1 < at_), at_}, form);
     else // the adjective would have to be bent
-        mention_.title = titleIn({officeBegin_, at_}, form) + " (" + reader_.place(country).name + ')';
+        mention_.title = titleIn({officeBegin_, std::max(at_, officeBegin_ + 1)}, form) + " ("
+            + reader_.place(country).name + ')';
 }
 
 /// The words as they stand in a list: "Außenminister" for "mit den Außenministern" and "des Außenministers".
