@@ -26,6 +26,8 @@ enum class ClauseRole : std::uint8_t {
     BehindAdverb, ///< conjunctions that an adverb may stand before: "kurz nachdem"
     LongAgo, ///< adverbs of a time that is over: "damals"
     Earlier, ///< the clause goes back before what was told: "zuvor", "schon"
+    Preposition, ///< what looks like a verb between one and a noun is an adjective: "mit militärischen Ehren"
+    WouldHave, ///< with a modal neither ahead nor back: "hätte am Sonntag beginnen sollen"
     Subject, ///< pronouns that stand behind the verb of a clause that opens with something else: "traf er"
     Size_
 };

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view roleNames[] = {"past", "present", "future", "auxiliary", "planned", "subordinator",
     "relative", "not-verbs", "reporting", "opener", "joiner", "infinitive-mark", "determiner", "both", "and-also",
-    "arranged", "ahead", "behind-adverb", "long-ago", "earlier", "subject"};
+    "arranged", "ahead", "behind-adverb", "long-ago", "earlier", "preposition", "would-have", "subject"};
 static_assert(std::size(roleNames) == std::size_t(ClauseRole::Size_));
 
 class WordLoader {

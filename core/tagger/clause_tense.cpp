@@ -11,7 +11,7 @@ Tense tenseOf(ClauseCues cues)
     const bool past = cues.is(ClauseRole::Past), looksPast = cues.looks(VerbLook::Past),
                participle = cues.looks(VerbLook::Participle);
     if (cues.is(ClauseRole::Future))
-        return Tense::Future;
+        return cues.is(ClauseRole::WouldHave) ? Tense::Present : Tense::Future; // told before or after the day
     if (cues.is(ClauseRole::Planned) && !past && !looksPast)
         return Tense::Future;
     if (past)

@@ -33,7 +33,7 @@ bool ClauseWords::isAttributive(std::uint32_t i) const
         return isLower(token) && !cue(token).isListed()
             && !cue(token).is(ClauseRole::Determiner); // "Das teilte ein Sprecher mit"
     };
-    const bool article = cue(i - 1).is(ClauseRole::Determiner)
+    const bool article = cue(i - 1).is(ClauseRole::Determiner) || cue(i - 1).is(ClauseRole::Preposition)
         || (i >= sentence_.begin + 2 && adjective(i - 1) && cue(i - 2).is(ClauseRole::Determiner));
     return article && (isCapital(i + 1) || (i + 2 < sentence_.end && adjective(i + 1) && isCapital(i + 2)));
 }

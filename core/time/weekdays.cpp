@@ -95,8 +95,12 @@ Resolved weekdayReadings(const CountedWeekday &meaning, const Context &context)
     const Day published = mentioned ? context.mentioned->first : *context.published;
     const Reading anchor{singleDay(published), mentioned ? Why::FromLastMentioned : Why::FromPublication};
     if (meaning.count == 0) { // "diesen Freitag": of this week, unless the clause looks the other way
-        const Day day = mondayOf(published) + (meaning.weekday - date::Monday);
-        return chosen(day, anchor, Why::ThisWeek);
+        Day day = mondayOf(published) + (meaning.weekday - date::Monday);
+        const bool ahead = context.direction == Direction::Future && day < published;
+        const bool back = context.direction == Direction::Past && day > published;
+        if (ahead || back)
+            day += days{ahead ? 7 : -7};
+        return chosen(day, anchor, ahead || back ? Why::OtherWeek : Why::ThisWeek);
     }
     const days week{7};
     const Day day = meaning.count > 0

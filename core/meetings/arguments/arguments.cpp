@@ -130,6 +130,9 @@ void ArgumentReader::readSegment(std::uint32_t index)
     for (const Trigger &trigger : triggers)
         if (trigger.noun && trigger.rule->kind == MeetingKind::Conference)
             lastSummit_ = {trigger.rule, segment_->sentence};
+    // "…, dass ihre Vorgänger C und D 1985 zusammengekommen waren": A and B are still spoken of.
+    const bool history =
+        segment_->clause->subordinate && segment_->cues.has(Cue::Pluperfect) && discourse_.topic().size() == 2;
     for (std::size_t i = before; i < found_.size(); ++i) {
         if (segment_->cues.has(Cue::Negation) && isImagined(reader_, segments_, found_[i]))
             continue; // "Ein Treffen mit X steht nicht auf dem Programm"
@@ -137,7 +140,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
         for (const Participant &p : found_[i].participants)
             if (p.person != none)
                 people.push_back(p.person);
-        discourse_.sawMeeting(people);
+        if (!history)
+            discourse_.sawMeeting(people);
         const bool received = found_[i].visitor == none && found_[i].host != none && people.size() == 2;
         const std::uint32_t other = received ? people[people.front() == found_[i].host] : none;
         discourse_.sawVisit(received ? other : found_[i].visitor, found_[i].host);
@@ -145,7 +149,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
             lastParticipants_ = found_[i].participants;
     }
     const bool source = segment_->clause->subordinate && segment_->clause->reporting; // "wie Minister X mitteilte"
-    if (!segment_->inherited && !source) {
+    if (!segment_->inherited && !source && !history) {
         People subjects;
         for (const std::uint32_t i : segment_->subject)
             subjects.insert(subjects.end(), who_[i].begin(), who_[i].end());

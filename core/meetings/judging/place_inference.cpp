@@ -141,7 +141,23 @@ private:
             set(candidate, sameAgain ? visit.place : townOf(visit.place));
             return true;
         }
-        return false;
+        return i > 0 && fromDayBefore(candidate, candidates_[i - 1]);
+    }
+
+    /// "setzten ihre Verhandlungen in Addis Abeba am Montag fort. Am Vorabend hatten sie zusammengesessen"
+    bool fromDayBefore(Candidate &candidate, const Candidate &told) const
+    {
+        constexpr date::days next{1};
+        if (told.place == none || told.phone || !told.placeStated || !candidate.date || !told.date)
+            return false;
+        const auto apart = told.date->resolution.period.first - candidate.date->resolution.period.first;
+        const bool samePeople = candidate.participants.size() == told.participants.size()
+            && std::all_of(candidate.participants.begin(), candidate.participants.end(),
+                [&](const Participant &p) { return p.person != none && told.has(p.person); });
+        if (!samePeople || apart > next || apart < -next)
+            return false;
+        set(candidate, townOf(told.place));
+        return true;
     }
 
     /// A house is where that one meeting was; others were in its town.

@@ -33,6 +33,12 @@ bool MeetingLanguage::isAbstract(std::string_view noun) const
         [&](const std::string &ending) { return noun.ends_with(ending); });
 }
 
+bool MeetingLanguage::isTownKind(std::string_view noun) const
+{
+    return std::any_of(townKinds_.begin(), townKinds_.end(),
+        [&](const std::string &kind) { return noun.size() > kind.size() + 2 && noun.ends_with(kind); });
+}
+
 bool MeetingLanguage::opensTown(WordKey caseless) const
 {
     return contains(townOpenings_, caseless);

@@ -256,6 +256,7 @@ public:
     std::string nominative(std::string_view adjective) const;
     bool isSaint(WordKey caseless) const; ///< before a stop: "St. Gilgen"
     bool isAbstract(std::string_view noun) const; ///< by its ending: "in Begleitung" is in no town
+    bool isTownKind(std::string_view noun) const; ///< "Königsstadt": the name of a town may follow
     bool opensTown(WordKey caseless) const; ///< "Bad Ischl"
     /// Endings of an adjective made of a city's name, each with what stands in their place in the name.
     std::span<const std::pair<std::string, std::string>> cityEndings() const { return cityEndings_; }
@@ -284,7 +285,7 @@ private:
     std::vector<std::string> groups_;
     std::map<std::string, std::string, std::less<>> placeNames_;
     std::vector<WordKey> saints_, townOpenings_;
-    std::vector<std::string> abstractEndings_;
+    std::vector<std::string> abstractEndings_, townKinds_;
     bool nounCapitals_ = true, subjectFirst_ = false;
     std::vector<std::pair<std::string, std::string>> cityEndings_;
 };

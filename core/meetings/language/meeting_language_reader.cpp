@@ -41,6 +41,8 @@ void MeetingLanguageReader::readEndings()
         forEachWord(section("town_names"), name,
             [&](std::string_view word, const toml::node &) { keys.push_back(caselessKey(word)); });
     };
+    forEachWord(section("town_names"), "kinds",
+        [&](std::string_view kind, const toml::node &) { language_->townKinds_.emplace_back(kind); });
     forEachWord(section("town_names"), "abstract_endings",
         [&](std::string_view ending, const toml::node &) { language_->abstractEndings_.emplace_back(ending); });
     keysInto("saint", language_->saints_);

@@ -108,8 +108,11 @@ std::vector<ClauseRun> runsOf(const Reader &reader, const Mentions &mentions)
         const bool waits =
             beside && runs.back().clause->tense == Tense::Unknown && clause.subordinate && !list && !held;
         // "…, dass Maas am Freitag konferiere", "wo er …": a story of its own, whether or not its verb is known.
-        const bool opens =
-            clause.conjunction || (clause.subordinate && reader.words[words.begin].cues.has(Cue::There));
+        // "…, der ihr, wie er scherzte, Blumen gab"
+        const bool pronouns = words.size() > 1 && reader.words[words.begin].relative != none
+            && reader.words[words.begin + 1].pronoun != none;
+        const bool opens = clause.conjunction
+            || (clause.subordinate && (pronouns || reader.words[words.begin].cues.has(Cue::There)));
         if (beside && !waits && !opens && clause.resumes == Clause::whole
             && (list || clause.tense == Tense::Unknown || held || runs.back().clause->tense == Tense::Unknown)) {
             runs.back().words.end = words.end;

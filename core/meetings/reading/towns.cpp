@@ -22,7 +22,8 @@ public:
     void read()
     {
         for (std::uint32_t i = 0; i + 1 < reader_.words.size(); ++i)
-            if (reader_.words[i].cues.has(Cue::Town))
+            if (word(i).cues.has(Cue::Town)
+                || (word(i).capital && word(i).place == none && reader_.language->isTownKind(reader_.textOf(i))))
                 readBehindKind(i);
             else if (reader_.words[i].cues.has(Cue::Toward))
                 readGoal(i);
