@@ -235,7 +235,9 @@ std::vector<std::uint32_t> Discourse::pair(OfficeId office, const std::vector<st
         if (holders.size() == 2)
             return holders;
     }
-    if (lastMeeting_.size() == 2)
+    const bool newer = recent_.size() >= 2 && !has(lastMeeting_, recent_[0]) && !has(lastMeeting_, recent_[1])
+        && topic_.size() != 2; // two named since
+    if (lastMeeting_.size() == 2 && !newer)
         return lastMeeting_;
     if (topic_.size() == 2)
         return topic_;

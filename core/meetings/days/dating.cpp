@@ -224,7 +224,7 @@ private:
         };
         for (std::int64_t apart = 1; apart <= 4; ++apart)
             for (const std::int64_t s : {std::int64_t(here) - apart, std::int64_t(here) + apart})
-                if (usableSegment(s)
+                if (usableSegment(s) && (s < here || !isNextDay(std::size_t(s)))
                     && (s < here || ownClause(s) || !apartFrom(candidate, segments_[std::size_t(s)]))
                     && fromSegment(candidate, std::uint32_t(s), DateSource::Sentence)) {
                     const bool others = tellsOfSomebody(candidate, segments_[std::size_t(s)])
@@ -234,6 +234,14 @@ private:
                     candidate.date.reset();
                 }
         return false;
+    }
+
+    /// "gibt ein Essen, | tags darauf spricht er mit X": counted from the day before, which is another's.
+    bool isNextDay(std::size_t segment) const
+    {
+        const auto dates = datesIn(std::uint32_t(segment));
+        return !dates.empty() && dates.front().resolution && !dates.front().resolution->steps.empty()
+            && dates.front().resolution->steps.front().why == Why::FromLastMentioned;
     }
 
     /// "Der Kaiser, der den Thron 1989 bestieg, empfing ihn": a month or a year in a relative clause.

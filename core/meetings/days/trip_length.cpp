@@ -33,7 +33,9 @@ bool standsBefore(const Reader &reader, const Segment &segment, Span length, con
 /// "reist für zwei Tage nach Moskau", "besucht zwei Tage lang die Türkei"
 bool saysHowLong(const Reader &reader, const Segment &segment, Span length, const Candidate &candidate)
 {
-    if (candidate.noun || candidate.rule->agent != AgentRole::Visitor || segment.cues.has(Cue::Postponed))
+    const bool visits = candidate.rule->agent == AgentRole::Visitor
+        || (candidate.rule->planned && candidate.visitor != none); // "wird vier Tage lang in Paris erwartet"
+    if (candidate.noun || !visits || segment.cues.has(Cue::Postponed))
         return false;
     for (std::uint32_t w = segment.words.begin + 1; w < segment.words.end; ++w)
         if (reader.words[w].span.begin == length.begin) {
@@ -95,7 +97,8 @@ void lengthen(
         return;
     const bool over = segment.cues.has(Cue::Over); // "die am Sonntag zu Ende gingen"
     const bool begins = segment.cues.has(Cue::Begins)
-        || (!candidate.noun && (candidate.rule->travel || candidate.rule->agent != AgentRole::Host));
+        || (!candidate.noun
+            && (candidate.rule->travel || candidate.rule->planned || candidate.rule->agent != AgentRole::Host));
     for (const Expression &length : expressions) {
         const auto days = wholeDays(length.timex);
         if (!days || *days == date::days{1})

@@ -53,7 +53,9 @@ std::optional<Candidate> onItsOtherDay(const Reader &reader, const Segment &segm
     for (auto at = std::lower_bound(expressions.begin(), expressions.end(), clause.begin,
              [](const Expression &e, ByteOffset offset) { return e.span.begin < offset; });
          at != expressions.end() && at->span.begin < clause.end; ++at) {
-        if (!at->resolution || at->timex.type != TimexType::Date || at->span == *candidate.date->evidence
+        const bool day =
+            at->timex.type == TimexType::Date || at->timex.type == TimexType::Time; // "für den Nachmittag"
+        if (!at->resolution || !day || at->span == *candidate.date->evidence
             || movedTo(reader, segment, at->span) == planned)
             continue;
         Candidate other = candidate;

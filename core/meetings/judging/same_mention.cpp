@@ -108,6 +108,10 @@ private:
         if (small.kind == MeetingKind::Conference && large.kind != small.kind && !large.definite
             && !large.peopleInherited && !small.participants.empty())
             return false;
+        // "wird vier Tage lang in Paris erwartet. Am Donnerstag spricht der Gast mit X"
+        const bool longer = lastsDays(small) && large.date && !sameDays(small, large);
+        if (!isVisit(small) && longer && !small.participants.empty())
+            return false;
         if (!isVisit(small))
             return small.participants.empty() ? small.place != none && large.place != none && !isVisit(large)
                                               : small.kind == large.kind

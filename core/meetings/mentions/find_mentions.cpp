@@ -166,7 +166,9 @@ std::uint32_t MentionFinder::readPair(std::uint32_t at)
     const bool office = isWord(end) && word(end).office != none;
     if (isWord(end) && word(end).capital && !office && phraseEnd == both + 1)
         return word(end).noun != none ? 0 : both + 1;
-    if (office && isWord(end + 1) && reader_.nameIn(*reader_.actors, end + 1).words)
+    const bool named = office && isWord(end + 1)
+        && (reader_.nameIn(*reader_.actors, end + 1).words || endOfName(reader_, end + 1, true) >= end + 3);
+    if (named)
         return 0; // "die beiden Präsidenten Obama und Putin" names them
     Mention mention;
     if (office)
