@@ -64,11 +64,15 @@ std::vector<std::uint32_t> ArgumentReader::antecedents(std::uint32_t pronoun) co
 /// before, so it is whoever does, or says, what follows.
 std::vector<std::uint32_t> ArgumentReader::nextSubject(Gender gender) const
 {
+    const auto sameSentence = [&](std::uint32_t s) {
+        return s < segments_.size() && segments_[s].sentence == segment_->sentence;
+    };
     std::uint32_t next = segmentIndex_ + 1;
-    while (next < segments_.size() && segments_[next].clause->subordinate)
+    while (sameSentence(next) && segment_->clause->conjunction && segments_[next].clause->subordinate)
         ++next;
-    if (next >= segments_.size() || segments_[next].sentence != segment_->sentence
-        || (segment_->clause->reported && !segments_[next].clause->reporting))
+    while (sameSentence(next) && !segment_->clause->conjunction && !segments_[next].clause->reporting)
+        ++next;
+    if (!sameSentence(next))
         return {};
     Segment main = segments_[next];
     findSubject(reader_, mentions_, main);
@@ -104,8 +108,7 @@ void ArgumentReader::resolve(Segment &segment)
                                    : kind == MentionKind::Pronoun ? relatives // "Putin, dem er gegenübersaß"
                                                                   : People{},
                                here);
-        if (who_[i].empty() && kind == MentionKind::Pronoun
-            && (segment.clause->conjunction || segment.clause->reported))
+        if (who_[i].empty() && kind == MentionKind::Pronoun)
             who_[i] = nextSubject(mentions_.mentions[i].gender);
         if (who_[i].empty())
             who_[i] = discourse_.peopleOf(ofTheTown(segment, mentions_.mentions[i], false), named, here);

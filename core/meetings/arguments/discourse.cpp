@@ -41,6 +41,12 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
 {
     const auto &people = mentions_.people;
     OfficeId office = mention.office;
+    const bool called = mention.former && topic_.size() == 1 // "der frühere pakistanische Außenminister"
+        && (mention.country == Country::None || reader_.places->country(people[topic_.front()].country) == none
+            || people[topic_.front()].country == mention.country);
+    if (called && !mention.indefinite && !has(notThese, topic_.front())
+        && fits(people[topic_.front()], mention.gender))
+        return topic_;
     if (mention.former || mention.speaker || mention.indefinite)
         return {};
     if (mention.role != AgentRole::None)
@@ -49,7 +55,8 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
             .demonym) { // "der Franzose": whoever comes from there, who is spoken of rather than who was named last
         const auto from = [&](std::uint32_t person) { // "die Britin" may serve a union
             const Country country = people[person].country;
-            return country == mention.country || country == Country::None || country == countryOf("EU");
+            return country == mention.country || country == countryOf("EU")
+                || reader_.places->country(country) == none;
         };
         if (topic_.size() == 1 && from(topic_.front()) && !has(notThese, topic_.front())
             && fits(people[topic_.front()], mention.gender))

@@ -54,12 +54,16 @@ void MentionFinder::learn(Mention &mention)
         person.country = mention.country;
     if (person.gender == Gender::Unknown)
         person.gender = mention.gender;
-    person.speaker = person.speaker || mention.speaker;
+    // "ein Sprecher Merkels" is not Merkel.
+    const Piece &last = reader_.pieces[word(mention.name.end - 1).endPiece - 1];
+    const bool whose = mention.speaker && mention.name.size() == 1 && last.bare == person.surname
+        && last.plain != person.surname && person.surname != 0;
+    person.speaker = person.speaker || (mention.speaker && !whose);
     person.mediator = person.mediator || mention.mediator;
     person.political = person.political || (office && !mention.speaker && !mention.minor);
     if (mention.gender == Gender::Unknown)
         mention.gender = person.gender;
-    mention.speaker = person.speaker;
+    mention.speaker = person.speaker || whose;
 }
 
 /// "seine Frau Melania", "Willy Brandt und Frau Rut Brandt"; not "mit Frau Merkel".
