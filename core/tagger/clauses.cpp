@@ -137,10 +137,10 @@ private:
             && last.isFinite() && !words_.cue(word).isFinite();
         // "nachdem sie über A, | die B und den C gesprochen hatten.": no relative clause, no other verb comes.
         // "will mit dem Kollegen, B, | über die Lage reden."
-        const bool waits =
-            clauses_.size() > first_ && !words_.cue(words_.lastWordOf(clauses_.back().tokens)).isFinite();
-        const bool lastVerb = endsList || (waits && endsFuture(all_, last, words_.isOnlyVerb(part)));
-        const bool onlyVerb = lastVerb && !words_.cue(word).is(ClauseRole::Subordinator)
+        const bool endsModal = clauses_.size() > first_ && !words_.cue(word).is(ClauseRole::Relative)
+            && !words_.cue(words_.lastWordOf(clauses_.back().tokens)).isFinite()
+            && endsFuture(all_, last, words_.isOnlyVerb(part));
+        const bool onlyVerb = (endsList || endsModal) && !words_.cue(word).is(ClauseRole::Subordinator)
             && (part.end == range_.end || words_.cue(part.end).isFinite());
         const bool subordinate = isSubordinate(part, word, behindComma) && !endsMain && !onlyVerb;
         const bool oneWord = word + 1 == part.end || words_.isMark(word + 1);
