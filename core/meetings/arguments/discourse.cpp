@@ -68,6 +68,10 @@ std::vector<std::uint32_t> Discourse::byOffice(const Mention &mention, const std
         return {};
     }
     if (mention.colleague) {
+        for (const std::uint32_t person : recent_) // "seinen kasachischen Kollegen", who was named before
+            if (mention.country != Country::None && people[person].country == mention.country
+                && !has(notThese, person) && fits(people[person], mention.gender))
+                return {person};
         // Whoever holds there the office of the one spoken of.
         if (topic_.size() != 1 || mention.country == Country::None || !reader_.published)
             return {};

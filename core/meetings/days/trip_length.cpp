@@ -22,7 +22,9 @@ bool standsBefore(const Reader &reader, const Segment &segment, Span length, con
         if (reader.words[w].span.begin < length.end)
             continue;
         for (std::uint32_t noun = w; noun < segment.words.end && noun < w + adjectives; ++noun)
-            if (reader.words[noun].noun != none)
+            if (governorOf(reader.words[noun]) != Governor::None)
+                return false; // "eine Woche vor seiner Reise"
+            else if (reader.words[noun].noun != none)
                 return isGathering(candidate)
                     || reader.language->noun(reader.words[noun].noun).agent == AgentRole::Visitor;
         return false;

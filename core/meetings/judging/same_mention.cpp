@@ -141,8 +141,11 @@ private:
             && large.host != small.visitor && isOff(small) == isOff(large);
         const bool sameDay = !stated(small) || !stated(large) || sameDays(small, large) || isVaguer(large, small)
             || (sameSentence(small, large) && isVaguer(small, large)); // "fährt nächste Woche hin, um am Montag …"
+        // "Eine Woche vor seiner Reise nach Pjöngjang … Vom 12. bis 14. Juni trifft er dort X"
+        const bool beforeIt = small.noun && small.governor == Governor::Before && !stated(small)
+            && small.place != none && large.place != none && reader_.sameOrWithin(small.place, large.place);
         return sameDay
-            && (purpose || undated || received
+            && (beforeIt || purpose || undated || received
                 || (small.rule->travel && large.placeStated && small.place == large.place)
                 || (small.rule->travel && !lastsDays(small) && large.placeStated && !large.peopleInherited
                     && !stated(large) && small.place != none && reader_.sameOrWithin(small.place, large.place)

@@ -27,6 +27,8 @@ Mention PhraseReader::read()
         skipPost();
         readTitles();
     }
+    if (collective_ && namesFollow())
+        collective_ = false; // "die Unterhändler A und B"
     if (collective_ && !isSomebodys())
         return {}; // "Vertreter der Wirtschaft"
     const bool name = readName(office);
@@ -188,6 +190,15 @@ Mention PhraseReader::readGroup()
             std::uint8_t(agreement_->masculine.bits | agreement_->feminine.bits | agreement_->plural.bits)};
     mention_.words = {start_, at_};
     return mention_;
+}
+
+/// Two people by first and last name: "A und B"; not "der Abgesandte Bill Clintons, …".
+bool PhraseReader::namesFollow() const
+{
+    if (complement_.size() || !more() || !word().capital || !has(forms_, OfficeForm::Plural))
+        return false;
+    const std::uint32_t end = endOfName(reader_, at_, true);
+    return end >= at_ + 2 && end < reader_.words.size() && reader_.words[end].cues.has(Cue::And);
 }
 
 /// Of a country, of an organisation, or of something written like one: "Vertreter der M23", "der Gruppe Ansar

@@ -59,6 +59,7 @@ private:
     void skipBracket();
     void readApposition();
     bool isSomebodys() const;
+    bool namesFollow() const;
     Mention readGroup();
     void settleCases();
     void nameGroup();
