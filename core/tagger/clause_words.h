@@ -30,8 +30,8 @@ public:
     std::uint32_t firstWordOf(TokenRange part) const; ///< behind the marks that open it
     std::uint32_t lastWordOf(TokenRange part) const; ///< before those that close it
 
-    /// "den neu gewählten polnischen Präsidenten", "mit militärischen Ehren": between an article or a preposition and
-    /// a noun there is no verb.
+    /// "den neu gewählten polnischen Präsidenten", "mit militärischen Ehren": between an article or a preposition
+    /// and a noun there is no verb.
     bool isAttributive(std::uint32_t token) const;
     /// A verb comes behind the token, before any mark.
     bool verbFollows(std::uint32_t token) const;

@@ -106,9 +106,8 @@ void ArgumentReader::readSegment(std::uint32_t index)
             const bool named = trigger.rule->placedBy(Site::Object); // "Weitere Stationen sind Kairo und Amman"
             if (named || trigger.governor == Governor::None)
                 splitTour(found_.back(), scopeOf(trigger, triggers));
-            if (!named && trigger.governor == Governor::None)
-                splitByParts(scopeOf(trigger, triggers), trigger,
-                    triggers); // "sind Gespräche am Montag mit A und am Dienstag …"
+            if (!named && trigger.governor == Governor::None) // "sind Gespräche am Montag mit A und am Dienstag …"
+                splitByParts(scopeOf(trigger, triggers), trigger, triggers);
             splitCalls();
             continue;
         }

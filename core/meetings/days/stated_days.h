@@ -9,14 +9,15 @@ std::optional<date::days> wholeDays(const Timex &timex);
 
 bool within(const Period &inner, const Period &outer);
 
-/// Other days than the expression names, with a step that says so: what an editor is shown ends with the days chosen.
+/// Other days than the expression names, with a step that says so: what an editor is shown ends with the days
+/// chosen.
 void chooseDays(Resolution &resolution, const Period &days);
 
 /// "Zum Auftakt wird er empfangen", "Zum Abschluss empfing ihn X": of several days the first, or the last.
 void keepFirstOrLast(const Reader &reader, const Segment &segment, Resolution &resolution);
 
-/// "ab Montag", "seit Dienstag", "spätestens im November", "noch bis Mittwoch": the days of a meeting with a date that
-/// is open at one side, and whether it has begun.
+/// "ab Montag", "seit Dienstag", "spätestens im November", "noch bis Mittwoch": the days of a meeting with a date
+/// that is open at one side, and whether it has begun.
 void closeDays(const Reader &reader, Candidate &candidate);
 
 /// In its own sentence, rather than taken from one before or from the day of publication.
