@@ -29,7 +29,7 @@ bool canBeName(const Reader &reader, std::uint32_t at)
         return false;
     if (reader.endsInGroup(word))
         return false;
-    if (reader.isVerb(word))
+    if (word.verb)
         return false; // "Foreign Minister Receives …"
     const bool adjective = word.origin != Country::None && at + 1 < reader.words.size()
         && reader.words[at + 1].office != none; // "Estonian President"

@@ -87,7 +87,7 @@ bool tellsOfSmallNoun(const Reader &reader, std::uint32_t preposition)
     const auto plain = [&](const Word &word) {
         return word.letters && !word.capital && !word.group && word.noun == none && word.office == none
             && word.determiner == none && word.possessive == none && governorOf(word) == Governor::None
-            && !reader.isVerb(word);
+            && !word.verb;
     };
     if (preposition == 0 || !plain(reader.words[preposition - 1])
         || reader.isDate(reader.words[preposition - 1].span))

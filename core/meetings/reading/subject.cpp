@@ -21,7 +21,7 @@ static bool isVerb(const Reader &reader, std::uint32_t at)
     if (word.cues.any({Cue::Future, Cue::Have, Cue::Pluperfect, Cue::Passive}))
         return true;
     const bool noun = (word.noun != none && !hasObject(reader, at)) || (word.capital && !word.startsSentence);
-    return !noun && reader.isVerb(word);
+    return !noun && word.verb;
 }
 
 /// Where the subject may stand if order tells: before the first verb, and behind the comma of a verb that has none

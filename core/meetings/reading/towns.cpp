@@ -83,7 +83,7 @@ private:
             ++end; // "Key West"
         if (end < reader_.words.size() && (word(end).capital || reader_.mayBeGenitive(word(end))))
             return; // "in Anwesenheit des Ministers"
-        if (near(preposition, [&](const Word &w) { return w.noun != none || reader_.isVerb(w); }))
+        if (near(preposition, [&](const Word &w) { return w.noun != none || w.verb; }))
             addTown(reader_, {at, end}, Country::None);
     }
 

@@ -84,7 +84,7 @@ private:
     bool isRatherVerb(std::uint32_t at) const
     {
         const Word &word = reader_.words[at];
-        if (word.capital || !reader_.isVerb(word))
+        if (word.capital || !word.verb)
             return false;
         const Governor governor = at > 0 ? governorOf(reader_.words[at - 1]) : Governor::None;
         if (governor != Governor::None && !reader_.words[at - 1].cues.has(Cue::Toward) && !hasObject(reader_, at))
@@ -102,7 +102,7 @@ private:
         const bool titleCase = segment_.heading && !language().nounCapitals();
         if (word.capital && !word.startsSentence && !titleCase)
             return;
-        if (!reader_.isVerb(word))
+        if (!word.verb)
             return; // most words: what follows looks through the clause
         if (isPossessive(at))
             return;

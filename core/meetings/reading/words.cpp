@@ -22,6 +22,7 @@ void takeSense(Reader &reader, Word &word, const WordSense &sense)
     case SenseKind::Pronoun: word.pronoun = sense.index; break;
     case SenseKind::Relative: word.relative = sense.index; break;
     case SenseKind::Noun: word.noun = sense.index; break;
+    case SenseKind::Verb: word.verb = true; break;
     case SenseKind::Office:
         if (word.office == none || word.office == sense.index
             || reader.language->office(sense.index).id == reader.language->office(word.office).id) {
@@ -155,13 +156,6 @@ void layOut(Reader &reader)
 std::span<const WordSense> Reader::sensesOf(const Word &word) const
 {
     return word.phrase == none ? std::span<const WordSense>{} : language->senses(word.phrase);
-}
-
-bool Reader::isVerb(const Word &word) const
-{
-    const auto senses = sensesOf(word);
-    return std::any_of(
-        senses.begin(), senses.end(), [](const WordSense &sense) { return sense.kind == SenseKind::Verb; });
 }
 
 bool Reader::isTravel(const Word &word) const

@@ -22,6 +22,7 @@ struct Word {
     std::uint32_t clause = none, sentence = none;
     char mark = 0; ///< the first byte of a punctuation mark, else 0
     bool letters = false, capital = false, startsSentence = false, startsParagraph = false;
+    bool verb = false; ///< one of those that tell of meetings
     bool group = false; ///< an organisation that meets like people do
     std::uint32_t groupName = none; ///< what the language calls it
     Cues cues;
@@ -78,7 +79,6 @@ struct Reader {
 
     /// What its phrase may mean; nothing for most words.
     std::span<const WordSense> sensesOf(const Word &word) const;
-    bool isVerb(const Word &word) const; ///< one of those that tell of meetings
     bool isTravel(const Word &word) const; ///< such a verb that goes somewhere
     bool mayBeGenitive(const Word &article) const;
     bool endsInGroup(const Word &compound) const; ///< "Tuareg-Rebellen"
