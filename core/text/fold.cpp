@@ -15,6 +15,10 @@ char32_t lowerCase(char32_t c)
             return c == 0x178 ? 0xFF : c == 0x130 ? U'i' : c;
         return (c % 2 == 1) == oddIsCapital ? c + 1 : c;
     }
+    // Romanian and its neighbours, Vietnamese: pairs, the even one a capital.
+    if ((c >= 0x1DE && c <= 0x1EF) || (c >= 0x1F8 && c <= 0x21F) || (c >= 0x222 && c <= 0x233)
+        || (c >= 0x1E00 && c <= 0x1E95) || (c >= 0x1EA0 && c <= 0x1EFF))
+        return c % 2 == 0 ? c + 1 : c;
     if (c >= 0x391 && c <= 0x3A9)
         return c + 32;
     if (c >= 0x410 && c <= 0x42F)

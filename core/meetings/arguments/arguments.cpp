@@ -40,7 +40,7 @@ void ArgumentReader::finishHead()
     const std::uint32_t index = std::exchange(segmentIndex_, head);
     segment_->subject = here->subject;
     segment_->inherited = true; // it stands outside of this part
-    const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
+    const std::vector<Trigger> triggers = triggersIn(reader_, mentions_, *segment_);
     for (const Trigger &trigger : triggers)
         if (trigger.noun && trigger.rule->agent == AgentRole::Member)
             if (auto candidate = fromNoun(trigger, triggers); candidate && candidate->participants.size() > 1)
@@ -90,7 +90,7 @@ void ArgumentReader::readSegment(std::uint32_t index)
         segment_->inherited = true;
     }
     finishHead();
-    const std::vector<Trigger> triggers = triggersIn(reader_, *segment_);
+    const std::vector<Trigger> triggers = triggersIn(reader_, mentions_, *segment_);
     claim(*segment_, triggers);
     if (triggers.empty() && segment_->cues.has(Cue::TakesPart))
         if (!joinOpen()) // "Teilnehmen sollen A und B"

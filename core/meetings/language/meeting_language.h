@@ -86,6 +86,7 @@ enum class Cue : std::uint8_t {
     MadeUpFor, ///< "wird im Mai nachgeholt"
     NamedHouse, ///< its name follows: "im Stift Melk"
     SetsOut, ///< "tritt die Reise an"; a journey on which nobody sets out is off
+    Circumstance, ///< what it governs says when or why, and is no object: "nach der Wahl", "trotz der Kritik"
     Over, ///< what ends on the day told: "gingen am Sonntag zu Ende"
     Invitation, ///< "die Einladung zu einem Besuch": no visit yet
     Count

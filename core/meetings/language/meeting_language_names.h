@@ -81,6 +81,7 @@ inline constexpr std::array<std::pair<std::string_view, Cue>, std::size_t(Cue::C
     {"made_up_for", Cue::MadeUpFor},
     {"named_house", Cue::NamedHouse},
     {"sets_out", Cue::SetsOut},
+    {"circumstance", Cue::Circumstance},
     {"over", Cue::Over},
     {"invitation", Cue::Invitation},
     {"affair", Cue::Affair},

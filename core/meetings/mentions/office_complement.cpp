@@ -75,7 +75,12 @@ void PhraseReader::readComplement()
         return;
     }
     const auto place = reader_.nameIn(*reader_.places, at);
-    if (place.words && ((genitive || preposition) ? true : place.genitive)) {
+    const bool bare = !genitive && !preposition; // "Präsident Polens", not "Ministerpräsident Samaras"
+    const auto isSurname = [&] {
+        return reader_.actors->bySurname(reader_.pieces[reader_.words[at].piece].plain, reader_.published)
+            .has_value();
+    };
+    if (place.words && (!bare || (place.genitive && !isSurname()))) {
         if (word().cues.has(Cue::In) && !collective_)
             return; // "Kanzlerin in Berlin" tells where, not whose
         if (mention_.country == Country::None)

@@ -12,8 +12,9 @@ namespace {
 
 class TriggerScan {
 public:
-    TriggerScan(const Reader &reader, const Segment &segment)
+    TriggerScan(const Reader &reader, const Mentions &mentions, const Segment &segment)
         : reader_{reader}
+        , mentions_{mentions}
         , segment_{segment}
     {
     }
@@ -62,8 +63,33 @@ private:
             if (byOrder && (reader_.words[i].office != none || reader_.words[i].mark))
                 return false; // "met opposition leaders"
             for (std::uint32_t p = reader_.words[i].piece; p < reader_.words[i].endPiece; ++p)
-                if (language().isBlockedBy(verb, reader_.pieces[p].caseless))
+                if (language().isBlockedBy(verb, reader_.pieces[p].caseless) && !isNamed(i) && !isCircumstance(i))
                     return true;
+        }
+        return false;
+    }
+
+    /// "Kanzler Kern trifft X"
+    bool isNamed(std::uint32_t at) const
+    {
+        const auto &all = mentions_.mentions;
+        return std::any_of(all.begin() + segment_.mentions.begin, all.begin() + segment_.mentions.end,
+            [&](const Mention &mention) { return mention.person != none && mention.name.contains(at); });
+    }
+
+    /// "traf nach seiner Wahl X", "vor der Bekanntgabe der Entscheidung": not what the verb is about.
+    bool isCircumstance(std::uint32_t noun) const
+    {
+        if (!reader_.words[noun].capital)
+            return false;
+        for (std::uint32_t i = noun; i-- > segment_.words.begin && !reader_.words[i].mark;) {
+            const Word &word = reader_.words[i];
+            if (word.cues.has(Cue::Circumstance) || (word.cues.has(Cue::Before) && i + 1 < noun))
+                return true; // but "vor Gericht"
+            if (word.verb || word.cues.any({Cue::Have, Cue::Future, Cue::Passive, Cue::Pluperfect})
+                || governorOf(word) != Governor::None
+                || (word.capital && !reader_.mayBeGenitive(reader_.words[i + 1])))
+                return false;
         }
         return false;
     }
@@ -184,15 +210,16 @@ private:
     }
 
     const Reader &reader_;
+    const Mentions &mentions_;
     const Segment &segment_;
     std::vector<Trigger> found_;
 };
 
 } // namespace
 
-std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment)
+std::vector<Trigger> triggersIn(const Reader &reader, const Mentions &mentions, const Segment &segment)
 {
-    return TriggerScan{reader, segment}.scan();
+    return TriggerScan{reader, mentions, segment}.scan();
 }
 
 } // namespace zeitstrahl::meetings

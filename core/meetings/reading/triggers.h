@@ -19,6 +19,6 @@ struct Trigger {
 };
 
 /// All of them, verbs with their particles rejoined, the readings that are none left out; in order.
-std::vector<Trigger> triggersIn(const Reader &reader, const Segment &segment);
+std::vector<Trigger> triggersIn(const Reader &reader, const Mentions &mentions, const Segment &segment);
 
 } // namespace zeitstrahl::meetings
