@@ -82,10 +82,14 @@ private:
     {
         if (!reader_.words[noun].capital)
             return false;
+        bool attribute = false; // "am Tag der Wahl"
         for (std::uint32_t i = noun; i-- > segment_.words.begin && !reader_.words[i].mark;) {
             const Word &word = reader_.words[i];
             if (word.cues.has(Cue::Circumstance) || (word.cues.has(Cue::Before) && i + 1 < noun))
                 return true; // but "vor Gericht"
+            if (attribute && (governorOf(word) == Governor::At || governorOf(word) == Governor::In))
+                return true;
+            attribute = attribute || word.capital;
             if (word.verb || word.cues.any({Cue::Have, Cue::Future, Cue::Passive, Cue::Pluperfect})
                 || governorOf(word) != Governor::None
                 || (word.capital && !reader_.mayBeGenitive(reader_.words[i + 1])))
